@@ -1,0 +1,55 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, startTestRunner, summaryReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { resolve } from 'node:path';
+import { axeModule } from './axe-module.mjs';
+import { findBrowser } from './find-browser.mjs';
+import { mockServiceWorker } from './mock-service-worker.mjs';
+
+/**
+ * Runs test files in a real Chromium, each in its own page.
+ * @param {string[]} files
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function browserTests(files) {
+  if (files.length === 0) return { passed: 0, failed: 0 };
+
+  const runner = await startTestRunner({
+    config: {
+      rootDir: process.cwd(),
+      files,
+      nodeResolve: true,
+      concurrency: 2,
+      browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
+      plugins: [
+        esbuildPlugin({ ts: true, target: 'auto', tsconfig: resolve('tsconfig.base.json') }),
+        mockServiceWorker(),
+        axeModule(),
+      ],
+      filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+      reporters: [summaryReporter({}), defaultReporter({ reportTestProgress: false })],
+    },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  await new Promise((done) => runner.on('stopped', done));
+  return [...runner.sessions.all()]
+    .map(countSession)
+    .reduce(
+      (sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed }),
+      { passed: 0, failed: 0 },
+    );
+}
+
+/** Counts the tests of one file; a file that does not load counts as one failed test. */
+function countSession(session) {
+  const tests = session.testResults ? allTests(session.testResults) : [];
+  const passed = tests.filter((test) => test.passed && !test.skipped).length;
+  const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+  return { passed, failed: session.passed ? failed : Math.max(failed, 1) };
+}
+
+function allTests(suite) {
+  return [...suite.tests, ...suite.suites.flatMap(allTests)];
+}

@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from './find-browser.mjs';
+import { run } from './run.mjs';
+
+const counts = 'node_modules/.cache/node-tests.json';
+
+/**
+ * Runs test files in Node.
+ * @param {string[]} files
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function nodeTests(files) {
+  if (files.length === 0) return { passed: 0, failed: 0 };
+  rmSync(counts, { force: true });
+  mkdirSync('node_modules/.cache', { recursive: true });
+
+  if (files.some((file) => file.endsWith('.e2e.test.ts'))) {
+    // Once, here: several test files would otherwise unpack it at the same time.
+    process.env.CHROME_PATH = (await findBrowser()).executablePath;
+  }
+  const { code } = await run(
+    process.execPath,
+    [
+      ...['--import=tsx', '--test', '--test-concurrency=2'],
+      // A test that leaves a server or a browser open must not keep the others waiting.
+      ...['--test-timeout=120000', '--test-force-exit'],
+      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+      ...['--test-reporter=./.tools/count-reporter.mjs', '--test-reporter-destination=stderr'],
+      ...files,
+    ],
+    { env: { ...process.env, TSX_TSCONFIG_PATH: 'tsconfig.base.json', TEST_COUNTS: counts } },
+  );
+  return readCounts(code);
+}
+
+function readCounts(code) {
+  try {
+    const { passed, failed } = JSON.parse(readFileSync(counts, 'utf8'));
+    return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+  } catch {
+    console.error('The Node tests ended without telling their counts.');
+    return { passed: 0, failed: 1 };
+  }
+}

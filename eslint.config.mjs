@@ -1,0 +1,136 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import lit from 'eslint-plugin-lit';
+import tseslint from 'typescript-eslint';
+import wc from 'eslint-plugin-wc';
+
+const tests = ['**/*.test.ts'];
+
+const syntax = [
+  ban('ExportDefaultDeclaration', 'Export by name, so that a thing is called the same everywhere.'),
+  ban('TSEnumDeclaration', 'Use a union of strings: TypeScript is for types only.'),
+  ban('TSModuleDeclaration[kind="namespace"]', 'Use a module: TypeScript is for types only.'),
+  ban('TSParameterProperty', 'Declare the field: TypeScript is for types only.'),
+];
+
+const pureSyntax = [
+  ban('NewExpression[callee.name="Date"][arguments.length=0]', "Today's date is an argument."),
+  ban('MemberExpression[object.name="Date"][property.name="now"]', "Today's date is an argument."),
+  ban(
+    'MemberExpression[object.name="Math"][property.name="random"]',
+    'Chance has no part in this.',
+  ),
+];
+
+const zod = {
+  regex: '^zod($|/)',
+  message: 'Zod stays in the pack tool and in builds: it is too heavy for what visitors load.',
+};
+const node = {
+  regex: '^node:',
+  message: 'This package also runs in browsers, which have no node: modules.',
+};
+const cli = { regex: '^@coord-orientation/cli($|/)', message: 'Nothing imports the command line.' };
+const files = {
+  regex: '^\\.\\./(.*/)?(src|dist)/',
+  message: 'Import another package by its name, not by its files.',
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/node_modules/', 'docs/api/'] },
+  js.configs.recommended,
+  {
+    languageOptions: { globals: globals.node },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-restricted-syntax': ['error', ...syntax],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['packages/cli/**'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+  },
+  {
+    files: ['packages/engine/src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'no-restricted-globals': ['error', ...hostGlobals()],
+      'no-restricted-syntax': ['error', ...syntax, ...pureSyntax],
+    },
+  },
+  directions('engine', [], 'The engine imports nothing: it is pure functions over data.', [
+    zod,
+    node,
+  ]),
+  directions('pack', ['engine'], 'The pack tool imports only the engine.'),
+  directions('directory', [], 'What visitors load of the directory imports nothing.', [zod, node]),
+  directions(
+    'sdk',
+    ['engine', 'directory'],
+    'The SDK imports only the engine and the directory; its entry ./bundled adds the rules.',
+    [zod, node],
+  ),
+  directions('elements', ['sdk'], 'The elements reach the rest through the SDK.', [zod, node]),
+  directions('cli', ['pack', 'rules', 'directory', 'engine', 'sdk'], 'There is no such package.', [
+    zod,
+  ]),
+  {
+    files: ['packages/sdk/src/bundled.ts'],
+    rules: imports(
+      onlyPackages(['engine', 'directory', 'rules'], 'The entry ./bundled adds only the rules.'),
+      zod,
+      node,
+      files,
+    ),
+  },
+  {
+    files: ['packages/directory/src/{build,schema}{.ts,-*.ts,/**/*.ts}'],
+    rules: imports(
+      onlyPackages(['pack'], 'The directory is built with the pack tool only.'),
+      files,
+    ),
+  },
+  { files: tests, rules: imports(cli) },
+);
+
+/** The siblings that the sources of a package may import, and one sentence for all others. */
+function directions(name, siblings, message, more = []) {
+  return {
+    files: [`packages/${name}/src/**/*.ts`],
+    ignores: tests,
+    rules: imports(onlyPackages(siblings, message), files, ...more),
+  };
+}
+
+function onlyPackages(siblings, message) {
+  return { regex: `^@coord-orientation/(?!(${siblings.join('|') || '-'})($|/))`, message };
+}
+
+function imports(...patterns) {
+  return { 'no-restricted-imports': ['error', { patterns }] };
+}
+
+function ban(selector, message) {
+  return { selector, message };
+}
+
+/** All that a browser or Node adds to the language. */
+function hostGlobals() {
+  const message = 'The engine is pure: what it needs from outside is an argument.';
+  return Object.keys({ ...globals.browser, ...globals.node })
+    .filter((name) => !(name in globals.builtin))
+    .map((name) => ({ name, message }));
+}

@@ -1,0 +1,6 @@
+/**
+ * The command `coord`.
+ *
+ * @packageDocumentation
+ */
+export { run } from './run.js';

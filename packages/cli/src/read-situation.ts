@@ -1,0 +1,31 @@
+import { type Answer, type Logic, NONE, type Situation, UNKNOWN } from '@coord-orientation/engine';
+
+import { UsageError } from './usage-error.js';
+
+/**
+ * Reads facts as typed: `objet=personne`; several options of a multi-choice question stand in one
+ * fact, separated by commas, or in several facts.
+ *
+ * @throws {UsageError} A fact without `=`, or without a question or an answer.
+ */
+export function readSituation(logic: Logic, facts: readonly string[]): Situation {
+  const situation: Record<string, Answer> = {};
+  for (const fact of facts) {
+    const [, question, answer] = /^([^=\s]+)=(\S+)$/.exec(fact.trim()) ?? [];
+    if (question === undefined || answer === undefined) {
+      throw new UsageError(
+        `« ${fact} » n'est pas un fait. Écrivez question=réponse, par exemple --fact objet=personne.`,
+      );
+    }
+    const given = [...listed(situation[question]), ...answer.split(',')];
+    const isSpecial = given.length === 1 && (answer === UNKNOWN || answer === NONE);
+    const isMultiple = logic.questions.find(({ id }) => id === question)?.multiple;
+    situation[question] = given.length === 1 && (!isMultiple || isSpecial) ? answer : given;
+  }
+  return situation;
+}
+
+function listed(answer: Answer | undefined): readonly string[] {
+  if (answer === undefined) return [];
+  return typeof answer === 'string' ? [answer] : answer;
+}

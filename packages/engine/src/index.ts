@@ -1,0 +1,50 @@
+/**
+ * The orientation engine: pure functions over a pack. No DOM, no I/O, no dependency.
+ *
+ * @packageDocumentation
+ */
+export { loadPack, type Pack, PackError } from './load-pack.js';
+export { nearest } from './nearest.js';
+export { nextQuestion, type NextQuestion } from './next-question.js';
+export { orient, type OrientOptions } from './orient.js';
+export type {
+  Advice,
+  Lead,
+  Notice,
+  Orientation,
+  Partner,
+  Reasons,
+  Receipt,
+  RuleReason,
+  Safety,
+  Status,
+} from './orientation.js';
+export { optionsOf, questionsOf } from './questions-of.js';
+export {
+  type Actor,
+  type Condition,
+  type Constraint,
+  type Logic,
+  type LogicDestination,
+  type LogicQuestion,
+  type LogicRule,
+  type LogicSource,
+  type SourceRef,
+  type SourceStatus,
+  type Tier,
+  TIERS,
+} from './pack.js';
+export { type Answer, NONE, type SetAside, type Situation, UNKNOWN } from './situation.js';
+export { SituationError, type SituationErrorCode } from './situation-error.js';
+export type {
+  DestinationTexts,
+  KnownStructure,
+  OptionTexts,
+  PackTexts,
+  Playbook,
+  PlaybookStep,
+  QuestionTexts,
+  RuleTexts,
+  SourceTexts,
+  Texts,
+} from './texts.js';

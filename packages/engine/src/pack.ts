@@ -1,0 +1,104 @@
+/** How far a rule reaches before the next level is looked at (design: safety first, fallback last). */
+export type Tier = 'safety' | 'specific' | 'general' | 'fallback';
+
+/** The tiers in the order in which they decide. */
+export const TIERS: readonly Tier[] = ['safety', 'specific', 'general', 'fallback'];
+
+/**
+ * When a rule matches or a question applies. `question` is true when one of `options` is held
+ * (`none`: a multi-choice question answered "none of these"); only `unknown` is true of "je ne sais pas".
+ */
+export type Condition =
+  | { readonly question: string; readonly options: readonly string[] }
+  | { readonly unknown: string }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly atLeast: number; readonly of: readonly Condition[] };
+
+/** One question of the pack, without its words. */
+export interface LogicQuestion {
+  readonly id: string;
+  readonly options: readonly string[];
+  /** Several options may be ticked; `none` then says that no option holds. */
+  readonly multiple?: boolean;
+  /** A question about danger: no lead is shown as certain while it is open. */
+  readonly safety?: boolean;
+  readonly appliesWhen?: Condition;
+}
+
+/** A destination that a rule names, with its part in this very situation where the rule gives one. */
+export interface Actor {
+  readonly destination: string;
+  /** Set on a partner who is called only in a case that the texts spell out (« si idées noires »). */
+  readonly conditional?: boolean;
+}
+
+/** One rule of the pack, without its words. */
+export interface LogicRule {
+  readonly id: string;
+  readonly tier: Tier;
+  readonly when: Condition;
+  readonly leads: readonly Actor[];
+  readonly partners: readonly Actor[];
+  readonly playbooks: readonly string[];
+  readonly sources: readonly SourceRef[];
+  /** Rules of the same tier that this one silences where both match. */
+  readonly overrides: readonly string[];
+  /** Rules that carry the same id are united where they match together. */
+  readonly joint?: string;
+  readonly approvedBy?: string;
+}
+
+/** A source and the place in it, in the language of the source. */
+export interface SourceRef {
+  readonly source: string;
+  readonly at?: string;
+}
+
+/** A combination of answers that cannot exist. */
+export interface Constraint {
+  readonly id: string;
+  readonly impossible: Condition;
+}
+
+/** What the engine needs to know of a destination. */
+export interface LogicDestination {
+  readonly id: string;
+  /** A process (a contract, a project) is no counter: it never leads alone. */
+  readonly kind: 'door' | 'process';
+  readonly availability: 'always' | 'hours' | 'unknown';
+}
+
+/** What the engine needs to know of a source. */
+export interface LogicSource {
+  readonly id: string;
+  readonly status: SourceStatus;
+  /** ISO date from which the source has to be read again. */
+  readonly reviewBy: string;
+}
+
+/** How much a source can carry, the strongest first. */
+export type SourceStatus =
+  'law' | 'national' | 'regional' | 'structure' | 'testimony' | 'press' | 'prototype' | 'deduced';
+
+/** The decidable part of a pack: no words, the same in every language. */
+export interface Logic {
+  readonly format: 1;
+  readonly id: string;
+  readonly version: string;
+  /** ISO dates: when the pack was published, and the last day on which it may be called certain. */
+  readonly date: string;
+  readonly validUntil: string;
+  /** SHA-256 over questions, constraints and rules: equal hashes give equal orientations. */
+  readonly logicHash: string;
+  /** Somebody named in the pack has validated it. */
+  readonly validated: boolean;
+  /** Destinations shown at all times, before any question. */
+  readonly emergency: readonly string[];
+  readonly questions: readonly LogicQuestion[];
+  readonly constraints: readonly Constraint[];
+  readonly destinations: readonly LogicDestination[];
+  readonly rules: readonly LogicRule[];
+  readonly sources: readonly LogicSource[];
+}

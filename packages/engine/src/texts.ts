@@ -1,0 +1,119 @@
+import type { SourceRef, SourceStatus } from './pack.js';
+
+/** The words of one question. */
+export interface QuestionTexts {
+  readonly text: string;
+  /** Its label in a summary: « Votre demande concerne ». */
+  readonly short: string;
+  /** The words of the answer `unknown`. */
+  readonly unknown: string;
+  /** What not knowing implies. */
+  readonly unknownMeans?: string;
+  /** The words of the answer `none`, on a multi-choice question that has it. */
+  readonly none?: string;
+  readonly options: Readonly<Record<string, OptionTexts>>;
+}
+
+/** The words of one option; `hiddenFrom` lists the audiences that are not offered it. */
+export interface OptionTexts {
+  readonly text: string;
+  readonly hint?: string;
+  readonly hiddenFrom?: readonly string[];
+}
+
+/** A structure seen in a region, so that a general door has a name there. */
+export interface KnownStructure {
+  /** INSEE code of the region. */
+  readonly region: string;
+  readonly name: string;
+  readonly nature: string;
+  readonly text: string;
+  readonly source: string;
+  readonly url?: string;
+}
+
+/** Everything that is said of a destination. */
+export interface DestinationTexts {
+  readonly name: string;
+  readonly short: string;
+  readonly scale: string;
+  readonly part: string;
+  readonly mission: string;
+  readonly roles?: readonly string[];
+  readonly openTo?: readonly string[];
+  readonly openedBy?: string;
+  readonly otherwise?: string;
+  readonly formerNames?: readonly string[];
+  readonly doesNot?: readonly string[];
+  /** National number, seen in a source; absent when none was seen. */
+  readonly phone?: string;
+  readonly url?: string;
+  readonly note?: string;
+  readonly known?: readonly KnownStructure[];
+  readonly sources: readonly SourceRef[];
+}
+
+/** Everything that is said by a rule. `parts` and `conditions` are keyed by destination. */
+export interface RuleTexts {
+  readonly why: string;
+  readonly firstStep?: string;
+  readonly ifNotEnough?: string;
+  readonly advice?: readonly string[];
+  readonly parts?: Readonly<Record<string, string>>;
+  readonly conditions?: Readonly<Record<string, string>>;
+}
+
+/** What a reader needs to find a source again. */
+export interface SourceTexts {
+  readonly title: string;
+  readonly publisher: string;
+  readonly status: SourceStatus;
+  readonly checked: string;
+  readonly reviewBy: string;
+  readonly url?: string;
+  readonly note?: string;
+}
+
+/** One step of a playbook; `open` says what its actors still have to agree on. */
+export interface PlaybookStep {
+  readonly id: string;
+  readonly actors: readonly string[];
+  readonly text: string;
+  readonly count?: string;
+  readonly open?: string;
+}
+
+/** A worked pathway: who does what, in which order. */
+export interface Playbook {
+  readonly title: string;
+  readonly intro: string;
+  readonly agreement?: string;
+  readonly review?: { readonly after: string; readonly text: string };
+  readonly steps: readonly PlaybookStep[];
+  readonly sources: readonly SourceRef[];
+}
+
+/** The common sentences of a pack; an app that shows a lead shows `safety` and `foot`. */
+export interface PackTexts {
+  readonly intro: string;
+  readonly safety: string;
+  readonly notValidated: string;
+  readonly foot: string;
+  readonly self: string;
+  readonly prepare: string;
+  readonly noContact: string;
+  readonly worse: string;
+}
+
+/** The words of a pack in one language. */
+export interface Texts {
+  readonly lang: string;
+  readonly title: string;
+  readonly texts: PackTexts;
+  readonly questions: Readonly<Record<string, QuestionTexts>>;
+  readonly destinations: Readonly<Record<string, DestinationTexts>>;
+  readonly rules: Readonly<Record<string, RuleTexts>>;
+  readonly joints: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, SourceTexts>>;
+  readonly playbooks: Readonly<Record<string, Playbook>>;
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+
+import type { Logic, LogicQuestion, LogicRule, Texts } from '@coord-orientation/engine';
+
+import { buildTexts } from './build-texts.js';
+import { actorIds } from './check-rules.js';
+import type { PackSource } from './pack-source.js';
+import { parseCondition } from './parse-condition.js';
+import type { QuestionSource, RuleSource } from './schema.js';
+
+/** A built pack: its logic once, its words once per language. */
+export interface BuiltPack {
+  readonly logic: Logic;
+  readonly texts: Readonly<Record<string, Texts>>;
+  /** Translations that are missing, by language: dotted paths. */
+  readonly missing: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Builds a pack that was read.
+ *
+ * @param source - The pack, read and checked by {@link readPack}.
+ * @returns Its logic and texts; a text without translation stays in the pack's own language.
+ */
+export function buildPack(source: PackSource): BuiltPack {
+  const head = source.head.value;
+  const decided = {
+    questions: source.questions.map(({ value }) => buildQuestion(value)),
+    constraints: source.constraints.map(({ value }) => ({
+      id: value.id,
+      impossible: parseCondition(value.impossible),
+    })),
+    rules: source.rules.map(({ value }) => buildRule(value)),
+  };
+  const logic: Logic = {
+    format: 1,
+    id: head.id,
+    version: head.version,
+    date: head.date,
+    validUntil: head.validUntil,
+    logicHash: createHash('sha256').update(JSON.stringify(decided)).digest('hex'),
+    validated: head.validation.length > 0,
+    emergency: head.emergency,
+    ...decided,
+    destinations: source.destinations.map(({ value }) => ({
+      id: value.id,
+      kind: value.kind,
+      availability: value.availability,
+    })),
+    sources: source.sources.map(({ value }) => ({
+      id: value.id,
+      status: value.status,
+      reviewBy: value.reviewBy,
+    })),
+  };
+  return { logic, ...buildTexts(source) };
+}
+
+function buildQuestion(question: QuestionSource): LogicQuestion {
+  return {
+    id: question.id,
+    options: question.options.map(({ id }) => id),
+    ...(question.type === 'multiple' && { multiple: true }),
+    ...(question.safety && { safety: true }),
+    ...(question.appliesWhen && { appliesWhen: parseCondition(question.appliesWhen) }),
+  };
+}
+
+function buildRule(rule: RuleSource): LogicRule {
+  const conditional = new Set(
+    (rule.partners ?? []).flatMap((actor) =>
+      typeof actor !== 'string' && actor.if ? [actor.destination] : [],
+    ),
+  );
+  return {
+    id: rule.id,
+    tier: rule.tier,
+    when: parseCondition(rule.when),
+    leads: actorIds(rule.leads).map((destination) => ({ destination })),
+    partners: actorIds(rule.partners).map((destination) => ({
+      destination,
+      ...(conditional.has(destination) && { conditional: true }),
+    })),
+    playbooks: rule.playbooks ?? [],
+    sources: rule.sources.map(({ source, at }) => ({ source, ...(at && { at }) })),
+    overrides: rule.overrides ?? [],
+    ...(rule.joint && { joint: rule.joint }),
+    ...(rule.approvedBy && { approvedBy: rule.approvedBy }),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Texts } from '@coord-orientation/engine';
+
+import type { PackSource, Written } from './pack-source.js';
+import type { RuleSource } from './schema.js';
+import { translate } from './translate.js';
+
+/** Keys of a destination that are logic or upkeep, not words. */
+const WORDLESS = new Set(['id', 'kind', 'availability', 'offers', 'type']);
+
+/** Collects the words of a pack in its own language and in each translation. */
+export function buildTexts(source: PackSource) {
+  const head = source.head.value;
+  const own = {
+    lang: head.lang,
+    title: head.title,
+    texts: head.texts,
+    questions: byId(
+      source.questions,
+      ({ id: _, options, type: __, safety: ___, appliesWhen: ____, ...words }) => ({
+        ...words,
+        options: Object.fromEntries(options.map(({ id, ...option }) => [id, option])),
+      }),
+    ),
+    destinations: byId(source.destinations, (destination) =>
+      Object.fromEntries(Object.entries(destination).filter(([key]) => !WORDLESS.has(key))),
+    ),
+    rules: byId(source.rules, ruleWords),
+    joints: byId(source.joints, ({ text }) => text),
+    sources: byId(source.sources, ({ id: _, ...words }) => words),
+    playbooks: byId(source.playbooks, ({ id: _, ...words }) => words),
+  };
+  // The schemas of schema.ts give exactly the fields of Texts; zod spells absent ones "| undefined".
+  const texts: Record<string, Texts> = { [head.lang]: own as unknown as Texts };
+  const missing: Record<string, readonly string[]> = {};
+  for (const [lang, words] of Object.entries(source.locales)) {
+    const translated = translate(own, words);
+    texts[lang] = { ...translated.value, lang } as unknown as Texts;
+    missing[lang] = translated.missing;
+  }
+  return { texts, missing };
+}
+
+function byId<T extends { id: string }, W>(list: readonly Written<T>[], words: (value: T) => W) {
+  return Object.fromEntries(list.map(({ value }) => [value.id, words(value)]));
+}
+
+function ruleWords(rule: RuleSource) {
+  const actors = [...(rule.leads ?? []), ...(rule.partners ?? [])].filter(
+    (actor) => typeof actor !== 'string',
+  );
+  const keyed = (key: 'part' | 'if') =>
+    Object.fromEntries(
+      actors.flatMap((actor) => (actor[key] ? [[actor.destination, actor[key]]] : [])),
+    );
+  return {
+    why: rule.why,
+    ...(rule.firstStep && { firstStep: rule.firstStep }),
+    ...(rule.ifNotEnough && { ifNotEnough: rule.ifNotEnough }),
+    ...(rule.advice && { advice: rule.advice }),
+    ...(actors.some((actor) => actor.part) && { parts: keyed('part') }),
+    ...(actors.some((actor) => actor.if) && { conditions: keyed('if') }),
+  };
+}

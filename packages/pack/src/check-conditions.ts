@@ -1,0 +1,107 @@
+import { nearest } from '@coord-orientation/engine';
+
+import { checkKnown, questionsIn, type Report } from './check-known.js';
+import type { PackSource, Written } from './pack-source.js';
+import { OPERATORS } from './parse-condition.js';
+import type { ConditionSource, QuestionSource } from './schema.js';
+
+/** Checks the ids inside conditions and answers, and what a condition may not do. */
+export function checkConditions(pack: PackSource, report: Report): void {
+  const questions = new Map(pack.questions.map(({ value }) => [value.id, value]));
+  const check = (
+    written: Written<{ id: string }>,
+    path: readonly (string | number)[],
+    condition: ConditionSource,
+  ) => checkCondition(questions, report, written, path, condition, false);
+
+  for (const written of pack.rules) check(written, ['when'], written.value.when);
+  for (const written of pack.constraints) {
+    check(written, ['impossible'], written.value.impossible);
+    const tested = questionsIn(written.value.impossible);
+    const safety = tested.find((id) => questions.get(id)?.safety);
+    if (safety) {
+      const message = `${written.value.id} : une combinaison impossible ne peut pas porter sur « ${safety} », qui est une question de danger. Retirez-la.`;
+      report('unsafe-constraint', written, ['impossible'], message);
+    }
+  }
+  for (const written of pack.cases) checkAnswers(questions, report, written);
+  pack.questions.forEach((written, index) => {
+    const { appliesWhen } = written.value;
+    if (!appliesWhen) return;
+    check(written, ['appliesWhen'], appliesWhen);
+    const earlier = pack.questions.slice(0, index).map(({ value }) => value.id);
+    const later = questionsIn(appliesWhen).find((id) => questions.has(id) && !earlier.includes(id));
+    if (later) {
+      const message = `${written.value.id} : « appliesWhen » dépend de « ${later} », posée plus loin. Une question ne peut dépendre que de celles qui la précèdent.`;
+      report('later-question', written, ['appliesWhen'], message);
+    }
+  });
+}
+
+function checkCondition(
+  questions: ReadonlyMap<string, QuestionSource>,
+  report: Report,
+  written: Written<{ id: string }>,
+  path: readonly (string | number)[],
+  condition: ConditionSource,
+  isNegated: boolean,
+): void {
+  const inside = (keys: readonly (string | number)[], part: ConditionSource, negated = isNegated) =>
+    checkCondition(questions, report, written, [...path, ...keys], part, negated);
+  condition.all?.forEach((part, index) => inside(['all', index], part));
+  condition.any?.forEach((part, index) => inside(['any', index], part));
+  condition.atLeast?.of.forEach((part, index) => inside(['atLeast', 'of', index], part));
+  if (condition.not) inside(['not'], condition.not, !isNegated);
+  const ids = [...questions.keys()];
+  for (const question of condition.unknown ?? []) {
+    checkKnown(report, written, [...path, 'unknown'], question, 'une question', ids);
+  }
+  for (const [key, options] of Object.entries(condition)) {
+    if (OPERATORS.includes(key)) continue;
+    const question = questions.get(key);
+    if (!question) {
+      const known = [...ids, ...OPERATORS];
+      checkKnown(report, written, [...path, key], key, 'une question', known);
+    } else {
+      checkOptions(report, written, [...path, key], question, options);
+      if (isNegated && question.type === 'multiple' && options !== 'none') {
+        const message = `${written.value.id} : « not » sur « ${key} » lirait une case non cochée comme un « non ». Testez une option cochée, un nombre ou « none ».`;
+        report('unsafe-not', written, [...path, key], message);
+      }
+    }
+  }
+}
+
+function checkOptions(
+  report: Report,
+  written: Written<{ id: string }>,
+  path: readonly (string | number)[],
+  question: QuestionSource,
+  options: unknown,
+  special: readonly string[] = [],
+): void {
+  const none = question.type === 'multiple' ? ['none'] : [];
+  const known = [...question.options.map(({ id }) => id), ...none, ...special];
+  for (const option of Array.isArray(options) ? options.map(String) : [String(options)]) {
+    if (known.includes(option)) continue;
+    const near = nearest(option, known);
+    const advice = near
+      ? `Vouliez-vous dire « ${near} » ?`
+      : `Choisissez parmi : ${known.join(', ')}.`;
+    const message = `${written.value.id} : « ${option} » n'est pas une réponse de la question « ${question.id} ». ${advice}`;
+    report('unknown-id', written, path, message);
+  }
+}
+
+function checkAnswers(
+  questions: ReadonlyMap<string, QuestionSource>,
+  report: Report,
+  written: PackSource['cases'][number],
+): void {
+  for (const [id, answer] of Object.entries(written.value.answers)) {
+    const question = questions.get(id);
+    if (!question)
+      checkKnown(report, written, ['answers', id], id, 'une question', [...questions.keys()]);
+    else checkOptions(report, written, ['answers', id], question, answer, ['unknown']);
+  }
+}

@@ -1,0 +1,46 @@
+/** What a check found, in words that a maintainer of the rules can act on. */
+export interface Finding {
+  /** Stable name of the kind of finding. */
+  readonly code: FindingCode;
+  readonly severity: 'error' | 'warning';
+  /** Path of the file inside the pack's folder. */
+  readonly file: string;
+  /** Line in that file, from 1. */
+  readonly line: number;
+  /** What is wrong, what was expected, what to do: one or two French sentences. */
+  readonly message: string;
+}
+
+/** Kinds of findings that reading a pack can give. */
+export type FindingCode =
+  | 'yaml'
+  | 'schema'
+  | 'duplicate-id'
+  | 'unknown-id'
+  | 'missing-source'
+  | 'missing-lead-text'
+  | 'too-many-conditions'
+  | 'later-question'
+  | 'unsafe-constraint'
+  | 'unsafe-not'
+  | 'unsafe-unknown'
+  | 'fallback-lead'
+  | 'override'
+  | 'dead-end'
+  | 'missing-translation';
+
+/** A pack that cannot be built; `findings` has every reason. */
+export class PackInvalidError extends Error {
+  override readonly name = 'PackInvalidError';
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(findings.map(formatFinding).join('\n'));
+    this.findings = findings;
+  }
+}
+
+/** Writes a finding on one line: `rules/urgence.yaml:12 …`. */
+export function formatFinding(finding: Finding): string {
+  return `${finding.file}:${finding.line} ${finding.message}`;
+}

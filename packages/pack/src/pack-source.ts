@@ -1,0 +1,34 @@
+import type {
+  CaseSource,
+  ConstraintSource,
+  DestinationSource,
+  JointSource,
+  PackHead,
+  PlaybookSource,
+  QuestionSource,
+  RuleSource,
+  SourceSource,
+} from './schema.js';
+
+/** Something written in the pack, with the place where it stands. */
+export interface Written<T> {
+  readonly value: T;
+  readonly file: string;
+  /** Line of a part of it: `at('when', 'objet')`; of itself without arguments. */
+  at(...path: (string | number)[]): number;
+}
+
+/** A pack as its maintainers write it, read and of the right shape. */
+export interface PackSource {
+  readonly head: Written<PackHead>;
+  readonly questions: readonly Written<QuestionSource>[];
+  readonly constraints: readonly Written<ConstraintSource>[];
+  readonly joints: readonly Written<JointSource>[];
+  readonly destinations: readonly Written<DestinationSource>[];
+  readonly sources: readonly Written<SourceSource>[];
+  readonly rules: readonly Written<RuleSource>[];
+  readonly playbooks: readonly Written<PlaybookSource>[];
+  readonly cases: readonly Written<CaseSource>[];
+  /** Translations by language: dotted path to text. */
+  readonly locales: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}

@@ -1,0 +1,219 @@
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'un identifiant en minuscules, chiffres et tirets, par exemple « sortie-hopital »',
+});
+const text = z.string().trim().min(1).max(2000);
+const date = z.iso.date();
+const link = z.url({ protocol: /^https$/ });
+const sourceRef = z.strictObject({ source: id, at: text.optional() });
+
+/** One or several ids, as maintainers write them. */
+const ids = z.union([z.string(), z.array(z.string()).min(1)]);
+
+interface ConditionSource {
+  all?: ConditionSource[] | undefined;
+  any?: ConditionSource[] | undefined;
+  not?: ConditionSource | undefined;
+  atLeast?: { count: number; of: ConditionSource[] } | undefined;
+  unknown?: string[] | undefined;
+  [question: string]: unknown;
+}
+
+/** A condition as written: each key is a question, or one of all, any, not, atLeast, unknown. */
+export const conditionSchema: z.ZodType<ConditionSource> = z.lazy(() =>
+  z
+    .object({
+      all: z.array(conditionSchema).min(1).optional(),
+      any: z.array(conditionSchema).min(1).optional(),
+      not: conditionSchema.optional(),
+      atLeast: z
+        .strictObject({ count: z.int().min(1), of: z.array(conditionSchema).min(1) })
+        .optional(),
+      unknown: z.array(z.string()).min(1).optional(),
+    })
+    .catchall(ids),
+);
+
+export const packSchema = z.strictObject({
+  id,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  title: text,
+  lang: z.string(),
+  date,
+  validUntil: date,
+  validation: z.array(z.strictObject({ by: text, on: date })),
+  emergency: z.array(id).min(1),
+  texts: z.strictObject({
+    intro: text,
+    safety: text,
+    notValidated: text,
+    foot: text,
+    self: text,
+    prepare: text,
+    noContact: text,
+    worse: text,
+  }),
+});
+
+const optionSchema = z.strictObject({
+  id,
+  text,
+  hint: text.optional(),
+  hiddenFrom: z.array(z.string()).optional(),
+});
+
+export const questionSchema = z.strictObject({
+  id,
+  text,
+  short: text,
+  type: z.enum(['single', 'multiple']).optional(),
+  safety: z.boolean().optional(),
+  appliesWhen: conditionSchema.optional(),
+  unknown: text,
+  unknownMeans: text.optional(),
+  none: text.optional(),
+  options: z.array(optionSchema).min(2),
+});
+
+export const constraintSchema = z.strictObject({ id, why: text, impossible: conditionSchema });
+
+export const jointSchema = z.strictObject({ id, text });
+
+export const destinationSchema = z.strictObject({
+  id,
+  name: text,
+  short: text,
+  kind: z.enum(['door', 'process']),
+  type: z.string().optional(),
+  scale: z.enum([
+    'national',
+    'region',
+    'departement',
+    'bassin',
+    'commune',
+    'etablissement',
+    'personne',
+  ]),
+  availability: z.enum(['always', 'hours', 'unknown']),
+  follows: z.enum(['personne', 'exercice']).optional(),
+  part: text,
+  mission: text,
+  roles: z.array(text).optional(),
+  openTo: z.array(z.enum(['pro', 'usager'])).optional(),
+  openedBy: text.optional(),
+  otherwise: text.optional(),
+  formerNames: z.array(text).optional(),
+  doesNot: z.array(text).optional(),
+  phone: z
+    .string()
+    .regex(/^[0-9 ]+$/)
+    .optional(),
+  url: link.optional(),
+  note: text.optional(),
+  offers: z.array(z.enum(['avis', 'formation', 'projet'])).optional(),
+  known: z
+    .array(
+      z.strictObject({
+        region: z.string().regex(/^\d{2}$/),
+        name: text,
+        nature: text,
+        text,
+        source: id,
+        url: link.optional(),
+      }),
+    )
+    .optional(),
+  sources: z.array(sourceRef),
+});
+
+export const sourceSchema = z.strictObject({
+  id,
+  title: text,
+  publisher: text,
+  url: link.optional(),
+  status: z.enum([
+    'law',
+    'national',
+    'regional',
+    'structure',
+    'testimony',
+    'press',
+    'prototype',
+    'deduced',
+  ]),
+  checked: date,
+  reviewBy: date,
+  note: text.optional(),
+});
+
+const actorSchema = z.union([
+  z.string(),
+  z.strictObject({ destination: z.string(), part: text.optional(), if: text.optional() }),
+]);
+
+export const ruleSchema = z.strictObject({
+  id,
+  tier: z.enum(['safety', 'specific', 'general', 'fallback']),
+  when: conditionSchema,
+  leads: z.array(actorSchema).optional(),
+  partners: z.array(actorSchema).optional(),
+  firstStep: text.optional(),
+  ifNotEnough: text.optional(),
+  why: text,
+  advice: z.array(text).optional(),
+  playbooks: z.array(z.string()).optional(),
+  sources: z.array(sourceRef),
+  overrides: z.array(z.string()).optional(),
+  joint: z.string().optional(),
+  approvedBy: text.optional(),
+  approvedOn: date.optional(),
+});
+
+export const playbookSchema = z.strictObject({
+  id,
+  title: text,
+  intro: text,
+  agreement: text.optional(),
+  review: z.strictObject({ after: text, text }).optional(),
+  steps: z
+    .array(
+      z.strictObject({
+        id,
+        actors: z.array(z.string()).min(1),
+        text,
+        count: text.optional(),
+        open: text.optional(),
+      }),
+    )
+    .min(1),
+  sources: z.array(sourceRef),
+});
+
+export const caseSchema = z.strictObject({
+  id,
+  text,
+  answers: z.record(z.string(), ids),
+  commune: z
+    .string()
+    .regex(/^\d[0-9AB]\d{3}$/)
+    .optional(),
+  structures: z.array(text).optional(),
+  expect: z.strictObject({
+    status: z.enum(['emergency', 'certain', 'provisional', 'undetermined']),
+    lead: z.array(z.string()),
+    partners: z.array(z.string()).optional(),
+    playbooks: z.array(z.string()).optional(),
+  }),
+});
+
+export type PackHead = z.infer<typeof packSchema>;
+export type QuestionSource = z.infer<typeof questionSchema>;
+export type ConstraintSource = z.infer<typeof constraintSchema>;
+export type JointSource = z.infer<typeof jointSchema>;
+export type DestinationSource = z.infer<typeof destinationSchema>;
+export type SourceSource = z.infer<typeof sourceSchema>;
+export type RuleSource = z.infer<typeof ruleSchema>;
+export type PlaybookSource = z.infer<typeof playbookSchema>;
+export type CaseSource = z.infer<typeof caseSchema>;
+export type { ConditionSource };

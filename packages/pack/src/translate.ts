@@ -1,0 +1,57 @@
+/** Keys whose values are the same in every language. */
+const SAME = new Set([
+  'lang',
+  'id',
+  'source',
+  'url',
+  'phone',
+  'status',
+  'checked',
+  'reviewBy',
+  'scale',
+  'openTo',
+  'follows',
+  'region',
+  'actors',
+  'hiddenFrom',
+  'sources',
+  'formerNames',
+  'publisher',
+  'name',
+]);
+
+/**
+ * Lays translated words over the original ones.
+ *
+ * @param original - The words in the pack's own language.
+ * @param words - The same shape in another language, as far as it was translated.
+ * @returns The words, the original where no translation stands, and the paths of these.
+ */
+export function translate(original: unknown, words: unknown) {
+  const missing: string[] = [];
+  const value = lay(original, words, '', missing);
+  return { value: value as Record<string, unknown>, missing };
+}
+
+function lay(original: unknown, words: unknown, path: string, missing: string[]): unknown {
+  if (typeof original === 'string') {
+    if (typeof words === 'string') return words;
+    missing.push(path);
+    return original;
+  }
+  if (Array.isArray(original)) {
+    const list: readonly unknown[] = Array.isArray(words) ? words : [];
+    return original.map((item, index) => lay(item, list[index], `${path}.${index}`, missing));
+  }
+  if (typeof original !== 'object' || original === null) return original;
+  const given = (typeof words === 'object' && words !== null ? words : {}) as Record<
+    string,
+    unknown
+  >;
+  return Object.fromEntries(
+    Object.entries(original).map(([key, value]) => {
+      if (SAME.has(key) && given[key] === undefined) return [key, value];
+      return [key, lay(value, given[key], path === '' ? key : `${path}.${key}`, missing)];
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+import { loadPack, orient } from '@coord-orientation/engine';
+import { buildPack, readPack } from '@coord-orientation/pack';
+
+const source = await readPack(join(import.meta.dirname, '..'));
+const { logic, texts } = buildPack(source);
+const pack = loadPack(logic, texts['fr'] ?? assert.fail('no French texts'));
+const cases = source.cases.map(({ value }) => value);
+const today = logic.date;
+
+describe('each case of the shared rules', () => {
+  for (const { id, answers, expect } of cases) {
+    it(`${id} gives ${expect.lead.join(' + ') || 'no lead'}`, () => {
+      const orientation = orient(pack, answers, { today });
+      assert.deepEqual(orientation.setAside, []);
+      assert.equal(orientation.status, expect.status);
+      assert.deepEqual([...orientation.lead].sort(), [...expect.lead].sort());
+      const partners = orientation.partners.map(({ destination }) => destination);
+      for (const partner of expect.partners ?? []) assert.ok(partners.includes(partner), partner);
+      for (const id of expect.playbooks ?? []) assert.ok(orientation.playbooks.includes(id), id);
+    });
+  }
+});
+
+describe('the shared rules', () => {
+  it('show each destination as lead or sure partner in at least one case', () => {
+    const shown = new Set(
+      cases.flatMap(({ answers }) => {
+        const { lead, partners } = orient(pack, answers, { today });
+        const sure = partners.filter(({ certainty }) => certainty === 'sure');
+        return [...lead, ...sure.map(({ destination }) => destination)];
+      }),
+    );
+    assert.deepEqual(
+      logic.destinations.map(({ id }) => id).filter((id) => !shown.has(id)),
+      [],
+    );
+  });
+
+  it('give a first step and what to do if it is not enough in every case', () => {
+    for (const { id, answers } of cases) {
+      const { firstStep, ifNotEnough } = orient(pack, answers, { today });
+      assert.ok(firstStep && ifNotEnough, id);
+    }
+  });
+
+  it('reach each rule in at least one case', () => {
+    const reached = new Set(
+      cases.flatMap(({ answers }) => {
+        const { reasons, partners, advice } = orient(pack, answers, { today });
+        return [
+          ...reasons.rules.map(({ rule }) => rule),
+          ...partners.flatMap(({ rules }) => rules),
+          ...advice.map(({ rule }) => rule),
+        ];
+      }),
+    );
+    const missed = logic.rules.filter(({ id, tier }) => !reached.has(id) && tier !== 'fallback');
+    assert.deepEqual(
+      missed.map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('let a regional structure lead only where it offers what is asked', () => {
+    const offers = new Map(
+      source.destinations.map(({ value }) => [value.id, value.offers ?? []] as const),
+    );
+    for (const { answers, id } of cases) {
+      const { lead } = orient(pack, answers, { today });
+      const asked =
+        answers['besoin'] === 'avis'
+          ? 'avis'
+          : answers['objet'] === 'pratique'
+            ? 'formation'
+            : undefined;
+      for (const destination of lead.filter((one) => one.startsWith('dr-'))) {
+        if (asked) assert.ok(offers.get(destination)?.includes(asked), `${id}: ${destination}`);
+      }
+    }
+  });
+
+  it('warn on every result that nobody has validated them yet', () => {
+    const { notice } = orient(pack, { objet: 'personne' }, { today });
+    assert.ok(notice.some(({ code }) => code === 'not-validated'));
+  });
+
+  it('are never called certain after their last day', () => {
+    const answers = { objet: 'personne', danger: 'non', besoin: 'coordination' };
+    assert.equal(orient(pack, answers, { today: '2027-11-22' }).status, 'certain');
+    assert.equal(orient(pack, answers, { today: '2027-11-23' }).status, 'provisional');
+  });
+});

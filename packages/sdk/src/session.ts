@@ -1,0 +1,141 @@
+import {
+  type Answer,
+  nextQuestion,
+  orient,
+  type Orientation,
+  type Pack,
+  type Situation,
+} from '@coord-orientation/engine';
+
+/** The question on screen. */
+export interface CurrentQuestion {
+  readonly question: string;
+  /** Options that the other answers leave possible, in authored order. */
+  readonly options: readonly string[];
+  /** The answer given before, when the person came back to it. */
+  readonly answer?: Answer;
+  /** Questions that remain, this one included; absent while an earlier answer is being changed. */
+  readonly remaining?: { readonly min: number; readonly max: number };
+}
+
+/** One person's way through the questions. Nothing is stored or sent. */
+export interface Session<S extends Situation = Situation> {
+  /** The answers so far, presets included. */
+  readonly situation: S;
+  /** The question to show, or undefined when the orientation stands. */
+  readonly current: CurrentQuestion | undefined;
+  /** The orientation as the answers stand. */
+  readonly orientation: Orientation;
+  /** The questions answered by the person, in the order in which they are asked. */
+  readonly answered: readonly string[];
+  /** Whether there is an earlier question to go back to. */
+  readonly canGoBack: boolean;
+  /** Answers a question, the first time or again; later answers are kept. */
+  answer<Q extends keyof S & string>(question: Q, answer: NonNullable<S[Q]>): void;
+  /** Shows an answered question again; nothing is lost until it is answered. */
+  edit(question: keyof S & string): void;
+  /** Shows the question before the one on screen, or before the result. */
+  back(): void;
+  /** Leaves the edited question as it was. */
+  resume(): void;
+  /** Forgets every answer but the presets. */
+  restart(): void;
+  /** Calls `listener` after each change, until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** What a session may start from. */
+export interface SessionOptions<S extends Situation = Situation> {
+  /** Facts fixed by the application; they are not asked. */
+  readonly preset?: Partial<S>;
+  /** ISO date of today; the device's date by default. */
+  readonly today?: string;
+}
+
+/**
+ * Opens a session over a pack.
+ *
+ * @param pack - From `loadPack`, or the one in `@coord-orientation/sdk/bundled`.
+ * @returns The session; reading `orientation` and `current` costs nothing between two answers.
+ * @throws {SituationError} From `answer` and from a preset: a question or option that the pack lacks.
+ * @example
+ * const session = createOrientation(pack);
+ * session.answer('objet', 'personne');
+ */
+export function createOrientation<S extends Situation>(
+  pack: Pack<S>,
+  options: SessionOptions<S> = {},
+): Session<S> {
+  const preset = { ...options.preset } as S;
+  const today = options.today ?? localDate(new Date());
+  const listeners = new Set<() => void>();
+  let state = read(preset, undefined);
+
+  function read(situation: S, editing: string | undefined) {
+    const orientation = orient(pack, situation, { today });
+    const next = nextQuestion(pack, situation);
+    const isAsked = (id: string) => id in orientation.receipt.answers && !(id in preset);
+    const answered = pack.logic.questions.map(({ id }) => id).filter(isAsked);
+    const current = editing === undefined ? fromNext() : fromAnswer(editing);
+    return { situation, orientation, answered, current, editing };
+
+    function fromNext(): CurrentQuestion | undefined {
+      if (!next) return undefined;
+      const { question, options, min, max } = next;
+      return { question, options, remaining: { min, max } };
+    }
+
+    function fromAnswer(question: string): CurrentQuestion {
+      const { [question]: answer, ...others } = situation;
+      const asked = nextQuestion(pack, others as S);
+      const all = pack.logic.questions.find(({ id }) => id === question)?.options ?? [];
+      const options = asked?.question === question ? asked.options : all;
+      return { question, options, ...(answer !== undefined && { answer }) };
+    }
+  }
+
+  function change(situation: S, editing?: string): void {
+    state = read(situation, editing);
+    for (const listener of listeners) listener();
+  }
+
+  function before(): string | undefined {
+    const position = state.editing ? state.answered.indexOf(state.editing) : state.answered.length;
+    return state.answered[position - 1];
+  }
+
+  return {
+    get situation() {
+      return state.situation;
+    },
+    get current() {
+      return state.current;
+    },
+    get orientation() {
+      return state.orientation;
+    },
+    get answered() {
+      return state.answered;
+    },
+    get canGoBack() {
+      return before() !== undefined;
+    },
+    answer: (question, answer) => change({ ...state.situation, [question]: answer }),
+    edit: (question) => change(state.situation, question),
+    back() {
+      const question = before();
+      if (question !== undefined) change(state.situation, question);
+    },
+    resume: () => change(state.situation),
+    restart: () => change(preset),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function localDate(date: Date): string {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}

@@ -1,0 +1,84 @@
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { existsSync, rmSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+import { directoryPlugin } from './.tools/build-directory.mjs';
+import { rulesPlugin } from './.tools/build-rules.mjs';
+
+// In this order, because each is built from the ones before it.
+export default [
+  library('engine', ['index', 'compile', 'analysis']),
+  library('pack', ['index']),
+  rules(),
+  library('directory', ['index'], directoryPlugin()),
+  library('sdk', ['index', 'bundled']),
+  library('elements', ['index', 'define/coord-orientation', 'define/coord-directory']),
+  ...cdn('coord-orientation'),
+  library('cli', ['index']),
+];
+
+/** Builds one package to modules that mirror its sources, with types; leaves its imports alone. */
+function library(name, entries, ...more) {
+  const [source, output] = [`packages/${name}/src`, `packages/${name}/dist`];
+  const written = entries.filter((entry) => existsSync(`${source}/${entry}.ts`));
+  return {
+    input: Object.fromEntries(written.map((entry) => [entry, `${source}/${entry}.ts`])),
+    output: { dir: output, preserveModules: true, preserveModulesRoot: source, sourcemap: true },
+    external: isOtherPackage,
+    plugins: [
+      empty(output),
+      json(),
+      typescript({
+        tsconfig: `packages/${name}/tsconfig.json`,
+        exclude: ['**/*.test.ts'],
+        // `npm run check` looks at the types of everything at once.
+        compilerOptions: { noCheck: true },
+      }),
+      ...more,
+    ],
+  };
+}
+
+/** Compiles the shared rules to data that a browser loads. */
+function rules() {
+  const output = 'packages/rules/dist';
+  return {
+    input: { index: 'rules' },
+    output: { dir: output },
+    plugins: [empty(output), rulesPlugin()],
+    onwarn: ignoreEmptyChunk,
+  };
+}
+
+/** Puts an element and all that it needs into one file, for a page that uses a single script tag. */
+function cdn(element) {
+  if (!existsSync(`packages/elements/src/define/${element}.ts`)) return [];
+  return [
+    {
+      input: `packages/elements/dist/define/${element}.js`,
+      output: { file: `packages/elements/dist/cdn/${element}.js`, sourcemap: true },
+      plugins: [nodeResolve({ browser: true }), json(), terser()],
+      onwarn: failOnMissingImport,
+    },
+  ];
+}
+
+function isOtherPackage(id) {
+  return !id.startsWith('.') && !id.startsWith('\0') && !isAbsolute(id);
+}
+
+/** Removes what an earlier build left, such as modules that were renamed since. */
+function empty(folder) {
+  return { name: 'empty', buildStart: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function ignoreEmptyChunk(warning, warn) {
+  if (warning.code !== 'EMPTY_BUNDLE') warn(warning);
+}
+
+function failOnMissingImport(warning, warn) {
+  if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+  warn(warning);
+}
