@@ -45,10 +45,10 @@ async function buildRules() {
 
 const header = '// Written by `pnpm build` from the YAML of this package.\n';
 
-const types = `import type { Logic, Texts } from '@coord-orientation/engine';
+const types = `import type { CompiledLogic, Texts } from '@coord-orientation/engine';
 
-/** The logic of the shared pack. */
-export declare const logic: Logic;
+/** The compiled logic of the shared pack. */
+export declare const logic: CompiledLogic;
 
 /** Its words, in its own language; translations are files of their own. */
 export declare const texts: { readonly fr: Texts };

@@ -1,4 +1,6 @@
 import { startDevServer } from '@web/dev-server';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 
 /**
@@ -6,31 +8,37 @@ import { resolve } from 'node:path';
  * Bare imports such as `lit` are resolved, so a page may import packages by name.
  * @param {number} [port] 0, the default, takes any free port.
  * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
+ * @throws {Error} With `code` `EADDRINUSE` when another program uses the port.
  */
 export async function serve(port = 0) {
   const devServer = await startDevServer({
     config: {
       rootDir: resolve(import.meta.dirname, '..'),
-      hostname: '127.0.0.1',
-      port,
       nodeResolve: { exportConditions: ['production'] },
       middleware: [openDemoFirst],
+      // By itself it would listen on every network of the machine.
+      middlewareMode: true,
     },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
     logStartMessage: false,
   });
+  const server = createServer(devServer.koaApp.callback()).listen(port, '127.0.0.1');
+  await once(server, 'listening');
   return {
-    address: `http://127.0.0.1:${devServer.server.address().port}`,
-    stop: () => devServer.stop(),
+    address: `http://127.0.0.1:${server.address().port}`,
+    async stop() {
+      server.closeAllConnections();
+      await Promise.all([devServer.stop(), new Promise((done) => server.close(done))]);
+    },
   };
 }
 
 function openDemoFirst(context, next) {
   if (context.path === '/') {
     context.redirect('/examples/demo/');
-    return;
+    return undefined;
   }
   return next();
 }

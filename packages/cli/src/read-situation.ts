@@ -1,4 +1,10 @@
-import { type Answer, type Logic, NONE, type Situation, UNKNOWN } from '@coord-orientation/engine';
+import {
+  type Answer,
+  type LogicQuestion,
+  NONE,
+  type Situation,
+  UNKNOWN,
+} from '@coord-orientation/engine';
 
 import { UsageError } from './usage-error.js';
 
@@ -8,7 +14,10 @@ import { UsageError } from './usage-error.js';
  *
  * @throws {UsageError} A fact without `=`, or without a question or an answer.
  */
-export function readSituation(logic: Logic, facts: readonly string[]): Situation {
+export function readSituation(
+  questions: readonly LogicQuestion[],
+  facts: readonly string[],
+): Situation {
   const situation: Record<string, Answer> = {};
   for (const fact of facts) {
     const [, question, answer] = /^([^=\s]+)=(\S+)$/.exec(fact.trim()) ?? [];
@@ -19,7 +28,7 @@ export function readSituation(logic: Logic, facts: readonly string[]): Situation
     }
     const given = [...listed(situation[question]), ...answer.split(',')];
     const isSpecial = given.length === 1 && (answer === UNKNOWN || answer === NONE);
-    const isMultiple = logic.questions.find(({ id }) => id === question)?.multiple;
+    const isMultiple = questions.find(({ id }) => id === question)?.multiple;
     situation[question] = given.length === 1 && (!isMultiple || isSpecial) ? answer : given;
   }
   return situation;

@@ -1,19 +1,19 @@
+import type { CompiledRule } from './compiled.js';
 import type { Pack } from './load-pack.js';
 import type { Advice, Partner, Status } from './orientation.js';
-import type { LogicRule } from './pack.js';
-import { cautious, type Facts } from './read-facts.js';
-import { questionsOf } from './questions-of.js';
-import { type Lookup, type Match, matches } from './truth.js';
+import type { Facts } from './read-facts.js';
+import type { Outcome, Runtime } from './runtime/runtime.js';
+import { TRUE } from './runtime/test-condition.js';
 
 /** What rules bring besides a lead. */
 export interface Collected {
   /** The rules without a lead that match for sure. */
-  readonly rules: readonly LogicRule[];
+  readonly rules: readonly CompiledRule[];
   readonly partners: readonly Partner[];
   readonly advice: readonly Advice[];
   readonly playbooks: readonly string[];
-  /** Unanswered questions that can still bring a partner, advice or a playbook. */
-  readonly refine: readonly string[];
+  /** Unanswered questions, by position, that can still bring a partner, advice or a playbook. */
+  readonly refine: readonly number[];
 }
 
 /**
@@ -24,73 +24,70 @@ export interface Collected {
 export function collectPartners(
   pack: Pack,
   facts: Facts,
-  deciding: readonly LogicRule[],
+  decided: Outcome,
   status: Status,
 ): Collected {
-  const sure = deciding.filter((rule) => rule.leads.length > 0);
-  const isEmergency = status === 'emergency';
-  const open = opened(facts);
-  const known = cautious(facts.known, facts.applying);
-  const candidates = pack.logic.rules.filter((rule) => rule.leads.length === 0);
-  const adding: LogicRule[] = [];
-  const maybe: LogicRule[] = [];
-  for (const rule of candidates) {
-    if (isEmergency && rule.tier !== 'safety') continue;
-    if (rule.tier === 'fallback' && status !== 'undetermined') continue;
-    const match = matchOf(rule, known, open);
-    if (match === 'yes') adding.push(rule);
-    if (match === 'open') maybe.push(rule);
+  const { runtime, texts } = pack;
+  const closed = new Uint8Array(facts.open.length);
+  const maybe = openWhereAsked(runtime, facts);
+  const sure: CompiledRule[] = [];
+  const possible: CompiledRule[] = [];
+  const refine = new Set<number>();
+  for (const { rule, test, questions } of runtime.adding) {
+    if (!speaks(rule, status)) continue;
+    if (test(facts.cells, closed) === TRUE) sure.push(rule);
+    else if (test(facts.cells, maybe) & TRUE) {
+      possible.push(rule);
+      for (const position of questions) refine.add(position);
+    }
   }
-  const speaking = [...sure, ...adding];
+  const speaking = [...decided.rules, ...sure];
   return {
-    rules: adding,
-    partners: mergePartners(pack, speaking, maybe),
-    advice: speaking.flatMap((rule) =>
-      (pack.texts.rules[rule.id]?.advice ?? []).map((text): Advice => ({ text, rule: rule.id })),
+    rules: sure,
+    partners: mergePartners(pack, speaking, possible, decided.lead),
+    advice: speaking.flatMap(({ id }) =>
+      (texts.rules[id]?.advice ?? []).map((text): Advice => ({ text, rule: id })),
     ),
     playbooks: [...new Set(speaking.flatMap((rule) => rule.playbooks))],
-    refine: refining(facts, maybe),
+    refine: [...refine]
+      .filter((position) => facts.applies[position] && !facts.counted.includes(position))
+      .sort((a, b) => a - b),
   };
 }
 
-function matchOf(rule: LogicRule, known: Lookup, open: Lookup): Match {
-  return matches(rule.when, known) === 'yes' ? 'yes' : matches(rule.when, open);
+function speaks({ tier }: CompiledRule, status: Status): boolean {
+  if (status === 'emergency') return tier === 'safety';
+  return tier !== 'fallback' || status === 'undetermined';
 }
 
-/** The open reading without looking ahead: an unanswered question that applies may be anything. */
-function opened(facts: Facts): Lookup {
-  return (question) => {
-    const value = facts.known.get(question);
-    if (value !== undefined && value !== 'unknown') return value;
-    return facts.applying.includes(question) ? 'open' : 'na';
-  };
+/** The open reading without looking ahead: only a question that applies may be anything. */
+function openWhereAsked({ slots }: Runtime, { open, applies }: Facts): Uint8Array {
+  return open.map((isOpen, slot) => (applies[slots.about[slot]?.question ?? 0] ? isOpen : 0));
 }
 
 function mergePartners(
-  pack: Pack,
-  speaking: readonly LogicRule[],
-  maybe: readonly LogicRule[],
+  { texts }: Pack,
+  speaking: readonly CompiledRule[],
+  possible: readonly CompiledRule[],
+  lead: readonly string[],
 ): readonly Partner[] {
   const partners = new Map<string, Partner>();
-  const add = (rule: LogicRule, certainty: Partner['certainty']): void => {
-    const words = pack.texts.rules[rule.id];
-    for (const { destination } of rule.partners) {
+  const add = ({ id, partners: added }: CompiledRule, certainty: Partner['certainty']): void => {
+    const words = texts.rules[id];
+    for (const { destination } of added) {
+      if (lead.includes(destination)) continue;
       const known = partners.get(destination);
       const condition = words?.conditions?.[destination];
-      const role = words?.parts?.[destination] ?? pack.texts.destinations[destination]?.part ?? '';
-      if (known) partners.set(destination, { ...known, rules: [...known.rules, rule.id] });
-      else {
-        const extra = condition ? { if: condition } : {};
-        partners.set(destination, { destination, role, rules: [rule.id], certainty, ...extra });
-      }
+      const role = words?.parts?.[destination] ?? texts.destinations[destination]?.part ?? '';
+      partners.set(
+        destination,
+        known
+          ? { ...known, rules: [...known.rules, id] }
+          : { destination, role, rules: [id], certainty, ...(condition && { if: condition }) },
+      );
     }
   };
   for (const rule of speaking) add(rule, 'sure');
-  for (const rule of maybe) add(rule, 'possible');
+  for (const rule of possible) add(rule, 'possible');
   return [...partners.values()];
-}
-
-function refining(facts: Facts, maybe: readonly LogicRule[]): readonly string[] {
-  const tested = new Set(maybe.flatMap((rule) => questionsOf(rule.when)));
-  return facts.applying.filter((id) => tested.has(id) && !facts.known.has(id));
 }

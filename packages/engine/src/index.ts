@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-export { loadPack, type Pack, PackError } from './load-pack.js';
+export { COMPILED_FORMAT, type CompiledLogic, type CompiledRule } from './compiled.js';
+export { loadPack, type Pack } from './load-pack.js';
 export { nearest } from './nearest.js';
 export { nextQuestion, type NextQuestion } from './next-question.js';
 export { orient, type OrientOptions } from './orient.js';
@@ -19,6 +20,7 @@ export type {
   Safety,
   Status,
 } from './orientation.js';
+export { PackError, type PackErrorCode } from './pack-error.js';
 export { optionsOf, questionsOf } from './questions-of.js';
 export {
   type Actor,

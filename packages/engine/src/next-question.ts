@@ -1,9 +1,9 @@
-import { decide } from './decide.js';
 import type { Pack } from './load-pack.js';
-import { cautious, readFacts } from './read-facts.js';
-import { questionsIn, stepsIn } from './read-worlds.js';
+import { fix, readFacts } from './read-facts.js';
+import { interview } from './runtime/interview.js';
+import type { Runtime } from './runtime/runtime.js';
+import { isPossible, walk } from './runtime/sweep.js';
 import type { Situation } from './situation.js';
-import { explore, isPossible } from './worlds.js';
 
 /** The question to ask now. */
 export interface NextQuestion {
@@ -22,22 +22,38 @@ export interface NextQuestion {
  * @throws {SituationError} The situation names a question or an option that the pack does not have.
  */
 export function nextQuestion<S extends Situation>(
-  pack: Pack<S>,
+  { runtime }: Pack<S>,
   situation: S,
 ): NextQuestion | undefined {
-  const { logic } = pack;
-  const facts = readFacts(logic, situation);
-  const decision = decide(logic, cautious(facts.known, facts.applying));
-  if (decision.rules.some((rule) => rule.tier === 'safety')) return undefined;
-  const worlds = explore(logic, facts.known);
-  if (!worlds) return undefined;
-  const support = questionsIn(worlds);
-  const id = facts.applying.find((known) => support.has(known) && !facts.known.has(known));
-  const question = logic.questions.find((candidate) => candidate.id === id);
-  if (!question) return undefined;
-  const options = question.options.filter((option) =>
-    isPossible(logic, new Map([...facts.known, [question.id, [option]]])),
+  const facts = readFacts(runtime, situation);
+  const { cells, open, counted, applies } = facts;
+  const decided = runtime.outcomes[walk(runtime, cells)];
+  if (decided?.rules.some((rule) => rule.tier === 'safety')) return undefined;
+  const { questions, min, max } = interview(
+    runtime,
+    cells,
+    open,
+    (position) => !counted.includes(position),
   );
-  const steps = stepsIn(worlds, (asked) => facts.known.get(asked) !== 'unknown');
-  return { question: question.id, options, min: Math.max(1, steps.min), max: steps.max };
+  const position = runtime.slots.questions.findIndex(
+    (_, at) => questions.has(at) && applies[at] && !counted.includes(at),
+  );
+  const question = runtime.slots.questions[position];
+  if (!question) return undefined;
+  const options = question.options.filter((_, value) =>
+    isStillPossible(runtime, cells, open, position, question.multiple ? [value] : value),
+  );
+  return { question: question.id, options, min: Math.max(1, min), max: Math.max(1, max) };
+}
+
+function isStillPossible(
+  runtime: Runtime,
+  cells: Int16Array,
+  open: Uint8Array,
+  position: number,
+  value: number | readonly number[],
+): boolean {
+  const [triedCells, triedOpen] = [cells.slice(), open.slice()];
+  fix(runtime, triedCells, triedOpen, position, value);
+  return isPossible(runtime, triedCells, triedOpen);
 }

@@ -6,9 +6,6 @@ import fc from 'fast-check';
 import { nextQuestion } from './next-question.js';
 import { orient } from './orient.js';
 import type { Logic } from './pack.js';
-import { readFacts } from './read-facts.js';
-import { explore } from './worlds.js';
-import { leadsIn } from './read-worlds.js';
 import {
   type Cell,
   deciding,
@@ -113,8 +110,8 @@ describe('orient, compared with the plain interpreter', () => {
           new Set(fitting(rows, real(logic, answers)).map((fit) => leadOf(logic, fit)));
         assert.equal(leads(facts).size, 1);
         for (const question of Object.keys(facts)) {
-          const { [question]: _, ...others } = facts;
-          assert.ok(leads(others).size > 1, `${question} could be left out`);
+          const others = Object.entries(facts).filter(([id]) => id !== question);
+          assert.ok(leads(Object.fromEntries(others)).size > 1, `${question} could be left out`);
         }
       }),
       RUNS,
@@ -129,11 +126,6 @@ describe('orient, compared with the plain interpreter', () => {
         if (orientation.status === 'emergency' || orientation.possible.length === 1) {
           assert.equal(next, undefined);
         } else assert.equal(next?.question, orientation.open[0]);
-        if (next) {
-          const facts = readFacts(logic, situation);
-          const worlds = explore(logic, facts.known);
-          assert.ok(worlds && leadsIn(worlds).length > 1);
-        }
       }),
       RUNS,
     );

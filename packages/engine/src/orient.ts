@@ -1,20 +1,23 @@
 import { collectPartners } from './collect-partners.js';
-import { type Decision, decide } from './decide.js';
+import type { CompiledRule } from './compiled.js';
 import type { Pack } from './load-pack.js';
 import { noticesFor } from './notices.js';
 import type { Lead, Orientation, Status } from './orientation.js';
-import type { LogicRule } from './pack.js';
-import { cautious, type Facts, readFacts } from './read-facts.js';
-import { leadsIn, questionsIn } from './read-worlds.js';
+import { type Facts, readFacts } from './read-facts.js';
 import { reasonsFor } from './reasons.js';
+import { interview } from './runtime/interview.js';
+import type { Outcome } from './runtime/runtime.js';
+import { possibleLeads, walk } from './runtime/sweep.js';
+import { soleOutcome } from './runtime/sole-outcome.js';
 import type { Situation } from './situation.js';
-import { explore, type Worlds } from './worlds.js';
 
 /** What an orientation depends on besides the pack and the situation. */
 export interface OrientOptions {
   /** ISO date of today; without it freshness is not looked at and the receipt has the pack's date. */
   readonly today?: string | undefined;
 }
+
+const NOBODY: Outcome = { rules: [], lead: [], leadSet: -1 };
 
 /**
  * Turns a situation into an orientation. Pure: same pack, situation and options, same result.
@@ -31,106 +34,115 @@ export function orient<S extends Situation>(
   situation: S,
   options: OrientOptions = {},
 ): Orientation {
-  const { logic, texts } = pack;
-  const facts = readFacts(logic, situation);
-  const worlds = explore(logic, facts.known) ?? NO_WORLD;
-  const possible = leadsIn(worlds);
-  const known = decide(logic, cautious(facts.known, facts.applying));
-  const isEmergency = known.rules.some((rule) => rule.tier === 'safety');
-  const decision = decideFrom(worlds, known);
+  const { logic, texts, runtime } = pack;
+  const facts = readFacts(runtime, situation);
+  const possible = possibleLeads(runtime, facts.cells, facts.open);
+  const cautious = runtime.outcomes[walk(runtime, facts.cells)] ?? NOBODY;
+  const sole = possible.length === 1 ? soleOutcome(runtime, facts, cautious) : undefined;
+  const isEmergency = cautious.rules.some((rule) => rule.tier === 'safety');
   const isExpired = options.today !== undefined && options.today > logic.validUntil;
-  const status = isEmergency ? 'emergency' : statusOf(decision, possible, isExpired);
-  const deciding = status === 'undetermined' ? [] : decision.rules;
-  const lead = status === 'undetermined' ? [] : decision.lead;
-  const support = questionsIn(worlds);
-  const collected = collectPartners(pack, facts, deciding, status);
-  const answers = Object.fromEntries(facts.answers);
+  const status = isEmergency
+    ? 'emergency'
+    : statusOf(cautious, possible, sole !== undefined && !isExpired);
+  const decided = status === 'undetermined' ? NOBODY : (sole ?? cautious);
+  const support = possible.length > 1 ? openQuestions(pack, facts) : NO_QUESTION;
+  const collected = collectPartners(pack, facts, decided, status);
   const spoken =
-    deciding.length > 0 ? leadingRule(deciding) : collected.rules.find(hasFirstStep(pack));
+    decided === NOBODY
+      ? collected.rules.find(({ id }) => texts.rules[id]?.firstStep)
+      : leadingRule(decided.rules);
   const words = spoken && texts.rules[spoken.id];
+  const ids = (isWanted: (position: number) => boolean) =>
+    logic.questions.flatMap(({ id }, position) => (isWanted(position) ? [id] : []));
 
   return {
     status,
-    lead,
-    leads: lead.map((destination) => describeLead(pack, destination, deciding)),
+    lead: decided.lead,
+    leads: decided.lead.map((destination) => describeLead(pack, destination, decided.rules)),
     ...(words?.firstStep && { firstStep: words.firstStep }),
     ...(words?.ifNotEnough && { ifNotEnough: words.ifNotEnough }),
-    possible,
-    partners: collected.partners.filter((partner) => !lead.includes(partner.destination)),
+    possible: possible.map((set) => runtime.leadSets[set] ?? []),
+    partners: collected.partners,
     advice: collected.advice,
     playbooks: collected.playbooks,
-    reasons: reasonsFor(pack, facts, deciding, possible),
-    open: facts.applying.filter((id) => support.has(id) && !facts.known.has(id)),
-    toFindOut: facts.applying.filter((id) => support.has(id) && facts.known.get(id) === 'unknown'),
-    refine: collected.refine.filter((id) => !support.has(id)),
+    reasons: reasonsFor(pack, facts, leadingFirst(decided.rules), possible.length),
+    open: support.size === 0 ? [] : ids((at) => support.has(at) && isOpen(facts, at)),
+    toFindOut: support.size === 0 ? [] : ids((at) => support.has(at) && facts.counted.includes(at)),
+    refine: collected.refine
+      .filter((at) => !support.has(at))
+      .map((at) => logic.questions[at]?.id ?? ''),
     setAside: facts.setAside,
     safety: {
       text: texts.texts.safety,
       destinations: logic.emergency,
       first: isDangerOpen(pack, facts),
     },
-    notice: noticesFor(logic, [...deciding, ...collected.rules], options.today),
+    notice: noticesFor(logic, decided.rules, collected.rules, options.today),
     receipt: {
       format: 1,
       pack: { id: logic.id, version: logic.version, logicHash: logic.logicHash },
       overlays: [],
       date: options.today ?? logic.date,
-      answers,
+      answers: facts.answers,
       status,
-      lead,
+      lead: decided.lead,
     },
   };
 }
 
-const NO_WORLD: Worlds = { lead: [], rules: [] };
+const NO_QUESTION: ReadonlySet<number> = new Set();
 
-/** Where one lead is left, it decides even if no rule matches cautiously. */
-function decideFrom(worlds: Worlds, decision: Decision): Decision {
-  if (!('lead' in worlds) || worlds.lead.length === 0) return decision;
-  return keyOf(decision.lead) === keyOf(worlds.lead) ? decision : { ...worlds, open: [] };
+function openQuestions({ runtime }: Pack, facts: Facts): ReadonlySet<number> {
+  return interview(runtime, facts.cells, facts.open, () => true).questions;
+}
+
+function isOpen(facts: Facts, position: number): boolean {
+  return facts.applies[position] === true && !facts.counted.includes(position);
 }
 
 function statusOf(
-  { rules, lead }: Decision,
-  possible: readonly (readonly string[])[],
-  isExpired: boolean,
+  { lead, leadSet, rules }: Outcome,
+  possible: readonly number[],
+  isSole: boolean,
 ): Status {
+  if (isSole) return 'certain';
   if (lead.length === 0) return 'undetermined';
-  const isStanding = possible.some((set) => keyOf(set) === keyOf(lead));
-  if (isStanding && possible.length === 1 && !isExpired) return 'certain';
-  return isStanding || rules.some(namesUnknown) ? 'provisional' : 'undetermined';
+  return possible.includes(leadSet) || rules.some(namesUnknown) ? 'provisional' : 'undetermined';
 }
 
-function keyOf(lead: readonly string[]): string {
-  return [...lead].sort().join('+');
-}
+const naming = new WeakMap<CompiledRule, boolean>();
 
-function namesUnknown(rule: LogicRule): boolean {
-  return JSON.stringify(rule.when).includes('"unknown":');
+function namesUnknown(rule: CompiledRule): boolean {
+  const known = naming.get(rule) ?? JSON.stringify(rule.when).includes('"unknown":');
+  naming.set(rule, known);
+  return known;
 }
 
 /** The rule whose words open the result: the one that unites most leads, the first written if equal. */
-function leadingRule(rules: readonly LogicRule[]): LogicRule | undefined {
-  const most = Math.max(...rules.map((rule) => rule.leads.length));
-  return rules.find((rule) => rule.leads.length === most);
+function leadingRule(rules: readonly CompiledRule[]): CompiledRule | undefined {
+  return rules.reduce<CompiledRule | undefined>(
+    (best, rule) => (best && best.leads.length >= rule.leads.length ? best : rule),
+    undefined,
+  );
 }
 
-function hasFirstStep(pack: Pack) {
-  return (rule: LogicRule) => pack.texts.rules[rule.id]?.firstStep !== undefined;
+function leadingFirst(rules: readonly CompiledRule[]): readonly CompiledRule[] {
+  const leading = leadingRule(rules);
+  return leading ? [leading, ...rules.filter((rule) => rule !== leading)] : rules;
 }
 
-function describeLead(pack: Pack, destination: string, rules: readonly LogicRule[]): Lead {
+function describeLead(pack: Pack, destination: string, rules: readonly CompiledRule[]): Lead {
   const naming = rules.filter((rule) =>
     rule.leads.some((actor) => actor.destination === destination),
   );
-  const own = naming.map((rule) => pack.texts.rules[rule.id]?.parts?.[destination]).find(Boolean);
+  const own = naming.map(({ id }) => pack.texts.rules[id]?.parts?.[destination]).find(Boolean);
   const role = own ?? pack.texts.destinations[destination]?.part ?? '';
-  return { destination, role, rules: naming.map((rule) => rule.id) };
+  return { destination, role, rules: naming.map(({ id }) => id) };
 }
 
-function isDangerOpen(pack: Pack, facts: Facts): boolean {
-  return pack.logic.questions.some(({ id, safety }) => {
-    const value = facts.known.get(id) ?? 'unknown';
-    return safety === true && facts.applying.includes(id) && value === 'unknown';
-  });
+function isDangerOpen({ logic, runtime }: Pack, { applies, open }: Facts): boolean {
+  return logic.questions.some(
+    ({ safety }, position) =>
+      safety === true && applies[position] && open[runtime.slots.head[position] ?? 0] === 1,
+  );
 }

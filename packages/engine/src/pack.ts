@@ -25,6 +25,8 @@ export interface LogicQuestion {
   /** A question about danger: no lead is shown as certain while it is open. */
   readonly safety?: boolean;
   readonly appliesWhen?: Condition;
+  /** Options that stand for everything else: no rule has to name them. */
+  readonly rest?: readonly string[];
 }
 
 /** A destination that a rule names, with its part in this very situation where the rule gives one. */
@@ -97,6 +99,8 @@ export interface Logic {
   /** Destinations shown at all times, before any question. */
   readonly emergency: readonly string[];
   readonly questions: readonly LogicQuestion[];
+  /** Where a situation is about one person, and so has one lead. */
+  readonly onePerson?: Condition;
   readonly constraints: readonly Constraint[];
   readonly destinations: readonly LogicDestination[];
   readonly rules: readonly LogicRule[];

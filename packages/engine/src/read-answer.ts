@@ -1,35 +1,47 @@
 import { nearest } from './nearest.js';
 import type { LogicQuestion } from './pack.js';
+import type { Runtime } from './runtime/runtime.js';
 import { SituationError } from './situation-error.js';
 import { type Answer, NONE, UNKNOWN } from './situation.js';
-import type { Value } from './truth.js';
+
+/** What {@link readAnswer} makes of `unknown`. */
+export const UNKNOWN_ANSWER = -1;
 
 /**
  * Reads one answer against its question.
  *
- * @param question - The question that it answers.
- * @param answer - What was given.
- * @returns The options held (`[]` for "none of these"), in authored order, or `unknown`.
+ * @returns The value of a single choice, the ticked options of a multi-choice question (none for
+ * "none of these"), or {@link UNKNOWN_ANSWER}.
  * @throws {SituationError} An unknown option, several options for a single choice, an empty list,
  * or `none` or `unknown` beside an option.
  */
-export function readAnswer(question: LogicQuestion, answer: Answer): Value {
-  if (answer === UNKNOWN) return UNKNOWN;
-  const given = [...new Set(typeof answer === 'string' ? [answer] : answer)];
+export function readAnswer(
+  { slots, optionValue }: Runtime,
+  position: number,
+  answer: Answer,
+): number | readonly number[] {
+  const question = slots.questions[position];
+  const values = optionValue[position];
+  if (!question || !values) throw new Error(`There is no question ${position}.`);
+  if (answer === UNKNOWN) return UNKNOWN_ANSWER;
+  if (typeof answer === 'string' && !question.multiple) {
+    return values.get(answer) ?? fail(question, [answer]);
+  }
+  const given = typeof answer === 'string' ? [answer] : [...new Set(answer)];
   if (given.length === 0) throw wrong(question, `"${question.id}" has an empty list of options.`);
   if (given.length === 1 && given[0] === NONE && question.multiple) return [];
-  for (const option of given) {
-    if (!question.options.includes(option)) throw unknownOption(question, option, given);
+  const found = given.map((option) => values.get(option) ?? fail(question, given));
+  if (question.multiple) return found;
+  if (found.length > 1) {
+    throw wrong(question, `"${question.id}" takes one option, not ${found.length}.`);
   }
-  if (given.length > 1 && !question.multiple) {
-    throw wrong(question, `"${question.id}" takes one option, not ${given.length}.`);
-  }
-  return question.options.filter((option) => given.includes(option));
+  return found[0] ?? UNKNOWN_ANSWER;
 }
 
-function unknownOption(question: LogicQuestion, option: string, given: readonly string[]) {
+function fail(question: LogicQuestion, given: readonly string[]): never {
+  const option = given.find((one) => !question.options.includes(one)) ?? '';
   if (given.length > 1 && (option === NONE || option === UNKNOWN)) {
-    return wrong(
+    throw wrong(
       question,
       `"${option}" stands alone: "${question.id}" cannot hold it beside others.`,
     );
@@ -40,10 +52,10 @@ function unknownOption(question: LogicQuestion, option: string, given: readonly 
     `"${option}" is not an option of question "${question.id}". ` +
     (near ? `Did you mean "${near}"?` : `Expected one of: ${expected.join(', ')}.`);
   const path = `${question.id}=${option}`;
-  return new SituationError('unknown-option', message, { path, expected, nearest: near });
+  throw new SituationError('unknown-option', message, { path, expected, nearest: near });
 }
 
-function wrong(question: LogicQuestion, problem: string) {
+function wrong(question: LogicQuestion, problem: string): SituationError {
   const expected = [...question.options, UNKNOWN];
   const message = `${problem} Expected one of: ${expected.join(', ')}.`;
   return new SituationError('wrong-answer', message, { path: question.id, expected });

@@ -1,19 +1,23 @@
+import { NONE_TICKED, notApplicable, SOME_TICKED, unknownValue } from './diagram/slots.js';
 import { nearest } from './nearest.js';
-import type { Logic } from './pack.js';
-import { readAnswer } from './read-answer.js';
+import { readAnswer, UNKNOWN_ANSWER } from './read-answer.js';
+import type { Runtime } from './runtime/runtime.js';
+import { isPossible } from './runtime/sweep.js';
+import { TRUE } from './runtime/test-condition.js';
 import { SituationError } from './situation-error.js';
 import type { Answer, SetAside, Situation } from './situation.js';
-import { type Lookup, matches, type Value } from './truth.js';
-import { isPossible } from './worlds.js';
 
 /** A situation as the engine reads it. */
 export interface Facts {
-  /** The answers that count, by question, as given. */
-  readonly answers: ReadonlyMap<string, Answer>;
-  /** What each answer that counts says: the options held, or `unknown`. */
-  readonly known: ReadonlyMap<string, Value>;
-  /** Questions that apply, answered or not, in authored order. */
-  readonly applying: readonly string[];
+  /** The cautious reading: a real answer, `unknown`, or "does not apply", in each slot. */
+  readonly cells: Int16Array;
+  /** The open reading: 1 in each slot that no real answer fixes. */
+  readonly open: Uint8Array;
+  /** The positions of the questions whose answers count, in authored order. */
+  readonly counted: readonly number[];
+  /** Whether each question applies. */
+  readonly applies: readonly boolean[];
+  readonly answers: Readonly<Record<string, Answer>>;
   readonly setAside: readonly SetAside[];
 }
 
@@ -23,42 +27,90 @@ export interface Facts {
  *
  * @throws {SituationError} A question or an option that the pack does not have, or a misshapen answer.
  */
-export function readFacts(logic: Logic, situation: Situation): Facts {
-  checkQuestions(logic, situation);
-  const answers = new Map<string, Answer>();
-  const known = new Map<string, Value>();
-  const applying: string[] = [];
+export function readFacts(runtime: Runtime, situation: Situation): Facts {
+  checkQuestions(runtime, situation);
+  const facts = read(runtime, situation, false);
+  // Contradictions are rare: look for the answer at fault only when nothing fits.
+  return isPossible(runtime, facts.cells, facts.open) ? facts : read(runtime, situation, true);
+}
+
+function read(runtime: Runtime, situation: Situation, isChecked: boolean): Facts {
+  const { slots } = runtime;
+  const cells = new Int16Array(slots.size.length);
+  const open = new Uint8Array(slots.size.length).fill(1);
+  const closed = new Uint8Array(slots.size.length);
+  const counted: number[] = [];
+  const applies: boolean[] = [];
+  const answers: Record<string, Answer> = {};
   const setAside: SetAside[] = [];
-  const lookup = cautious(known, applying);
-  for (const question of logic.questions) {
-    const answer = situation[question.id];
-    const value = answer === undefined ? undefined : readAnswer(question, answer);
-    const applies = !question.appliesWhen || matches(question.appliesWhen, lookup) === 'yes';
-    if (applies) applying.push(question.id);
-    if (answer === undefined || value === undefined) continue;
-    if (!applies) {
-      setAside.push({ question: question.id, answer, because: 'not-applicable' });
-      continue;
+  slots.questions.forEach(({ id }, position) => {
+    const slot = slots.head[position] ?? 0;
+    const test = runtime.applies[position];
+    const isAsked = !test || test(cells, closed) === TRUE;
+    applies.push(isAsked);
+    cells[slot] = isAsked ? unknownValue(slots, slot) : notApplicable(slots, slot);
+    const answer = situation[id];
+    if (answer === undefined) return;
+    const value = readAnswer(runtime, position, answer);
+    if (!isAsked) {
+      setAside.push({ question: id, answer, because: 'not-applicable' });
+      return;
     }
-    known.set(question.id, value);
-    if (value === 'unknown' || isPossible(logic, known)) answers.set(question.id, answer);
-    else {
-      known.delete(question.id);
-      setAside.push({ question: question.id, answer, because: 'contradiction' });
+    if (value !== UNKNOWN_ANSWER) {
+      fix(runtime, cells, open, position, value);
+      if (isChecked && !isPossible(runtime, cells, open)) {
+        release(runtime, cells, open, position);
+        setAside.push({ question: id, answer, because: 'contradiction' });
+        return;
+      }
     }
+    counted.push(position);
+    answers[id] = answer;
+  });
+  return { cells, open, counted, applies, answers, setAside };
+}
+
+/** Writes a real answer: the value of a single choice, or the ticked options. */
+export function fix(
+  { slots }: Runtime,
+  cells: Int16Array,
+  open: Uint8Array,
+  position: number,
+  value: number | readonly number[],
+): void {
+  const slot = slots.head[position] ?? 0;
+  open[slot] = 0;
+  if (typeof value === 'number') {
+    cells[slot] = value;
+    return;
   }
-  return { answers, known, applying, setAside };
+  cells[slot] = value.length > 0 ? SOME_TICKED : NONE_TICKED;
+  slots.questions[position]?.options.forEach((_, option) => {
+    cells[slot + 1 + option] = value.includes(option) ? 1 : 0;
+    open[slot + 1 + option] = 0;
+  });
 }
 
-/** The cautious reading: what is not known is `unknown`, what does not apply matches nothing. */
-export function cautious(known: ReadonlyMap<string, Value>, applying: readonly string[]): Lookup {
-  return (question) => known.get(question) ?? (applying.includes(question) ? 'unknown' : 'na');
+/** Makes a question open again. */
+export function release(
+  { slots }: Runtime,
+  cells: Int16Array,
+  open: Uint8Array,
+  position: number,
+): void {
+  const slot = slots.head[position] ?? 0;
+  const { multiple, options = [] } = slots.questions[position] ?? {};
+  cells[slot] = unknownValue(slots, slot);
+  for (let tick = 0; tick <= (multiple ? options.length : 0); tick++) {
+    open[slot + tick] = 1;
+    if (tick > 0) cells[slot + tick] = 0;
+  }
 }
 
-function checkQuestions(logic: Logic, situation: Situation): void {
-  const expected = logic.questions.map((question) => question.id);
+function checkQuestions({ position, slots }: Runtime, situation: Situation): void {
   for (const id of Object.keys(situation)) {
-    if (expected.includes(id)) continue;
+    if (position.has(id)) continue;
+    const expected = slots.questions.map((question) => question.id);
     const near = nearest(id, expected);
     const message =
       `"${id}" is not a question of this pack. ` +

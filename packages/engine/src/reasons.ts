@@ -1,59 +1,82 @@
+import type { CompiledLogic, CompiledRule } from './compiled.js';
 import type { Pack } from './load-pack.js';
 import type { Reasons } from './orientation.js';
-import type { Logic, LogicRule, SourceStatus } from './pack.js';
+import type { SourceStatus } from './pack.js';
 import { questionsOf } from './questions-of.js';
-import type { Facts } from './read-facts.js';
-import { leadsIn } from './read-worlds.js';
-import type { Value } from './truth.js';
-import { explore } from './worlds.js';
+import { type Facts, release } from './read-facts.js';
+import type { Runtime } from './runtime/runtime.js';
+import { onlyOutcome } from './runtime/sweep.js';
 
 const STRONG: readonly SourceStatus[] = ['law', 'national', 'regional', 'structure'];
 
-/** Says why: the deciding rules with their sources, and the facts that are enough. */
+/** Says why: the deciding rules with their sources, in the order given, and the facts that are enough. */
 export function reasonsFor(
   pack: Pack,
   facts: Facts,
-  deciding: readonly LogicRule[],
-  possible: readonly (readonly string[])[],
+  rules: readonly CompiledRule[],
+  possibleCount: number,
 ): Reasons {
   const enough =
-    possible.length === 1
-      ? sufficientFacts(pack.logic, facts.known)
-      : deciding.flatMap((rule) => questionsOf(rule.when));
-  const shared = deciding.map((rule) => rule.joint).find(Boolean);
-  const joint = deciding.length > 1 && shared ? pack.texts.joints[shared] : undefined;
+    possibleCount === 1
+      ? sufficientFacts(pack.runtime, facts)
+      : testedFacts(pack.runtime, facts, rules);
+  const shared = rules.length > 1 ? rules.find(({ joint }) => joint)?.joint : undefined;
+  const joint = shared === undefined ? undefined : pack.texts.joints[shared];
   return {
-    rules: deciding.map((rule) => ({
+    rules: rules.map((rule) => ({
       rule: rule.id,
       why: pack.texts.rules[rule.id]?.why ?? '',
       sources: rule.sources,
       weak: isWeak(pack.logic, rule),
     })),
-    facts: [...facts.answers]
-      .filter(([question]) => enough.includes(question))
-      .map(([question, answer]) => ({ question, answer })),
+    facts: enough.map((position) => {
+      const question = pack.logic.questions[position]?.id ?? '';
+      return { question, answer: facts.answers[question] ?? '' };
+    }),
     ...(joint && { joint }),
   };
 }
 
 /**
- * Finds facts that force the lead, none of which can be left out: a sufficient reason (Darwiche and
- * Hirth 2020; Shih, Choi and Darwiche 2018), by greedy deletion, so minimal and not the smallest.
+ * Finds facts that force the lead, none of which can be left out: a sufficient reason (Shih, Choi and
+ * Darwiche 2018; Darwiche and Hirth 2020), by greedy deletion, so minimal and not the smallest.
  */
-function sufficientFacts(logic: Logic, known: ReadonlyMap<string, Value>): readonly string[] {
-  const kept = new Map(known);
-  for (const [question, value] of [...known].reverse()) {
-    kept.delete(question);
-    const worlds = explore(logic, kept);
-    if (!worlds || leadsIn(worlds).length > 1) kept.set(question, value);
+function sufficientFacts(runtime: Runtime, facts: Facts): readonly number[] {
+  const { slots } = runtime;
+  const cells = facts.cells.slice();
+  const open = facts.open.slice();
+  const real = facts.counted.filter((position) => !open[slots.head[position] ?? 0]);
+  const kept: number[] = [];
+  for (const position of real.reverse()) {
+    const [cellsBefore, openBefore] = [cells.slice(), open.slice()];
+    release(runtime, cells, open, position);
+    if (onlyOutcome(runtime, cells, open) >= 0) continue;
+    cells.set(cellsBefore);
+    open.set(openBefore);
+    kept.unshift(position);
   }
-  const inOrder = [...known.keys()];
-  return inOrder.filter((question) => kept.has(question));
+  return kept;
 }
 
-function isWeak(logic: Logic, rule: LogicRule): boolean {
-  return !rule.sources.some(({ source }) => {
+function testedFacts(
+  { position }: Runtime,
+  { counted }: Facts,
+  rules: readonly CompiledRule[],
+): readonly number[] {
+  const tested = new Set(rules.flatMap((rule) => questionsOf(rule.when)));
+  const positions = new Set([...tested].map((id) => position.get(id)));
+  return counted.filter((at) => positions.has(at));
+}
+
+const weakness = new WeakMap<CompiledRule, boolean>();
+
+function isWeak(logic: CompiledLogic, rule: CompiledRule): boolean {
+  const known = weakness.get(rule);
+  if (known !== undefined) return known;
+  const isStrong = rule.sources.some(({ source }) => {
     const status = logic.sources.find(({ id }) => id === source)?.status;
     return status !== undefined && STRONG.includes(status);
   });
+  weakness.set(rule, !isStrong);
+  return !isStrong;
 }

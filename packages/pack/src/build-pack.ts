@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 
-import type { Logic, LogicQuestion, LogicRule, Texts } from '@coord-orientation/engine';
+import type {
+  CompiledLogic,
+  Logic,
+  LogicQuestion,
+  LogicRule,
+  Texts,
+} from '@coord-orientation/engine';
+import { compile, type CompileOptions } from '@coord-orientation/engine/compile';
 
 import { buildTexts } from './build-texts.js';
 import { actorIds } from './check-rules.js';
@@ -10,7 +17,10 @@ import type { QuestionSource, RuleSource } from './schema.js';
 
 /** A built pack: its logic once, its words once per language. */
 export interface BuiltPack {
-  readonly logic: Logic;
+  /** What an engine loads. */
+  readonly logic: CompiledLogic;
+  /** What it was compiled from, for checks and comparisons. */
+  readonly source: Logic;
   readonly texts: Readonly<Record<string, Texts>>;
   /** Translations that are missing, by language: dotted paths. */
   readonly missing: Readonly<Record<string, readonly string[]>>;
@@ -21,8 +31,14 @@ export interface BuiltPack {
  *
  * @param source - The pack, read and checked by {@link readPack}.
  * @returns Its logic and texts; a text without translation stays in the pack's own language.
+ * @throws {PackTooLargeError} The rules need more nodes than the cap.
  */
-export function buildPack(source: PackSource): BuiltPack {
+export function buildPack(source: PackSource, options: CompileOptions = {}): BuiltPack {
+  const logic = buildLogic(source);
+  return { logic: compile(logic, options).logic, source: logic, ...buildTexts(source) };
+}
+
+function buildLogic(source: PackSource): Logic {
   const head = source.head.value;
   const decided = {
     questions: source.questions.map(({ value }) => buildQuestion(value)),
@@ -32,7 +48,7 @@ export function buildPack(source: PackSource): BuiltPack {
     })),
     rules: source.rules.map(({ value }) => buildRule(value)),
   };
-  const logic: Logic = {
+  return {
     format: 1,
     id: head.id,
     version: head.version,
@@ -41,6 +57,7 @@ export function buildPack(source: PackSource): BuiltPack {
     logicHash: createHash('sha256').update(JSON.stringify(decided)).digest('hex'),
     validated: head.validation.length > 0,
     emergency: head.emergency,
+    ...(head.onePerson && { onePerson: parseCondition(head.onePerson) }),
     ...decided,
     destinations: source.destinations.map(({ value }) => ({
       id: value.id,
@@ -53,15 +70,16 @@ export function buildPack(source: PackSource): BuiltPack {
       reviewBy: value.reviewBy,
     })),
   };
-  return { logic, ...buildTexts(source) };
 }
 
 function buildQuestion(question: QuestionSource): LogicQuestion {
+  const rest = question.options.flatMap((option) => (option.rest ? [option.id] : []));
   return {
     id: question.id,
     options: question.options.map(({ id }) => id),
     ...(question.type === 'multiple' && { multiple: true }),
     ...(question.safety && { safety: true }),
+    ...(rest.length > 0 && { rest }),
     ...(question.appliesWhen && { appliesWhen: parseCondition(question.appliesWhen) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Texts } from '@coord-orientation/engine';
 
+import { holdTogether } from './hold-together.js';
 import type { PackSource, Written } from './pack-source.js';
 import type { RuleSource } from './schema.js';
 import { translate } from './translate.js';
@@ -18,7 +19,7 @@ export function buildTexts(source: PackSource) {
       source.questions,
       ({ id: _, options, type: __, safety: ___, appliesWhen: ____, ...words }) => ({
         ...words,
-        options: Object.fromEntries(options.map(({ id, ...option }) => [id, option])),
+        options: Object.fromEntries(options.map(({ id, rest: _____, ...option }) => [id, option])),
       }),
     ),
     destinations: byId(source.destinations, (destination) =>
@@ -30,11 +31,11 @@ export function buildTexts(source: PackSource) {
     playbooks: byId(source.playbooks, ({ id: _, ...words }) => words),
   };
   // The schemas of schema.ts give exactly the fields of Texts; zod spells absent ones "| undefined".
-  const texts: Record<string, Texts> = { [head.lang]: own as unknown as Texts };
+  const texts: Record<string, Texts> = { [head.lang]: holdTogether(own, head.lang) as Texts };
   const missing: Record<string, readonly string[]> = {};
   for (const [lang, words] of Object.entries(source.locales)) {
     const translated = translate(own, words);
-    texts[lang] = { ...translated.value, lang } as unknown as Texts;
+    texts[lang] = holdTogether({ ...translated.value, lang }, lang) as Texts;
     missing[lang] = translated.missing;
   }
   return { texts, missing };

@@ -17,6 +17,10 @@ export function checkConditions(pack: PackSource, report: Report): void {
   for (const written of pack.rules) check(written, ['when'], written.value.when);
   for (const written of pack.constraints) {
     check(written, ['impossible'], written.value.impossible);
+    if (JSON.stringify(written.value.impossible).includes('"unknown":')) {
+      const message = `${written.value.id} : une combinaison impossible porte sur de vraies réponses, pas sur « unknown ». Retirez-le.`;
+      report('unsafe-constraint', written, ['impossible'], message);
+    }
     const tested = questionsIn(written.value.impossible);
     const safety = tested.find((id) => questions.get(id)?.safety);
     if (safety) {

@@ -43,6 +43,7 @@ export const packSchema = z.strictObject({
   date,
   validUntil: date,
   validation: z.array(z.strictObject({ by: text, on: date })),
+  onePerson: conditionSchema.optional(),
   emergency: z.array(id).min(1),
   texts: z.strictObject({
     intro: text,
@@ -61,6 +62,7 @@ const optionSchema = z.strictObject({
   text,
   hint: text.optional(),
   hiddenFrom: z.array(z.string()).optional(),
+  rest: z.boolean().optional(),
 });
 
 export const questionSchema = z.strictObject({

@@ -31,7 +31,7 @@ export function tryCommand(output: Output): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (options: TryOptions) => {
       const pack = await openPack(options.pack);
-      const situation = readSituation(pack.logic, options.fact);
+      const situation = readSituation(pack.logic.questions, options.fact);
       const place = await placeOf(options.commune);
       const orientation = orient(pack, situation, { today: readToday(options.today) });
       output.out(

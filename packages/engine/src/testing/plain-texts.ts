@@ -1,5 +1,6 @@
-import type { Logic } from '../pack.js';
+import { compile } from '../compile.js';
 import { loadPack } from '../load-pack.js';
+import type { Logic } from '../pack.js';
 import type { DestinationTexts, QuestionTexts, Texts } from '../texts.js';
 
 /** A pack whose words are its ids, for tests about logic. */
@@ -33,5 +34,5 @@ export function packFrom(logic: Logic) {
     sources: {},
     playbooks: {},
   };
-  return loadPack(logic, texts);
+  return loadPack(compile(logic).logic, texts);
 }

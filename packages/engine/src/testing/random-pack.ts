@@ -13,7 +13,7 @@ export const randomLogic: fc.Arbitrary<Logic> = fc
     fc.tuple(
       fc.constant(questions),
       fc.array(randomRule(questions), { maxLength: 8 }),
-      fc.array(randomCondition(questions, 1), { maxLength: 1 }),
+      fc.array(randomCondition(questions, 1, false), { maxLength: 1 }),
     ),
   )
   .map(([questions, rules, impossible]) => packOf(questions, rules, impossible));

@@ -1,0 +1,220 @@
+import {
+  type Answer,
+  createOrientation,
+  type Orientation,
+  type Pack,
+  type Session,
+  type Situation,
+} from '@coord-orientation/sdk';
+import { pack as bundledPack } from '@coord-orientation/sdk/bundled';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { CoordAnswerEvent } from './events/coord-answer-event.js';
+import { CoordErrorEvent } from './events/coord-error-event.js';
+import { CoordOrientationEvent } from './events/coord-orientation-event.js';
+import { CoordRestartEvent } from './events/coord-restart-event.js';
+import { moveFocus } from './move-focus.js';
+import { QuestionForm } from './question-form.js';
+import { renderFailure } from './render/failure.js';
+import { renderPage } from './render/page.js';
+import { styles } from './styles/index.js';
+import type { View } from './view.js';
+import { fr } from './words/fr.js';
+
+/**
+ * Asks a few questions, one at a time, and shows whom to call. Works without configuration: the
+ * shared rules come with it. Nothing is stored or sent.
+ *
+ * What stands inside the tag is what the page shows without script and until the element is ready,
+ * and what stands below the emergency numbers when the questions cannot be shown.
+ *
+ * Colours are light or dark as the page's `color-scheme` says.
+ *
+ * @tag coord-orientation
+ *
+ * @fires coord-answer - A question was answered. {@link CoordAnswerEvent}
+ * @fires coord-orientation - An orientation stands. {@link CoordOrientationEvent}
+ * @fires coord-restart - All answers are forgotten. {@link CoordRestartEvent}
+ * @fires coord-error - The questions could not be shown. {@link CoordErrorEvent}
+ *
+ * @slot - Shown before the element is ready and when it fails: names, numbers, a link.
+ *
+ * @csspart frame - The box around everything.
+ * @csspart emergency - The strip of emergency numbers.
+ * @csspart question - The form of one question.
+ * @csspart choice - One answer of a question.
+ * @csspart continue - The button that gives the chosen answers.
+ * @csspart summary - What the person said so far.
+ * @csspart result - The orientation.
+ * @csspart lead - The destination to contact.
+ * @csspart call - A button that calls a number.
+ * @csspart partners - The destinations to bring in.
+ * @csspart playbook - The steps of a pathway.
+ * @csspart foot - What the orientation is and is not.
+ * @csspart failure - The box shown when the questions cannot be.
+ *
+ * @cssproperty [--coord-accent=#0f5b66] - Buttons and what is chosen.
+ * @cssproperty [--coord-on-accent=#ffffff] - Text on the accent.
+ * @cssproperty [--coord-text=#17282b] - Text.
+ * @cssproperty [--coord-muted=#4b5f62] - Secondary text.
+ * @cssproperty [--coord-background=#ffffff] - Behind everything.
+ * @cssproperty [--coord-surface=#f1f6f5] - Behind the lead and other boxes.
+ * @cssproperty [--coord-border=#75898b] - Lines around what can be chosen.
+ * @cssproperty [--coord-danger=#a3291b] - Emergency numbers and errors.
+ * @cssproperty [--coord-focus=#b45309] - The ring around what has the focus.
+ * @cssproperty [--coord-radius=0.75em] - Roundness of the boxes.
+ */
+export class CoordOrientation extends LitElement {
+  static override styles = styles;
+
+  /** `pro` on a site for professionals only: the answers meant for patients and carers are left out. */
+  @property() audience: string | undefined;
+
+  /** Level of the question's heading, 1 to 6, so that it fits into the page's own headings. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The rules and their words; setting them starts again. The shared French pack by default. */
+  @property({ attribute: false })
+  get pack(): Pack {
+    return this.#pack;
+  }
+
+  set pack(pack: Pack) {
+    this.#pack = pack;
+    this.#open({});
+  }
+
+  /** The answers so far. Setting them goes on from there, without an event; `{}` starts again. */
+  @property({ attribute: false })
+  get situation(): Situation {
+    return this.#session?.situation ?? {};
+  }
+
+  set situation(situation: Situation) {
+    this.#open(situation);
+  }
+
+  /** The orientation as the answers stand; undefined when the pack or the situation cannot be read. */
+  get orientation(): Orientation | undefined {
+    return this.#session?.orientation;
+  }
+
+  #pack: Pack = bundledPack;
+  #session: Session | undefined;
+  #error: unknown;
+  #reportedError: unknown;
+  #isFocusMoving = false;
+  readonly #form = new QuestionForm(this, {
+    onAnswer: (question, answer) => this.#onChange(() => this.answer(question, answer)),
+    onMissing: () => this.#onChange(() => undefined),
+  });
+
+  constructor() {
+    super();
+    this.#open({});
+  }
+
+  /** Reports an error once it can be heard, and moves the focus if a person has caused the change. */
+  protected override updated(): void {
+    if (this.#error !== this.#reportedError) {
+      this.#reportedError = this.#error;
+      if (this.#error !== undefined) this.dispatchEvent(new CoordErrorEvent(this.#error));
+    }
+    if (this.#isFocusMoving) moveFocus(this, this.renderRoot);
+    this.#isFocusMoving = false;
+  }
+
+  /**
+   * Answers a question, as if the person had chosen the answer. The focus stays where it is.
+   *
+   * @throws {SituationError} The pack has no such question or option; nothing changes then.
+   */
+  answer(question: string, answer: Answer): void {
+    const session = this.#session;
+    if (!session) return;
+    session.answer(question, answer);
+    this.requestUpdate();
+    this.dispatchEvent(new CoordAnswerEvent(question));
+    if (!session.current) this.dispatchEvent(new CoordOrientationEvent(session.orientation));
+  }
+
+  /** Shows the previous question with its answer, or leaves a question that was opened from the result. */
+  back(): void {
+    if (this.#session?.canGoBack) this.#session.back();
+    else this.#session?.resume();
+    this.requestUpdate();
+  }
+
+  /** Forgets all answers and shows the first question. */
+  restart(): void {
+    this.#open({});
+    this.requestUpdate();
+    this.dispatchEvent(new CoordRestartEvent());
+  }
+
+  readonly #onEdit = (question: string): void =>
+    this.#onChange(() => this.#session?.edit(question));
+  readonly #onResume = (): void => this.#onChange(() => this.#session?.resume());
+  readonly #onBack = (): void => this.#onChange(() => this.back());
+  readonly #onRestart = (): void => this.#onChange(() => this.restart());
+
+  /** Runs what a person has caused: whoever listens or zooms in has to be taken to what is new. */
+  #onChange(change: () => void): void {
+    change();
+    this.#isFocusMoving = true;
+    this.requestUpdate();
+  }
+
+  #open(situation: Situation): void {
+    try {
+      const session = createOrientation(this.#pack);
+      for (const [question, answer] of Object.entries(situation)) {
+        if (answer !== undefined) session.answer(question, answer);
+      }
+      this.#session = session;
+      this.#error = undefined;
+    } catch (error) {
+      this.#session = undefined;
+      this.#error = error;
+    }
+  }
+
+  #renderSession(session: Session): TemplateResult {
+    const view: View = {
+      pack: this.#pack,
+      session,
+      orientation: session.orientation,
+      words: fr,
+      headingLevel: this.headingLevel,
+      audience: this.audience,
+      onEdit: this.#onEdit,
+      onBack: this.#onBack,
+      onResume: this.#onResume,
+      onRestart: this.#onRestart,
+    };
+    return renderPage(view, this.#form);
+  }
+
+  #renderContent(): TemplateResult {
+    if (!this.#session) return renderFailure(fr);
+    this.#error = undefined;
+    try {
+      return this.#renderSession(this.#session);
+    } catch (error) {
+      this.#error = error;
+      return renderFailure(fr);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <div class="frame" part="frame" lang=${fr.lang} dir=${fr.dir}>${this.#renderContent()}</div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coord-orientation': CoordOrientation;
+  }
+}

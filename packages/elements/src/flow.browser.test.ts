@@ -1,0 +1,106 @@
+import { expect } from '@esm-bundle/chai';
+import {
+  choose,
+  closeElements,
+  find,
+  focused,
+  openElement,
+  press,
+  screenOf,
+} from './testing/open-element.js';
+
+describe('the questions', () => {
+  afterEach(closeElements);
+
+  it('start at once, with the emergency numbers above', async () => {
+    const element = await openElement();
+    expect(screenOf(element)).to.contain('Pour quoi cherchez-vous un interlocuteur ?');
+    expect(screenOf(element)).to.contain("Ne donnez aucun nom : rien n'est enregistré.");
+    const links = [...find(element, '.strip').querySelectorAll('a')].map((link) => link.href);
+    expect(links).to.deep.equal(['tel:15', 'sms:114', 'tel:3114']);
+  });
+
+  it('leave the focus alone at first', async () => {
+    expect(focused(await openElement())).to.equal('');
+  });
+
+  it('go on with one tap, and take the focus to the next heading', async () => {
+    const element = await openElement();
+    await choose(element, 'Une personne que je soigne');
+    expect(focused(element)).to.contain('Avant tout');
+    expect(find(element, '.trail').innerText).to.match(/Encore \d à \d questions au plus/);
+  });
+
+  it('offer « je ne sais pas » last, as any other answer', async () => {
+    const element = await openElement({ objet: 'personne' });
+    const labels = [...find(element, '.choices').querySelectorAll('label')];
+    expect(labels.at(-1)?.innerText).to.contain('Je ne sais pas');
+    expect(labels.at(-1)?.innerText).to.contain('Dans le doute, le 15 vous répond');
+  });
+
+  it('keep the answer when the person goes back', async () => {
+    const element = await openElement({ objet: 'personne' });
+    await press(element, 'Retour');
+    expect(find<HTMLInputElement>(element, ':checked').value).to.equal('personne');
+    expect(focused(element)).to.contain('Pour quoi');
+    await press(element, 'Garder cette réponse');
+    expect(focused(element)).to.contain('Avant tout');
+  });
+
+  it('let an earlier answer be changed from the summary, and keep the later ones', async () => {
+    const element = await openElement({ objet: 'personne', danger: 'non', besoin: 'coordination' });
+    await press(element, 'Modifier : Danger');
+    await choose(element, 'Je ne sais pas');
+    expect(element.situation).to.deep.equal({
+      objet: 'personne',
+      danger: 'unknown',
+      besoin: 'coordination',
+    });
+    expect(find(element, '.summary').innerText).to.contain('Quelqu');
+  });
+
+  it('say which answers no longer count', async () => {
+    const element = await openElement({ objet: 'personne', danger: 'non', besoin: 'coordination' });
+    await press(element, 'Modifier : Votre demande');
+    await choose(element, 'Ma pratique');
+    await choose(element, 'Plaies');
+    expect(screenOf(element)).to.contain('Réponse mise de côté : Danger');
+  });
+
+  it('open a question that can make the result more precise, and come back without an answer', async () => {
+    const element = await openElement({ objet: 'personne', danger: 'non', besoin: 'coordination' });
+    await press(element, 'Préciser : Thème');
+    expect(focused(element)).to.contain('Sur quel thème ?');
+    await press(element, 'Revenir sans répondre');
+    expect(focused(element)).to.contain('Votre premier pas');
+  });
+
+  it('come back from the result', async () => {
+    const element = await openElement({ objet: 'personne', danger: 'non', besoin: 'coordination' });
+    await press(element, 'Retour');
+    expect(focused(element)).to.contain('aiderait le plus');
+  });
+
+  it('start again on demand', async () => {
+    const element = await openElement({ objet: 'personne', danger: 'non' });
+    await press(element, 'Recommencer');
+    expect(element.situation).to.deep.equal({});
+    expect(focused(element)).to.contain('Pour quoi');
+  });
+
+  it('leave out the answers of patients and carers on a site for professionals', async () => {
+    const element = await openElement();
+    expect(screenOf(element)).to.contain('Moi ou un proche');
+    element.setAttribute('audience', 'pro');
+    await element.updateComplete;
+    expect(screenOf(element)).not.to.contain('Moi ou un proche');
+  });
+
+  it('fit into the headings of the page', async () => {
+    const element = await openElement();
+    expect(find(element, '.title').tagName).to.equal('H2');
+    element.setAttribute('heading-level', '4');
+    await element.updateComplete;
+    expect(find(element, '.title').tagName).to.equal('H4');
+  });
+});

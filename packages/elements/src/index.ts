@@ -1,0 +1,12 @@
+/**
+ * Web components that ask the questions and show the orientation on any page.
+ * Importing this registers nothing; `@coord-orientation/elements/define/coord-orientation` does.
+ *
+ * @packageDocumentation
+ */
+export { CoordOrientation } from './coord-orientation.js';
+export { CoordAnswerEvent } from './events/coord-answer-event.js';
+export { CoordErrorEvent } from './events/coord-error-event.js';
+export { CoordOrientationEvent } from './events/coord-orientation-event.js';
+export { CoordRestartEvent } from './events/coord-restart-event.js';
+export type { Answer, Orientation, Pack, Situation } from '@coord-orientation/sdk';

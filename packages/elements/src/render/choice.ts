@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Choice } from '../choices-of.js';
+
+/** Renders one answer that can be chosen; all of the box can be tapped. */
+export function renderChoice(
+  { value, text, hint }: Choice,
+  type: 'radio' | 'checkbox',
+  isPicked: boolean,
+): TemplateResult {
+  return html`
+    <label class="choice" part="choice">
+      <input type=${type} name="answer" value=${value} .checked=${isPicked} />
+      <span>
+        <span class="choice-text">${text}</span>
+        ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+      </span>
+    </label>
+  `;
+}

@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { destinationWords, type View } from '../view.js';
+import { renderPhoneLink } from './phone-link.js';
+
+/** Renders the emergency numbers, always on top: each with one line that says when. */
+export function renderEmergencyStrip(view: View): TemplateResult {
+  const { orientation, words } = view;
+  return html`
+    <nav class="strip" part="emergency" aria-label=${words.emergencyNumbers}>
+      <ul>
+        ${orientation.safety.destinations.map((id) => renderNumber(view, id))}
+      </ul>
+    </nav>
+  `;
+}
+
+function renderNumber(view: View, id: string): TemplateResult | typeof nothing {
+  const { phone, part } = destinationWords(view, id);
+  if (!phone) return nothing;
+  const when = view.words.emergency(id) ?? part;
+  const content = html`<strong>${phone}</strong> <span>${when}</span>`;
+  return html`<li>${renderPhoneLink(phone, content)}</li>`;
+}

@@ -1,0 +1,21 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../format-date.js';
+import type { View } from '../view.js';
+
+/** Renders that the rules are past their last day; this stands above any lead. */
+export function renderExpired({ orientation, words }: View): TemplateResult | typeof nothing {
+  const expired = orientation.notice.find(({ code }) => code === 'expired');
+  if (!expired?.date) return nothing;
+  return html`<p class="reminder">${words.expired(formatDate(expired.date, words.lang))}</p>`;
+}
+
+/** Renders what else the reader must know of the rules: quiet, and never folded. */
+export function renderNotices({ orientation, pack, words }: View): readonly TemplateResult[] {
+  return orientation.notice.flatMap(({ code, date }) => {
+    if (code === 'not-validated') {
+      return [html`<p class="notice">${pack.texts.texts.notValidated}</p>`];
+    }
+    if (code !== 'review-due' || !date) return [];
+    return [html`<p class="notice">${words.reviewDue(formatDate(date, words.lang))}</p>`];
+  });
+}

@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { QuestionForm } from '../question-form.js';
+import type { View } from '../view.js';
+import { renderEmergencyStrip } from './emergency-strip.js';
+import { renderQuestion } from './question.js';
+import { renderResult } from './result.js';
+import { renderSummary } from './summary.js';
+import { renderTrail } from './trail.js';
+
+/** Renders what is on screen: the emergency numbers, then a question or the result. */
+export function renderPage(view: View, form: QuestionForm): TemplateResult {
+  const { current } = view.session;
+  const content = current ? renderQuestion(view, current, form) : renderResult(view);
+  return html`
+    ${renderEmergencyStrip(view)}
+    <div class="page">
+      <div class="main">
+        ${current ? renderTrail(view, current) : ''}
+        ${
+          // New nodes for each screen: no choice, fold or focus of the one before is left.
+          keyed(current?.question ?? view.orientation, content)
+        }
+      </div>
+      ${renderSummary(view)}
+    </div>
+  `;
+}

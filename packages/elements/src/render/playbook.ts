@@ -1,0 +1,59 @@
+import type { Playbook, PlaybookStep } from '@coord-orientation/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { destinationWords, type View } from '../view.js';
+import { renderFold } from './fold.js';
+import { renderHeading } from './heading.js';
+import { renderSources } from './sources.js';
+
+/** Renders the worked pathways; the only one is open. */
+export function renderPlaybooks(view: View): readonly TemplateResult[] {
+  const { playbooks } = view.orientation;
+  return playbooks.flatMap((id) => {
+    const playbook = view.pack.texts.playbooks[id];
+    if (!playbook) return [];
+    return [
+      renderFold(view.words.playbook, renderPlaybook(view, playbook), playbooks.length === 1),
+    ];
+  });
+}
+
+function renderPlaybook(view: View, playbook: Playbook): TemplateResult {
+  const { title, intro, agreement, steps, review, sources } = playbook;
+  const { words } = view;
+  return html`
+    <div class="playbook" part="playbook">
+      ${renderHeading(view.headingLevel + 1, title)}
+      <p>${intro}</p>
+      ${
+        agreement
+          ? html`<p class="agreement"><strong>${words.agreement}.</strong> ${agreement}</p>`
+          : nothing
+      }
+      <ol class="steps">
+        ${steps.map((step) => renderStep(view, step))}
+      </ol>
+      ${
+        review
+          ? html`<p class="agreement">
+              <strong>${words.review(review.after)}.</strong> ${review.text}
+            </p>`
+          : nothing
+      }
+      ${renderSources(view, sources)}
+    </div>
+  `;
+}
+
+function renderStep(view: View, { actors, text, count, open }: PlaybookStep): TemplateResult {
+  const { words } = view;
+  return html`
+    <li class="step">
+      <p class="actors">
+        ${actors.map((id) => html`<span class="actor">${destinationWords(view, id).short}</span> `)}
+      </p>
+      <p>${text}</p>
+      ${count ? html`<p class="count"><strong>${words.count}</strong> ${count}</p>` : nothing}
+      ${open ? html`<p class="open"><strong>${words.stillOpen}</strong> ${open}</p>` : nothing}
+    </li>
+  `;
+}

@@ -1,0 +1,38 @@
+import { describeAnswer, type RuleReason } from '@coord-orientation/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { questionWords, type View } from '../view.js';
+import { renderFold } from './fold.js';
+import { renderSources } from './sources.js';
+
+/** Renders why: each reason with its sources, and the answers that were enough. */
+export function renderReasons(view: View): TemplateResult | typeof nothing {
+  const { reasons } = view.orientation;
+  if (reasons.rules.length === 0) return nothing;
+  const content = html`
+    ${reasons.rules.map((reason) => renderReason(view, reason))} ${renderFacts(view)}
+  `;
+  return renderFold(view.words.reasons, content);
+}
+
+function renderReason(view: View, { why, weak, sources }: RuleReason): TemplateResult {
+  return html`
+    <div class="reason">
+      <p>${why} ${weak ? html`<em class="weak">${view.words.weak}</em>` : nothing}</p>
+      ${renderSources(view, sources)}
+    </div>
+  `;
+}
+
+function renderFacts(view: View): TemplateResult | typeof nothing {
+  const { facts } = view.orientation.reasons;
+  if (facts.length === 0) return nothing;
+  return html`
+    <p><strong>${view.words.enough}</strong></p>
+    <ul>
+      ${facts.map(({ question, answer }) => {
+        const { short } = questionWords(view, question);
+        return html`<li>${short} : ${describeAnswer(view.pack, question, answer)}</li>`;
+      })}
+    </ul>
+  `;
+}

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { destinationWords, type View } from '../view.js';
+import { renderFold } from './fold.js';
+import { renderHeading } from './heading.js';
+
+/** The two that every territory has; their part is worth knowing even when they have none here. */
+const EVERYWHERE: readonly string[] = ['cpts', 'dac'];
+
+/** Renders who does what, and their part in this very situation. */
+export function renderRoles(view: View): TemplateResult {
+  const { leads, partners } = view.orientation;
+  const known = EVERYWHERE.filter((id) => id in view.pack.texts.destinations);
+  const regional = partners.filter(
+    ({ destination, certainty }) => certainty === 'sure' && destination.startsWith('dr-'),
+  );
+  const ids = [...leads, ...regional].map(({ destination }) => destination);
+  const content = [...new Set([...ids, ...known])].map((id) => renderRole(view, id));
+  return renderFold(view.words.whoDoesWhat, html`<div class="roles">${content}</div>`);
+}
+
+function renderRole(view: View, id: string): TemplateResult {
+  const { words, orientation } = view;
+  const { name, scale, mission, roles = [], note, otherwise } = destinationWords(view, id);
+  const here = [...orientation.leads, ...orientation.partners].find(
+    ({ destination }) => destination === id,
+  );
+  return html`
+    <div class="who">
+      ${renderHeading(view.headingLevel + 1, name)}
+      <p class="scale">${words.scale(scale)}</p>
+      <p><strong>${words.partHere}</strong> ${here?.role ?? words.noPartHere}</p>
+      <p>${mission}</p>
+      ${
+        roles.length > 0
+          ? html`<ul>
+              ${roles.map((role) => html`<li>${role}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${note ? html`<p class="note">${note}</p>` : nothing}
+      ${otherwise ? html`<p class="note">${otherwise}</p>` : nothing}
+    </div>
+  `;
+}

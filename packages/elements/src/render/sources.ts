@@ -1,0 +1,28 @@
+import type { SourceRef } from '@coord-orientation/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../format-date.js';
+import { safeUrl } from '../safe-url.js';
+import type { View } from '../view.js';
+
+/** Renders where something is written, precisely enough to find it again. */
+export function renderSources(view: View, sources: readonly SourceRef[]): TemplateResult {
+  return html`
+    <ul class="sources" aria-label=${view.words.sources}>
+      ${sources.map((source) => renderSource(view, source))}
+    </ul>
+  `;
+}
+
+function renderSource(view: View, { source, at }: SourceRef): TemplateResult | typeof nothing {
+  const texts = view.pack.texts.sources[source];
+  if (!texts) return nothing;
+  const { title, publisher, checked, url } = texts;
+  const site = safeUrl(url);
+  return html`
+    <li>
+      ${site ? html`<a href=${site}>${title}</a>` : html`<cite>${title}</cite>`},
+      ${publisher}${at ? html`, ${at}` : nothing}
+      (${view.words.checked(formatDate(checked, view.words.lang))})
+    </li>
+  `;
+}

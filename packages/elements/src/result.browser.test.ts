@@ -1,0 +1,102 @@
+import { expect } from '@esm-bundle/chai';
+import {
+  choose,
+  closeElements,
+  find,
+  openElement,
+  press,
+  screenOf,
+} from './testing/open-element.js';
+
+const DIABETES = {
+  objet: 'collectif',
+  sujet: ['maladie', 'precarite'],
+  theme: 'diabete',
+  perimetre: 'bassin',
+};
+const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
+const EXHAUSTED = { objet: 'moi-pro', danger: 'non', suivi: 'oui' };
+const ALL_UNKNOWN = { objet: 'unknown', danger: 'unknown', besoin: 'unknown' };
+
+describe('the result', () => {
+  afterEach(closeElements);
+
+  it('is the 15 at once for an emergency, and the questions can be taken up after', async () => {
+    const element = await openElement();
+    await choose(element, 'Une urgence');
+    expect(screenOf(element)).to.contain('Appelez maintenant');
+    expect(find<HTMLAnchorElement>(element, '.call').href).to.equal('tel:15');
+    expect(element.shadowRoot?.querySelector('details')).to.equal(null);
+    await press(element, 'Reprendre ensuite');
+    expect(screenOf(element)).to.contain('Pour quoi cherchez-vous');
+  });
+
+  it('names CPTS, DAC and regional expertise together for diabetes and precarity, with the pathway open', async () => {
+    const element = await openElement(DIABETES);
+    const leads = find(element, '.leads').innerText;
+    expect(leads).to.contain('(CPTS)');
+    expect(leads).to.contain('(DAC)');
+    expect(leads).to.contain('(DR-DSR) diabète');
+    expect(screenOf(element)).to.contain('À contacter ensemble');
+    expect(find<HTMLDetailsElement>(element, 'details:has(.playbook)').open).to.equal(true);
+    expect(element.shadowRoot?.querySelectorAll('.step').length).to.equal(12);
+  });
+
+  it('gives an exhausted professional a peer, the listening line and the 3114', async () => {
+    const screen = screenOf(await openElement(EXHAUSTED));
+    expect(screen).to.contain('selon le DAC');
+    expect(screen).to.contain('0 805 23 23 36');
+    expect(screen).to.contain('si vous avez des idées noires');
+  });
+
+  it('names somebody to talk to when all is unknown, below the safety reminder', async () => {
+    const element = await openElement(ALL_UNKNOWN);
+    expect(screenOf(element)).to.contain('Nous ne pouvons pas trancher');
+    expect(find(element, '.first-step').innerText).to.contain('(DAC)');
+    expect(find(element, '.result').firstElementChild?.className).to.equal('reminder');
+  });
+
+  it('says first what to find out, and looks different, when it may change', async () => {
+    const element = await openElement({ ...COORDINATION, danger: 'unknown' });
+    expect(screenOf(element)).to.contain('Première orientation, à préciser');
+    expect(screenOf(element)).to.contain('À préciser : Danger');
+    expect(getComputedStyle(find(element, '.answer')).borderTopStyle).to.equal('dashed');
+  });
+
+  it('opens three partners at most', async () => {
+    const element = await openElement(COORDINATION);
+    const open = find(element, '.partners > .partner-list').children;
+    expect(open.length).to.be.at.most(3);
+  });
+
+  it('cares for the person who asks, and for what gets worse', async () => {
+    const screen = screenOf(await openElement(COORDINATION));
+    expect(screen).to.contain('Et vous ?');
+    expect(screen).to.contain("Si l'état s'aggrave : 15.");
+    expect(screenOf(await openElement(DIABETES))).not.to.contain("Si l'état s'aggrave : 15.");
+  });
+
+  it('gives each reason with its sources', async () => {
+    const element = await openElement(COORDINATION);
+    for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+    expect(find(element, '.reason .sources').innerText).to.contain('vu le ');
+    expect(screenOf(element)).to.contain('Ce qui aiderait le plus : Quelqu');
+  });
+
+  for (const [name, situation] of Object.entries({
+    emergency: { objet: 'urgence' },
+    joint: DIABETES,
+    single: COORDINATION,
+    provisional: { ...COORDINATION, danger: 'unknown' },
+    undetermined: ALL_UNKNOWN,
+  })) {
+    it(`says that nobody has validated it, and worries nobody with our own words (${name})`, async () => {
+      const element = await openElement(situation);
+      expect(screenOf(element)).to.contain('Version de démonstration, non encore validée');
+      for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+      expect(screenOf(element)).not.to.match(
+        /\b(certain|provisoire|indéterminée?|règle)\b|pourquoi pas/i,
+      );
+    });
+  }
+});

@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+/** The emergency numbers, the emergency itself, and the numbers shown when all else fails. */
+export const emergency = css`
+  .strip {
+    background: var(--danger-tint);
+    border-block-end: 1px solid var(--line);
+    border-start-start-radius: calc(var(--radius) - 1px);
+    border-start-end-radius: calc(var(--radius) - 1px);
+  }
+
+  .strip ul {
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .strip li {
+    flex: 1 1 4.5em;
+  }
+
+  .strip li + li {
+    border-inline-start: 1px solid var(--line);
+  }
+
+  .strip a {
+    display: flex;
+    flex-wrap: wrap;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 0 0.5em;
+    min-block-size: max(3em, 44px);
+    padding: 0.25em;
+    font-size: 0.875em;
+    line-height: 1.25;
+    text-align: center;
+    color: var(--text);
+    text-decoration: none;
+  }
+
+  @container (min-width: 36em) {
+    .strip a {
+      flex-direction: row;
+      align-items: baseline;
+      align-content: center;
+    }
+  }
+
+  /* Enlarged so much that only the numbers fit. */
+  @container (max-width: 14em) {
+    .strip li {
+      flex-basis: 3em;
+    }
+
+    .strip span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+
+  .strip a:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .strip a:hover span {
+    text-decoration: underline;
+  }
+
+  .strip strong {
+    font-size: 1.25em;
+    color: var(--danger);
+  }
+
+  /* Not where it would take too much of a zoomed or turned screen. */
+  @media (min-height: 30em) {
+    .strip {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+  }
+
+  .cases {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  .cases li {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+  }
+
+  .case-number {
+    flex: 0 0 auto;
+    min-inline-size: 3.5em;
+  }
+
+  .case-number a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    font-size: 1.125em;
+    color: var(--danger);
+  }
+
+  .failure {
+    display: grid;
+    gap: 0.75em;
+    padding: 1.25em;
+  }
+
+  .failure .title {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+`;

@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** The orientation: the first step is the largest thing on screen. */
+export const result = css`
+  .result {
+    display: grid;
+    gap: 1.25em;
+  }
+
+  .answer {
+    display: grid;
+    gap: 0.75em;
+    padding: 1.1em;
+    background: var(--surface);
+    border: 2px solid transparent;
+    border-radius: var(--radius);
+  }
+
+  .result .title {
+    font-size: 1em;
+    font-weight: 700;
+    color: var(--accent);
+  }
+
+  .first-step {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.3;
+    letter-spacing: -0.01em;
+    text-wrap: pretty;
+  }
+
+  /* Not settled yet: told by the words and by the broken line, not by a colour. */
+  :is([data-status='provisional'], [data-status='undetermined']) .answer {
+    background: var(--background);
+    border: 2px dashed var(--border);
+  }
+
+  :is([data-status='provisional'], [data-status='undetermined']) .title::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    margin-inline-end: 0.5em;
+    border: 2px dashed;
+    border-radius: 50%;
+    vertical-align: -0.05em;
+  }
+
+  [data-status='emergency'] .answer {
+    background: var(--danger-tint);
+    border-color: var(--danger);
+  }
+
+  [data-status='emergency'] .title {
+    font-size: 1.25em;
+    color: var(--danger);
+  }
+
+  [data-status='emergency'] .call {
+    font-size: 1.375em;
+    color: var(--background);
+    background: var(--danger);
+  }
+
+  .reminder {
+    padding: 0.75em 1em;
+    font-weight: 600;
+    background: var(--danger-tint);
+    border-inline-start: 5px solid var(--danger);
+    border-radius: calc(var(--radius) / 2);
+  }
+
+  .refine {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  .leads {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .lead {
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid var(--accent);
+  }
+
+  .lead .call {
+    justify-self: start;
+    margin-block: 0.25em;
+  }
+
+  :is(.role, .known, .no-contact, .otherwise, .foot, .set-aside, .note, .scale, .condition) {
+    font-size: 0.9375em;
+    color: var(--muted);
+  }
+
+  .worse {
+    font-weight: 600;
+  }
+
+  .self {
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--line);
+  }
+
+  .foot {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .notice {
+    font-size: 0.9375em;
+    color: var(--muted);
+  }
+
+  @container (min-width: 36em) {
+    .answer {
+      padding: 1.6em;
+    }
+
+    .first-step {
+      font-size: 1.625em;
+    }
+  }
+`;

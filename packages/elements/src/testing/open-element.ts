@@ -1,0 +1,67 @@
+import type { Situation } from '@coord-orientation/sdk';
+import type { CoordOrientation } from '../coord-orientation.js';
+import '../define/coord-orientation.js';
+
+/** Puts an element on the page, with the answers given so far. */
+export async function openElement(situation: Situation = {}): Promise<CoordOrientation> {
+  const element = document.createElement('coord-orientation');
+  element.situation = situation;
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** Removes what `openElement` put on the page. */
+export function closeElements(): void {
+  for (const element of document.querySelectorAll('coord-orientation')) element.remove();
+}
+
+/** The text on screen, with plain spaces: what is folded or hidden is not in it. */
+export function screenOf(element: CoordOrientation): string {
+  return plain(frameOf(element).innerText);
+}
+
+/** Finds what a selector matches inside the element. */
+export function find<T extends HTMLElement>(element: CoordOrientation, selector: string): T {
+  const found = frameOf(element).querySelector<T>(selector);
+  if (!found) throw new Error(`There is no "${selector}" in: ${screenOf(element)}`);
+  return found;
+}
+
+/** Taps the answer that starts with these words. */
+export async function choose(element: CoordOrientation, words: string): Promise<void> {
+  await tap(element, 'label', words);
+}
+
+/** Taps the button that starts with these words. */
+export async function press(element: CoordOrientation, words: string): Promise<void> {
+  await tap(element, 'button', words);
+}
+
+/** Says the words of the question or result that has the focus. */
+export function focused(element: CoordOrientation): string {
+  return plain((element.shadowRoot?.activeElement as HTMLElement | null)?.innerText ?? '');
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+async function tap(element: CoordOrientation, selector: string, words: string): Promise<void> {
+  const all = [...frameOf(element).querySelectorAll<HTMLElement>(selector)];
+  const target = all.find((each) => wordsOf(each).startsWith(words));
+  if (!target) throw new Error(`There is no "${words}" in: ${screenOf(element)}`);
+  target.click();
+  await element.updateComplete;
+}
+
+/** All words of an element on one line, those for screen readers included. */
+function wordsOf({ textContent }: HTMLElement): string {
+  return (textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+function frameOf(element: CoordOrientation): HTMLElement {
+  const frame = element.shadowRoot?.querySelector<HTMLElement>('.frame');
+  if (!frame) throw new Error('The element shows nothing.');
+  return frame;
+}

@@ -1,0 +1,47 @@
+import type {
+  DestinationTexts,
+  Orientation,
+  Pack,
+  QuestionTexts,
+  Session,
+} from '@coord-orientation/sdk';
+import type { Words } from './words/fr.js';
+
+/** What every part of the element is drawn from, and what a person can do there. */
+export interface View {
+  readonly pack: Pack;
+  readonly session: Session;
+  readonly orientation: Orientation;
+  readonly words: Words;
+  /** Level of the question's or the result's heading, 1 to 6. */
+  readonly headingLevel: number;
+  /** Who the site is for; options hidden from this audience are left out. */
+  readonly audience: string | undefined;
+  readonly onEdit: (question: string) => void;
+  readonly onBack: () => void;
+  readonly onResume: () => void;
+  readonly onRestart: () => void;
+}
+
+/**
+ * Finds what the pack says of a destination.
+ *
+ * @throws {Error} The pack says nothing of it.
+ */
+export function destinationWords(view: View, id: string): DestinationTexts {
+  return found(view.pack.texts.destinations[id], id);
+}
+
+/**
+ * Finds what the pack says of a question.
+ *
+ * @throws {Error} The pack says nothing of it.
+ */
+export function questionWords(view: View, id: string): QuestionTexts {
+  return found(view.pack.texts.questions[id], id);
+}
+
+function found<T>(words: T | undefined, id: string): T {
+  if (words === undefined) throw new Error(`The texts of the pack say nothing of "${id}".`);
+  return words;
+}

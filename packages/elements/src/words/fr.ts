@@ -1,0 +1,123 @@
+const REGIONS: Readonly<Record<string, string>> = {
+  '01': 'En Guadeloupe',
+  '02': 'En Martinique',
+  '03': 'En Guyane',
+  '04': 'À La Réunion',
+  '06': 'À Mayotte',
+  '11': 'En Île-de-France',
+  '24': 'En Centre-Val de Loire',
+  '27': 'En Bourgogne-Franche-Comté',
+  '28': 'En Normandie',
+  '32': 'Dans les Hauts-de-France',
+  '44': 'Dans le Grand Est',
+  '52': 'Dans les Pays de la Loire',
+  '53': 'En Bretagne',
+  '75': 'En Nouvelle-Aquitaine',
+  '76': 'En Occitanie',
+  '84': 'En Auvergne-Rhône-Alpes',
+  '93': "En Provence-Alpes-Côte d'Azur",
+  '94': 'En Corse',
+};
+
+const SCALES: Readonly<Record<string, string>> = {
+  national: 'France entière',
+  region: 'région',
+  departement: 'département',
+  bassin: 'bassin de vie',
+  commune: 'commune',
+  etablissement: 'établissement',
+  personne: 'autour de la personne',
+};
+
+/** One line each, short enough to stand side by side on a phone. */
+const EMERGENCY: Readonly<Record<string, string>> = {
+  'urgence-15': 'vie en danger',
+  'urgence-114': 'par SMS',
+  'suicide-3114': 'suicide',
+};
+
+/** What the interface itself says, in French; the words of the pack come with the pack. */
+export const fr = {
+  lang: 'fr',
+  dir: 'ltr',
+
+  emergencyNumbers: "Numéros d'urgence",
+  emergency: (destination: string) => EMERGENCY[destination],
+
+  severalAnswers: 'Plusieurs réponses possibles.',
+  goOn: 'Continuer',
+  back: 'Retour',
+  restart: 'Recommencer',
+  keepAnswer: 'Garder cette réponse',
+  backToResult: 'Revenir sans répondre',
+  missing: 'Il manque votre réponse',
+  missingOne: (unknown: string) => `Choisissez une réponse, ou « ${unknown} ».`,
+  progress,
+
+  summary: 'Ce que vous avez indiqué',
+  edit: 'Modifier',
+
+  callNow: 'Appelez maintenant',
+  firstStep: 'Votre premier pas',
+  toBeRefined: 'Première orientation, à préciser',
+  undecided: 'Nous ne pouvons pas trancher',
+  toFindOut: 'À préciser :',
+  refine: (label: string) => `Préciser : ${label}`,
+  call: (phone: string) => `Appeler le ${phone}`,
+  write: (phone: string) => `Écrire un SMS au ${phone}`,
+  resume: 'Reprendre ensuite',
+  dependingOn: 'Selon le cas',
+  together: 'À contacter ensemble',
+  visit: 'Voir le site',
+  notEnough: 'Si cela ne suffit pas',
+  known: (region: string) => REGIONS[region] ?? 'Dans une région',
+
+  partners: 'À associer',
+  otherPartners: (count: number) => (count === 1 ? 'Et un autre' : `Et ${count} autres`),
+  possiblePartners: 'Selon ce que vous préciserez',
+  advice: 'À savoir',
+  whoDoesWhat: 'Qui fait quoi ici',
+  scale: (scale: string) => SCALES[scale] ?? scale,
+  partHere: 'Ici :',
+  noPartHere: "pas à contacter d'abord.",
+  prepare: "Préparer l'appel",
+  doesNot: (short: string) => `Le ${short} ne fait pas :`,
+
+  reasons: 'Pourquoi cette réponse',
+  enough: 'Ce qui a suffi',
+  weak: 'à valider',
+  checked: (date: string) => `vu le ${date}`,
+  sources: 'Sources',
+
+  playbook: 'Parcours type',
+  count: 'On compte :',
+  stillOpen: 'Reste ouvert :',
+  agreement: "L'accord de la personne",
+  review: (after: string) => `Au bout de ${after}`,
+
+  setAside: (label: string, answer: string) => `Réponse mise de côté : ${label}, ${answer}`,
+  expired: (date: string) =>
+    `Ces informations ne sont plus à jour depuis le ${date} : confirmez-les au téléphone.`,
+  reviewDue: (date: string) => `Règles vérifiées le ${date}, à confirmer.`,
+  version: (version: string, date: string, isValidated: boolean) =>
+    `Règles : version ${version}, du ${date}, ${isValidated ? 'validées' : 'en attente de validation'}.`,
+
+  failure: "L'aide à l'orientation n'a pas pu s'afficher.",
+  failureNumbers: [
+    { phone: '15', text: 'une vie est peut-être en jeu' },
+    { phone: '114', text: 'par SMS, si vous ne pouvez ni parler ni entendre' },
+    { phone: '3114', text: 'idées de suicide, jour et nuit' },
+    { phone: '17', text: 'violences, danger immédiat' },
+  ],
+  failureLink: "Trouver un lieu de soins ou d'accompagnement sur Santé.fr",
+};
+
+/** What each language has to say. */
+export type Words = typeof fr;
+
+function progress({ min, max }: { min: number; max: number }, isFirst: boolean): string {
+  if (max === 1) return 'Dernière question';
+  if (max > 5) return 'En général 3 à 5 questions';
+  if (min === max) return `Encore ${max} questions`;
+  return isFirst ? `${min} à ${max} questions au plus` : `Encore ${min} à ${max} questions au plus`;
+}

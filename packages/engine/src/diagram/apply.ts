@@ -1,0 +1,63 @@
+import { type NodeTable, terminal, valueOf } from './node-table.js';
+
+/** Combines two terminals; must depend on their values only. */
+export type Combine = (left: number, right: number) => number;
+
+/**
+ * Combines two diagrams value by value (Bryant's apply).
+ *
+ * @param decided - Gives the result as soon as one side settles it, or undefined.
+ */
+export function apply(
+  table: NodeTable,
+  left: number,
+  right: number,
+  combine: Combine,
+  decided: (left: number, right: number) => number | undefined = () => undefined,
+): number {
+  const known = new Map<number, number>();
+  const go = (a: number, b: number): number => {
+    const settled = decided(a, b);
+    if (settled !== undefined) return settled;
+    if (a < 0 && b < 0) return terminal(combine(valueOf(a), valueOf(b)));
+    // Ids stay far below 2^26, so a pair fits a double exactly.
+    const key = (a + OFFSET) * 2 * OFFSET + (b + OFFSET);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const [levelA, levelB] = [table.level(a), table.level(b)];
+    const level = Math.min(levelA, levelB);
+    const from = levelA === level ? a : b;
+    const children = table
+      .children(from)
+      .map((_, value) =>
+        go(
+          levelA === level ? table.child(a, value) : a,
+          levelB === level ? table.child(b, value) : b,
+        ),
+      );
+    const result = table.node(level, children);
+    known.set(key, result);
+    return result;
+  };
+  return go(left, right);
+}
+
+const OFFSET = 1 << 25;
+
+/** Combines many diagrams in pairs, then pairs of pairs: far cheaper than one after the other. */
+export function combineAll(
+  diagrams: readonly number[],
+  empty: number,
+  combine: (left: number, right: number) => number,
+): number {
+  let round = diagrams;
+  while (round.length > 1) {
+    const next: number[] = [];
+    for (let index = 0; index < round.length; index += 2) {
+      const [left = empty, right] = [round[index], round[index + 1]];
+      next.push(right === undefined ? left : combine(left, right));
+    }
+    round = next;
+  }
+  return round[0] ?? empty;
+}

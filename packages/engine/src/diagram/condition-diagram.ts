@@ -1,0 +1,165 @@
+import type { Condition } from '../pack.js';
+import { apply } from './apply.js';
+import { NodeTable, terminal } from './node-table.js';
+import { NONE_TICKED, type Slots } from './slots.js';
+
+export const NO = terminal(0);
+export const YES = terminal(1);
+
+/** Builds the yes-or-no diagrams of conditions over the variables of one pack. */
+export class ConditionDiagrams {
+  readonly table: NodeTable;
+  readonly #slots: Slots;
+  readonly #levelOf: ReadonlyMap<number, number>;
+
+  /**
+   * @param order - The slots that are variables, in the order of the levels.
+   * @param cap - How many nodes there may be in all.
+   */
+  constructor(slots: Slots, order: readonly number[], cap: number) {
+    this.#slots = slots;
+    this.#levelOf = new Map(order.map((slot, level) => [slot, level]));
+    this.table = new NodeTable(
+      order.map((slot) => slots.size[slot] ?? 0),
+      cap,
+    );
+  }
+
+  /** Where the condition holds. Where a question is unknown or does not apply, it does not. */
+  whereTrue(condition: Condition): number {
+    return this.#where(condition, true);
+  }
+
+  and(left: number, right: number): number {
+    return apply(
+      this.table,
+      left,
+      right,
+      (a, b) => a & b,
+      (a, b) => {
+        if (a === NO || b === NO) return NO;
+        if (a === YES) return b;
+        return b === YES || a === b ? a : undefined;
+      },
+    );
+  }
+
+  or(left: number, right: number): number {
+    return apply(
+      this.table,
+      left,
+      right,
+      (a, b) => a | b,
+      (a, b) => {
+        if (a === YES || b === YES) return YES;
+        if (a === NO) return b;
+        return b === NO || a === b ? a : undefined;
+      },
+    );
+  }
+
+  /** Where exactly one of two holds not, or both: where they are equal. */
+  equal(left: number, right: number): number {
+    return apply(this.table, left, right, (a, b) => (a === b ? 1 : 0));
+  }
+
+  not(diagram: number): number {
+    return this.equal(diagram, NO);
+  }
+
+  /** Where a slot has one of these values. */
+  slotIn(slot: number, values: readonly number[]): number {
+    const level = this.#levelOf.get(slot);
+    if (level === undefined) throw new Error(`Slot ${slot} is no variable of this diagram.`);
+    const size = this.#slots.size[slot] ?? 0;
+    const children = Array.from({ length: size }, (_, value) =>
+      values.includes(value) ? YES : NO,
+    );
+    return this.table.node(level, children);
+  }
+
+  /** The diagram where a slot is known to have a value. */
+  restrict(diagram: number, slot: number, value: number): number {
+    const wanted = this.#levelOf.get(slot);
+    const known = new Map<number, number>();
+    const go = (id: number): number => {
+      const level = this.table.level(id);
+      if (id < 0 || wanted === undefined || level > wanted) return id;
+      if (level === wanted) return this.table.child(id, value);
+      const before = known.get(id);
+      if (before !== undefined) return before;
+      const result = this.table.node(level, this.table.children(id).map(go));
+      known.set(id, result);
+      return result;
+    };
+    return go(diagram);
+  }
+
+  // A condition is true, false or neither (Kleene): both "where true" and "where false" are needed,
+  // because "not" swaps them.
+  #where(condition: Condition, wanted: boolean): number {
+    if ('question' in condition) return this.#leaf(condition.question, condition.options, wanted);
+    if ('unknown' in condition) {
+      const slot = this.#head(condition.unknown);
+      const isUnknown = this.slotIn(slot, [(this.#slots.size[slot] ?? 0) - 1]);
+      return wanted ? isUnknown : this.not(isUnknown);
+    }
+    if ('not' in condition) return this.#where(condition.not, !wanted);
+    const parts = partsOf(condition);
+    const least = leastOf(condition);
+    // At least k true; or, for "false", so many false that k can no longer be true.
+    const count = wanted ? least : parts.length - least + 1;
+    return this.#atLeast(
+      parts.map((part) => this.#where(part, wanted)),
+      count,
+    );
+  }
+
+  #leaf(question: string, options: readonly string[], wanted: boolean): number {
+    const position = this.#position(question);
+    const slot = this.#slots.head[position] ?? 0;
+    const all = this.#slots.questions[position]?.options ?? [];
+    if (!this.#slots.questions[position]?.multiple) {
+      const values = all.flatMap((id, index) => (options.includes(id) === wanted ? [index] : []));
+      return this.slotIn(slot, values);
+    }
+    const ticked = options
+      .filter((option) => all.includes(option))
+      .map((option) => this.slotIn(slot + 1 + all.indexOf(option), [1]));
+    const none = options.includes('none') ? [this.slotIn(slot, [NONE_TICKED])] : [];
+    const holds = [...ticked, ...none].reduce((left, right) => this.or(left, right), NO);
+    return wanted ? holds : this.and(this.not(holds), this.slotIn(slot, [0, 1]));
+  }
+
+  /** Where at least `count` hold; k·m steps for m diagrams, not one for each choice of k. */
+  #atLeast(diagrams: readonly number[], count: number): number {
+    let reached: number[] = [YES, ...Array.from({ length: Math.max(0, count) }, () => NO)];
+    for (const diagram of diagrams) {
+      reached = reached.map((here, index) => {
+        const fewer = reached[index - 1];
+        return fewer === undefined ? here : this.or(here, this.and(fewer, diagram));
+      });
+    }
+    return reached[Math.max(0, count)] ?? NO;
+  }
+
+  #position(question: string): number {
+    return this.#slots.questions.findIndex(({ id }) => id === question);
+  }
+
+  #head(question: string): number {
+    return this.#slots.head[this.#position(question)] ?? 0;
+  }
+}
+
+type Parts = Exclude<Condition, { question: string } | { unknown: string } | { not: Condition }>;
+
+function partsOf(condition: Parts): readonly Condition[] {
+  if ('all' in condition) return condition.all;
+  return 'any' in condition ? condition.any : condition.of;
+}
+
+function leastOf(condition: Parts): number {
+  if ('all' in condition) return condition.all.length;
+  return 'any' in condition ? 1 : condition.atLeast;
+}

@@ -1,0 +1,72 @@
+import { checksum } from '../checksum.js';
+import { COMPILED_FORMAT, type CompiledLogic } from '../compiled.js';
+import type { Slots } from '../diagram/slots.js';
+import { PackError } from '../pack-error.js';
+
+/**
+ * Checks that a compiled pack can be walked without leaving it.
+ *
+ * @throws {PackError} Another format, a changed or cut file, or an edge that points outside.
+ */
+export function checkFormat(logic: CompiledLogic): void {
+  const lists = [
+    'questions',
+    'rules',
+    'destinations',
+    'sources',
+    'order',
+    'outcomes',
+    'nodes',
+  ] as const;
+  const isWhole =
+    typeof logic === 'object' && logic !== null && lists.every((key) => Array.isArray(logic[key]));
+  if (!isWhole) throw new PackError('format', 'This is not compiled pack logic, or it was cut.');
+  if (logic.format !== COMPILED_FORMAT) {
+    throw new PackError(
+      'format',
+      `The pack is compiled in format ${String(logic.format)}; this engine reads format ${COMPILED_FORMAT}. Build it again.`,
+    );
+  }
+  if (checksum([logic.order, ...logic.outcomes, logic.nodes]) !== logic.checksum) {
+    throw new PackError('checksum', 'The compiled pack was cut or changed: its checksum is wrong.');
+  }
+}
+
+/**
+ * Turns the relative edges into positions, each of them proved to be inside.
+ *
+ * @returns For each node its level, then its children: a position, or `-1 - terminal`.
+ */
+export function readNodes(logic: CompiledLogic, slots: Slots): Int32Array {
+  const { nodes, order, outcomes, rules } = logic;
+  const isOrder = order.every((slot) => slot in slots.size) && new Set(order).size === order.length;
+  const areOutcomes = outcomes.every((set) => set.every((position) => position in rules));
+  if (!isOrder || !areOutcomes) throw outside();
+  const read = new Int32Array(nodes.length);
+  const starts = new Set<number>();
+  const targets: number[] = [];
+  for (let start = 0; start < nodes.length;) {
+    const size = slots.size[order[nodes[start] ?? -1] ?? -1];
+    if (nodes.length === 1) return Int32Array.of(terminalIn(nodes[0], outcomes.length));
+    if (size === undefined || start + size >= nodes.length + 0) throw outside();
+    starts.add(start);
+    read[start] = nodes[start] ?? 0;
+    for (let value = 1; value <= size; value++) {
+      const edge = nodes[start + value] ?? 0;
+      read[start + value] = edge > 0 ? start + edge : terminalIn(edge, outcomes.length);
+      if (edge > 0) targets.push(start + edge);
+    }
+    start += size + 1;
+  }
+  if (!targets.every((target) => starts.has(target))) throw outside();
+  return read;
+}
+
+function terminalIn(edge: number | undefined, count: number): number {
+  if (edge === undefined || !Number.isInteger(edge) || edge > 0 || -edge >= count) throw outside();
+  return edge - 1;
+}
+
+function outside(): PackError {
+  return new PackError('edge', 'The compiled pack points outside itself. Build it again.');
+}

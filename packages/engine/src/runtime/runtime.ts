@@ -1,0 +1,97 @@
+import type { CompiledLogic, CompiledRule } from '../compiled.js';
+import { type Slots, slotsOf } from '../diagram/slots.js';
+import { questionsOf } from '../questions-of.js';
+import { checkFormat, readNodes } from './check-compiled.js';
+import { prepareTest, type Test } from './test-condition.js';
+
+/** A set of rules that decide together. */
+export interface Outcome {
+  readonly rules: readonly CompiledRule[];
+  /** Their leads, each once, in the order in which the rules name them. */
+  readonly lead: readonly string[];
+  /** The number of the lead set: outcomes with the same leads share it. */
+  readonly leadSet: number;
+}
+
+/** A rule without a lead, ready to be tested. */
+export interface AddingRule {
+  readonly rule: CompiledRule;
+  readonly test: Test;
+  readonly questions: readonly number[];
+}
+
+/** A compiled pack, ready to walk. */
+export interface Runtime {
+  readonly slots: Slots;
+  /** The position of each question, by id. */
+  readonly position: ReadonlyMap<string, number>;
+  /** The value of each option of each question. */
+  readonly optionValue: readonly ReadonlyMap<string, number>[];
+  /** Whether each question applies; undefined where it always does. */
+  readonly applies: readonly (Test | undefined)[];
+  /** The slot of each level. */
+  readonly order: Int16Array;
+  readonly nodes: Int32Array;
+  /** How many values each slot may have while it is open: all but `unknown`. */
+  readonly openValues: Int16Array;
+  readonly outcomes: readonly Outcome[];
+  /** Each lead set, sorted by id. */
+  readonly leadSets: readonly (readonly string[])[];
+  readonly adding: readonly AddingRule[];
+  /** For each sweep, where it has been. */
+  readonly seen: Uint32Array;
+  readonly sweep: { count: number };
+}
+
+/** Prepares a compiled pack. @throws {PackError} It cannot be walked. */
+export function prepareRuntime(logic: CompiledLogic): Runtime {
+  checkFormat(logic);
+  const slots = slotsOf(logic.questions);
+  const nodes = readNodes(logic, slots);
+  const { outcomes, leadSets } = prepareOutcomes(logic);
+  const position = new Map(logic.questions.map(({ id }, index) => [id, index]));
+  return {
+    slots,
+    position,
+    optionValue: logic.questions.map(
+      ({ options }) => new Map(options.map((id, index) => [id, index])),
+    ),
+    applies: logic.questions.map(
+      ({ appliesWhen }) => appliesWhen && prepareTest(slots, appliesWhen),
+    ),
+    order: Int16Array.from(logic.order),
+    openValues: Int16Array.from(
+      slots.about,
+      ({ option }, slot) => (slots.size[slot] ?? 0) - (option < 0 ? 1 : 0),
+    ),
+    nodes,
+    outcomes,
+    leadSets,
+    adding: logic.rules
+      .filter((rule) => rule.leads.length === 0)
+      .map((rule) => ({
+        rule,
+        test: prepareTest(slots, rule.when),
+        questions: [...new Set(questionsOf(rule.when))].map((id) => position.get(id) ?? 0),
+      })),
+    seen: new Uint32Array(nodes.length + outcomes.length),
+    sweep: { count: 0 },
+  };
+}
+
+function prepareOutcomes(logic: CompiledLogic) {
+  const numbers = new Map<string, number>();
+  const leadSets: (readonly string[])[] = [];
+  const outcomes = logic.outcomes.map((positions): Outcome => {
+    const rules = positions.flatMap((position) => logic.rules[position] ?? []);
+    const lead = [
+      ...new Set(rules.flatMap((rule) => rule.leads.map(({ destination }) => destination))),
+    ];
+    const sorted = [...lead].sort();
+    const key = sorted.join('+');
+    const known = numbers.get(key) ?? leadSets.push(sorted) - 1;
+    numbers.set(key, known);
+    return { rules, lead, leadSet: known };
+  });
+  return { outcomes, leadSets };
+}
