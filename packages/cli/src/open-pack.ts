@@ -1,3 +1,6 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 import { loadPack, type Pack } from '@coord-orientation/engine';
 import { buildPack, readPack } from '@coord-orientation/pack';
 import { logic, texts } from '@coord-orientation/rules';
@@ -14,4 +17,9 @@ export async function openPack(folder: string | undefined): Promise<Pack> {
   const [words] = Object.values(built.texts);
   if (!words) throw new Error('A built pack has the texts of its own language.');
   return loadPack(built.logic, words);
+}
+
+/** The folder of the shared rules' YAML. */
+export function sharedPackFolder(): string {
+  return dirname(dirname(fileURLToPath(import.meta.resolve('@coord-orientation/rules'))));
 }

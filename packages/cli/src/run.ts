@@ -1,9 +1,12 @@
 import { Command, CommanderError } from 'commander';
 
+import { checkCommand } from './commands/check.js';
+import { diffCommand } from './commands/diff.js';
 import { questionsCommand } from './commands/questions.js';
 import { tryCommand } from './commands/try.js';
 import { describeTrouble } from './describe-trouble.js';
 import { describeUsage } from './describe-usage.js';
+import { FailedError } from './usage-error.js';
 
 /** What a command writes to; a test gives its own. */
 export interface Output {
@@ -30,7 +33,9 @@ export async function run(args: readonly string[], output: Output = terminal): P
     .helpCommand(false)
     .configureOutput({ writeOut: (text) => output.out(text.trimEnd()), writeErr: () => undefined })
     .exitOverride();
-  for (const command of [tryCommand(output), questionsCommand(output)]) {
+  for (const command of [tryCommand, questionsCommand, checkCommand, diffCommand].map((make) =>
+    make(output),
+  )) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   try {
@@ -42,6 +47,7 @@ export async function run(args: readonly string[], output: Output = terminal): P
       output.err(describeUsage(error, program));
       return 2;
     }
+    if (error instanceof FailedError) return 1;
     const trouble = describeTrouble(error);
     output.err(trouble.message);
     return trouble.exitCode;

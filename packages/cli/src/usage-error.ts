@@ -2,3 +2,8 @@
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** A command that did its work and found errors, which it has already printed. */
+export class FailedError extends Error {
+  override readonly name = 'FailedError';
+}

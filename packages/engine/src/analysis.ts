@@ -4,4 +4,7 @@
  * @packageDocumentation
  */
 export { type AnalysisCode, type AnalysisFinding, check, type Checked } from './analysis/check.js';
+export { coverage, type RuleCoverage } from './analysis/coverage.js';
+export { diff, type Difference, type LeadChange, type PartnerChange } from './analysis/diff.js';
+export { metrics, type Metrics } from './analysis/metrics.js';
 export type { Rows } from './analysis/rows.js';

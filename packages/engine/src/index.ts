@@ -6,7 +6,7 @@
 export { COMPILED_FORMAT, type CompiledLogic, type CompiledRule } from './compiled.js';
 export { loadPack, type Pack } from './load-pack.js';
 export { nearest } from './nearest.js';
-export { nextQuestion, type NextQuestion } from './next-question.js';
+export { nextQuestion, type NextQuestion, type NextQuestionOptions } from './next-question.js';
 export { orient, type OrientOptions } from './orient.js';
 export type {
   Advice,
@@ -21,6 +21,7 @@ export type {
   Status,
 } from './orientation.js';
 export { PackError, type PackErrorCode } from './pack-error.js';
+export { possible } from './possible.js';
 export { optionsOf, questionsOf } from './questions-of.js';
 export {
   type Actor,
@@ -50,3 +51,4 @@ export type {
   SourceTexts,
   Texts,
 } from './texts.js';
+export { whatIf, type WhatIf, whyNot } from './what-if.js';

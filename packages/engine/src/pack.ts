@@ -25,8 +25,13 @@ export interface LogicQuestion {
   /** A question about danger: no lead is shown as certain while it is open. */
   readonly safety?: boolean;
   readonly appliesWhen?: Condition;
+  /** Who asks, for instance: « et si » never changes its answer. */
+  readonly fixed?: boolean;
   /** Options that stand for everything else: no rule has to name them. */
   readonly rest?: readonly string[];
+  /** The ids that the question and its options had before, so that two versions can be compared. */
+  readonly renamedFrom?: string;
+  readonly renamedOptions?: Readonly<Record<string, string>>;
 }
 
 /** A destination that a rule names, with its part in this very situation where the rule gives one. */
@@ -70,6 +75,7 @@ export interface LogicDestination {
   /** A process (a contract, a project) is no counter: it never leads alone. */
   readonly kind: 'door' | 'process';
   readonly availability: 'always' | 'hours' | 'unknown';
+  readonly renamedFrom?: string;
 }
 
 /** What the engine needs to know of a source. */

@@ -63,6 +63,7 @@ function buildLogic(source: PackSource): Logic {
       id: value.id,
       kind: value.kind,
       availability: value.availability,
+      ...(value.renamedFrom && { renamedFrom: value.renamedFrom }),
     })),
     sources: source.sources.map(({ value }) => ({
       id: value.id,
@@ -74,12 +75,18 @@ function buildLogic(source: PackSource): Logic {
 
 function buildQuestion(question: QuestionSource): LogicQuestion {
   const rest = question.options.flatMap((option) => (option.rest ? [option.id] : []));
+  const renamed = question.options.flatMap(({ id, renamedFrom }) =>
+    renamedFrom ? [[id, renamedFrom] as const] : [],
+  );
   return {
     id: question.id,
     options: question.options.map(({ id }) => id),
     ...(question.type === 'multiple' && { multiple: true }),
     ...(question.safety && { safety: true }),
+    ...(question.fixed && { fixed: true }),
     ...(rest.length > 0 && { rest }),
+    ...(question.renamedFrom && { renamedFrom: question.renamedFrom }),
+    ...(renamed.length > 0 && { renamedOptions: Object.fromEntries(renamed) }),
     ...(question.appliesWhen && { appliesWhen: parseCondition(question.appliesWhen) }),
   };
 }

@@ -5,8 +5,13 @@ import type { PackSource, Written } from './pack-source.js';
 import type { RuleSource } from './schema.js';
 import { translate } from './translate.js';
 
-/** Keys of a destination that are logic or upkeep, not words. */
-const WORDLESS = new Set(['id', 'kind', 'availability', 'offers', 'type']);
+/** What is logic or upkeep, not words. */
+const WORDLESS = {
+  question: ['id', 'type', 'safety', 'fixed', 'appliesWhen', 'renamedFrom', 'options'],
+  option: ['id', 'rest', 'renamedFrom'],
+  destination: ['id', 'kind', 'availability', 'offers', 'type', 'renamedFrom'],
+  other: ['id'],
+};
 
 /** Collects the words of a pack in its own language and in each translation. */
 export function buildTexts(source: PackSource) {
@@ -15,20 +20,17 @@ export function buildTexts(source: PackSource) {
     lang: head.lang,
     title: head.title,
     texts: head.texts,
-    questions: byId(
-      source.questions,
-      ({ id: _, options, type: __, safety: ___, appliesWhen: ____, ...words }) => ({
-        ...words,
-        options: Object.fromEntries(options.map(({ id, rest: _____, ...option }) => [id, option])),
-      }),
-    ),
-    destinations: byId(source.destinations, (destination) =>
-      Object.fromEntries(Object.entries(destination).filter(([key]) => !WORDLESS.has(key))),
-    ),
+    questions: byId(source.questions, (question) => ({
+      ...without(question, WORDLESS.question),
+      options: Object.fromEntries(
+        question.options.map((option) => [option.id, without(option, WORDLESS.option)]),
+      ),
+    })),
+    destinations: byId(source.destinations, (value) => without(value, WORDLESS.destination)),
     rules: byId(source.rules, ruleWords),
     joints: byId(source.joints, ({ text }) => text),
-    sources: byId(source.sources, ({ id: _, ...words }) => words),
-    playbooks: byId(source.playbooks, ({ id: _, ...words }) => words),
+    sources: byId(source.sources, (value) => without(value, WORDLESS.other)),
+    playbooks: byId(source.playbooks, (value) => without(value, WORDLESS.other)),
   };
   // The schemas of schema.ts give exactly the fields of Texts; zod spells absent ones "| undefined".
   const texts: Record<string, Texts> = { [head.lang]: holdTogether(own, head.lang) as Texts };
@@ -39,6 +41,10 @@ export function buildTexts(source: PackSource) {
     missing[lang] = translated.missing;
   }
   return { texts, missing };
+}
+
+function without(value: object, keys: readonly string[]) {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
 
 function byId<T extends { id: string }, W>(list: readonly Written<T>[], words: (value: T) => W) {

@@ -63,6 +63,7 @@ const optionSchema = z.strictObject({
   hint: text.optional(),
   hiddenFrom: z.array(z.string()).optional(),
   rest: z.boolean().optional(),
+  renamedFrom: id.optional(),
 });
 
 export const questionSchema = z.strictObject({
@@ -71,6 +72,8 @@ export const questionSchema = z.strictObject({
   short: text,
   type: z.enum(['single', 'multiple']).optional(),
   safety: z.boolean().optional(),
+  fixed: z.boolean().optional(),
+  renamedFrom: id.optional(),
   appliesWhen: conditionSchema.optional(),
   unknown: text,
   unknownMeans: text.optional(),
@@ -106,6 +109,7 @@ export const destinationSchema = z.strictObject({
   openedBy: text.optional(),
   otherwise: text.optional(),
   formerNames: z.array(text).optional(),
+  renamedFrom: id.optional(),
   doesNot: z.array(text).optional(),
   phone: z
     .string()

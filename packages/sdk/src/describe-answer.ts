@@ -1,4 +1,4 @@
-import { type Answer, NONE, type Pack, UNKNOWN } from '@coord-orientation/engine';
+import { type Answer, NONE, type Texts, UNKNOWN } from '@coord-orientation/engine';
 
 /**
  * Says an answer in the words of the pack.
@@ -6,8 +6,12 @@ import { type Answer, NONE, type Pack, UNKNOWN } from '@coord-orientation/engine
  * @returns `Une personne que je soigne ou accompagne`; the ticked options of a multi-choice question
  * are joined by commas; an id that the texts lack stands as it is.
  */
-export function describeAnswer(pack: Pack, question: string, answer: Answer): string {
-  const words = pack.texts.questions[question];
+export function describeAnswer(
+  { texts }: { readonly texts: Texts },
+  question: string,
+  answer: Answer,
+): string {
+  const words = texts.questions[question];
   if (answer === UNKNOWN) return words?.unknown ?? UNKNOWN;
   if (answer === NONE || answer[0] === NONE) return words?.none ?? NONE;
   const options = typeof answer === 'string' ? [answer] : answer;

@@ -6,7 +6,7 @@ import { bestDiagram } from '../diagram/best-diagram.js';
 import { slotsOf } from '../diagram/slots.js';
 import { ticksIn } from '../diagram/decision-diagram.js';
 import { validDiagram } from '../diagram/valid.js';
-import type { Logic, LogicRule } from '../pack.js';
+import type { Condition, Logic, LogicRule } from '../pack.js';
 import { optionsOf, questionsOf } from '../questions-of.js';
 import { type Rows, RowReader } from './rows.js';
 
@@ -47,7 +47,7 @@ export interface Checked {
  * @throws {PackTooLargeError} The rules need more nodes than the cap.
  */
 export function check(logic: Logic, options: CompileOptions = {}): Checked {
-  const { order, diagram, count } = bestDiagram(logic, options);
+  const { order, diagram, count } = bestDiagram(logic, options, everyCondition(logic));
   const { diagrams, root, outcomes } = diagram;
   const slots = slotsOf(logic.questions);
   const real = new RowReader(diagrams.table, slots, order);
@@ -174,14 +174,19 @@ export function leadKey(rules: readonly LogicRule[]): string {
   return [...new Set(leads)].sort().join('+');
 }
 
-function unusedOptions(logic: Logic, id: string): readonly string[] {
-  const question = logic.questions.find((candidate) => candidate.id === id);
-  const conditions = [
+/** Every condition of a pack: of rules, questions and constraints. */
+export function everyCondition(logic: Logic): readonly Condition[] {
+  return [
     ...logic.rules.map(({ when }) => when),
     ...logic.questions.flatMap(({ appliesWhen }) => appliesWhen ?? []),
     ...logic.constraints.map(({ impossible }) => impossible),
+    ...(logic.onePerson ? [logic.onePerson] : []),
   ];
-  const used = new Set(conditions.flatMap((condition) => optionsOf(condition, id)));
+}
+
+function unusedOptions(logic: Logic, id: string): readonly string[] {
+  const question = logic.questions.find((candidate) => candidate.id === id);
+  const used = new Set(everyCondition(logic).flatMap((condition) => optionsOf(condition, id)));
   return (question?.options ?? []).filter(
     (option) => !used.has(option) && !question?.rest?.includes(option),
   );

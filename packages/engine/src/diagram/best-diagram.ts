@@ -1,4 +1,4 @@
-import type { Logic } from '../pack.js';
+import type { Condition, Logic } from '../pack.js';
 import { questionsOf } from '../questions-of.js';
 import { type DecisionDiagram, decisionDiagram } from './decision-diagram.js';
 import { type NodeTable, TooManyNodesError } from './node-table.js';
@@ -41,12 +41,17 @@ export interface BestDiagram {
  * Builds the diagram in the best of a few orders. The authored order is kept unless another is a third
  * smaller, because in it the diagram is the interview itself.
  *
+ * @param tested - The conditions whose options become variables; those that decide by default.
  * @throws {PackTooLargeError} Every order needs more nodes than the cap.
  */
-export function bestDiagram(logic: Logic, { nodeCap = 50_000 }: CompileOptions = {}): BestDiagram {
+export function bestDiagram(
+  logic: Logic,
+  { nodeCap = 50_000 }: CompileOptions = {},
+  tested?: readonly Condition[],
+): BestDiagram {
   const slots = slotsOf(logic.questions);
   let best: BestDiagram | undefined;
-  for (const order of candidateOrders(logic, slots)) {
+  for (const order of candidateOrders(logic, slots, tested)) {
     try {
       const diagram = decisionDiagram(logic, slots, order, nodeCap * WORK);
       const count = reachable(diagram.diagrams.table, diagram.root).length;

@@ -1,28 +1,36 @@
 import type { Condition } from '../pack.js';
 import { apply } from './apply.js';
 import { NodeTable, terminal } from './node-table.js';
-import { NONE_TICKED, type Slots } from './slots.js';
+import { NONE_TICKED, type Slots, SOME_TICKED, unknownValue } from './slots.js';
 
 export const NO = terminal(0);
 export const YES = terminal(1);
+
+/** How one pack sees questions that it shares with another: its own options, and where it asks them. */
+export interface View {
+  readonly options: ReadonlyMap<string, readonly string[]>;
+  /** Where the pack asks a question, by its id; everywhere where absent. */
+  readonly asks: Map<string, number>;
+}
 
 /** Builds the yes-or-no diagrams of conditions over the variables of one pack. */
 export class ConditionDiagrams {
   readonly table: NodeTable;
   readonly #slots: Slots;
   readonly #levelOf: ReadonlyMap<number, number>;
+  readonly #view: View | undefined;
 
   /**
    * @param order - The slots that are variables, in the order of the levels.
-   * @param cap - How many nodes there may be in all.
+   * @param cap - How many nodes there may be in all; or a table to share.
+   * @param view - Given when the slots are those of two packs.
    */
-  constructor(slots: Slots, order: readonly number[], cap: number) {
+  constructor(slots: Slots, order: readonly number[], cap: number | NodeTable, view?: View) {
     this.#slots = slots;
     this.#levelOf = new Map(order.map((slot, level) => [slot, level]));
-    this.table = new NodeTable(
-      order.map((slot) => slots.size[slot] ?? 0),
-      cap,
-    );
+    this.#view = view;
+    const sizes = order.map((slot) => slots.size[slot] ?? 0);
+    this.table = typeof cap === 'number' ? new NodeTable(sizes, cap) : cap;
   }
 
   /** Where the condition holds. Where a question is unknown or does not apply, it does not. */
@@ -100,8 +108,7 @@ export class ConditionDiagrams {
   #where(condition: Condition, wanted: boolean): number {
     if ('question' in condition) return this.#leaf(condition.question, condition.options, wanted);
     if ('unknown' in condition) {
-      const slot = this.#head(condition.unknown);
-      const isUnknown = this.slotIn(slot, [(this.#slots.size[slot] ?? 0) - 1]);
+      const isUnknown = this.#unknown(condition.unknown);
       return wanted ? isUnknown : this.not(isUnknown);
     }
     if ('not' in condition) return this.#where(condition.not, !wanted);
@@ -116,19 +123,42 @@ export class ConditionDiagrams {
   }
 
   #leaf(question: string, options: readonly string[], wanted: boolean): number {
-    const position = this.#position(question);
-    const slot = this.#slots.head[position] ?? 0;
-    const all = this.#slots.questions[position]?.options ?? [];
-    if (!this.#slots.questions[position]?.multiple) {
-      const values = all.flatMap((id, index) => (options.includes(id) === wanted ? [index] : []));
-      return this.slotIn(slot, values);
+    const { slot, all, own, multiple } = this.#about(question);
+    if (!multiple) {
+      const values = all.flatMap((id, value) =>
+        own.includes(id) && options.includes(id) === wanted ? [value] : [],
+      );
+      return this.#asked(question, this.slotIn(slot, values));
     }
     const ticked = options
       .filter((option) => all.includes(option))
       .map((option) => this.slotIn(slot + 1 + all.indexOf(option), [1]));
     const none = options.includes('none') ? [this.slotIn(slot, [NONE_TICKED])] : [];
     const holds = [...ticked, ...none].reduce((left, right) => this.or(left, right), NO);
-    return wanted ? holds : this.and(this.not(holds), this.slotIn(slot, [0, 1]));
+    const answered = this.slotIn(slot, [NONE_TICKED, SOME_TICKED]);
+    return this.#asked(question, wanted ? holds : this.and(this.not(holds), answered));
+  }
+
+  #unknown(question: string): number {
+    const { slot, all, own, multiple } = this.#about(question);
+    if (!this.#view) return this.slotIn(slot, [unknownValue(this.#slots, slot)]);
+    // What this pack has no option for, or what the other one leaves out, is unknown here.
+    const known = multiple
+      ? [NONE_TICKED, SOME_TICKED]
+      : all.flatMap((id, value) => (own.includes(id) ? [value] : []));
+    return this.#asked(question, this.not(this.slotIn(slot, known)));
+  }
+
+  #asked(question: string, diagram: number): number {
+    const where = this.#view?.asks.get(question);
+    return where === undefined ? diagram : this.and(where, diagram);
+  }
+
+  #about(question: string) {
+    const position = this.#slots.questions.findIndex(({ id }) => id === question);
+    const { options: all = [], multiple } = this.#slots.questions[position] ?? {};
+    const own = this.#view?.options.get(question) ?? all;
+    return { slot: this.#slots.head[position] ?? 0, all, own, multiple };
   }
 
   /** Where at least `count` hold; k·m steps for m diagrams, not one for each choice of k. */
@@ -141,14 +171,6 @@ export class ConditionDiagrams {
       });
     }
     return reached[Math.max(0, count)] ?? NO;
-  }
-
-  #position(question: string): number {
-    return this.#slots.questions.findIndex(({ id }) => id === question);
-  }
-
-  #head(question: string): number {
-    return this.#slots.head[this.#position(question)] ?? 0;
   }
 }
 

@@ -28,8 +28,17 @@ export function decisionDiagram(
   cap: number,
 ): DecisionDiagram {
   const diagrams = new ConditionDiagrams(slots, order, cap);
-  const sets = new RuleSets(logic.rules);
   const valid = validDiagram(diagrams, slots, logic.constraints, ticksIn(slots, order));
+  return decisionOver(logic, diagrams, valid);
+}
+
+/** Builds the decision diagram of a pack's rules over the rows that are valid. */
+export function decisionOver(
+  logic: Logic,
+  diagrams: ConditionDiagrams,
+  valid: number,
+): DecisionDiagram {
+  const sets = new RuleSets(logic.rules);
   const tiers = (['safety', 'specific', 'general'] as const).map((tier) =>
     tierDiagram(logic, tier, diagrams, sets, valid),
   );

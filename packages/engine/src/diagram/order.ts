@@ -6,9 +6,14 @@ import type { Slots } from './slots.js';
  * Proposes orders of the variables, always with a question after those that it depends on. A bad order
  * can cost a hundred times the nodes (Bryant 1986); which is best is found by building.
  *
+ * @param tested - The conditions whose options become variables; those that decide by default.
  * @returns The authored order, the most tested first, and FORCE (Aloul, Markov and Sakallah 2003).
  */
-export function candidateOrders(logic: Logic, slots: Slots): readonly (readonly number[])[] {
+export function candidateOrders(
+  logic: Logic,
+  slots: Slots,
+  tested: readonly Condition[] = deciding(logic),
+): readonly (readonly number[])[] {
   const conditions = deciding(logic);
   const positions = logic.questions.map((_, position) => position);
   const tests = positions.map((position) => count(logic, conditions, position));
@@ -16,7 +21,7 @@ export function candidateOrders(logic: Logic, slots: Slots): readonly (readonly 
   const places = force(logic, conditions);
   const orders = [positions, frequent, stable(logic, (position) => places[position] ?? 0)];
   const unique = new Map(orders.map((order) => [order.join(), order]));
-  return [...unique.values()].map((order) => slotsIn(logic, slots, conditions, order));
+  return [...unique.values()].map((order) => slotsIn(logic, slots, tested, order));
 }
 
 /** The conditions that the diagram is built from. */

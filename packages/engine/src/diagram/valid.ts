@@ -33,7 +33,7 @@ export function validDiagram(
 }
 
 /** An option is ticked only where something is; if every option is a variable, "some" needs one. */
-function tickParts(
+export function tickParts(
   diagrams: ConditionDiagrams,
   slot: number,
   ticked: readonly number[],

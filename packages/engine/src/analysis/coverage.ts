@@ -1,0 +1,70 @@
+import { compile } from '../compile.js';
+import { everyCondition } from './check.js';
+import { bestDiagram, type CompileOptions } from '../diagram/best-diagram.js';
+import { ticksIn } from '../diagram/decision-diagram.js';
+import { slotsOf } from '../diagram/slots.js';
+import { validDiagram } from '../diagram/valid.js';
+import type { Logic } from '../pack.js';
+import { readFacts } from '../read-facts.js';
+import { prepareRuntime } from '../runtime/runtime.js';
+import { walk } from '../runtime/sweep.js';
+import { TRUE } from '../runtime/test-condition.js';
+import type { Situation } from '../situation.js';
+import { type Rows, RowReader } from './rows.js';
+
+/** One rule and the cases that reach it. */
+export interface RuleCoverage {
+  readonly rule: string;
+  /** Positions of the cases in which the rule decides or adds something. */
+  readonly cases: readonly number[];
+  /** Where no case reaches it: situations that would. */
+  readonly missing?: Rows;
+}
+
+/**
+ * Says which rules the cases reach, and for each other rule a situation that would.
+ *
+ * @param cases - The situations of the cases.
+ * @throws {PackTooLargeError} The rules need more nodes than the cap.
+ */
+export function coverage(
+  logic: Logic,
+  cases: readonly Situation[],
+  options: CompileOptions = {},
+): readonly RuleCoverage[] {
+  const runtime = prepareRuntime(compile(logic, options).logic);
+  const reached = new Map<string, number[]>();
+  cases.forEach((situation, index) => {
+    const facts = readFacts(runtime, situation);
+    const closed = new Uint8Array(facts.open.length);
+    const rules = [
+      ...(runtime.outcomes[walk(runtime, facts.cells)]?.rules ?? []),
+      ...runtime.adding.flatMap(({ rule, test }) =>
+        test(facts.cells, closed) === TRUE ? [rule] : [],
+      ),
+    ];
+    for (const { id } of rules) reached.set(id, [...(reached.get(id) ?? []), index]);
+  });
+  const situationsOf = situationFinder(logic, options);
+  return logic.rules.map(({ id }, position) => {
+    const found = reached.get(id) ?? [];
+    const missing = found.length === 0 ? situationsOf(position) : undefined;
+    return { rule: id, cases: found, ...(missing && { missing }) };
+  });
+}
+
+function situationFinder(logic: Logic, options: CompileOptions) {
+  const { order, diagram } = bestDiagram(logic, options, everyCondition(logic));
+  const { diagrams, root, outcomes } = diagram;
+  const slots = slotsOf(logic.questions);
+  const reader = new RowReader(diagrams.table, slots, order, true);
+  const valid = validDiagram(diagrams, slots, logic.constraints, ticksIn(slots, order));
+  return (position: number): Rows | undefined => {
+    const rule = logic.rules[position];
+    if (!rule) return undefined;
+    if (rule.leads.length > 0) {
+      return reader.where(root, (outcome) => outcomes[outcome]?.includes(position) ?? false);
+    }
+    return reader.where(diagrams.and(valid, diagrams.whereTrue(rule.when)), (holds) => holds === 1);
+  };
+}

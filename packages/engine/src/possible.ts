@@ -1,0 +1,19 @@
+import type { Pack } from './load-pack.js';
+import { readFacts } from './read-facts.js';
+import { possibleLeads } from './runtime/sweep.js';
+import type { Situation } from './situation.js';
+
+/**
+ * Lists the destinations that may still lead, given partial answers.
+ *
+ * @returns Ids of destinations, each once.
+ * @throws {SituationError} The situation names a question or an option that the pack does not have.
+ */
+export function possible<S extends Situation>(
+  { runtime }: Pack<S>,
+  situation: S,
+): readonly string[] {
+  const { cells, open } = readFacts(runtime, situation);
+  const sets = possibleLeads(runtime, cells, open);
+  return [...new Set(sets.flatMap((set) => runtime.leadSets[set] ?? []))];
+}
