@@ -31,8 +31,9 @@ export function rulesPlugin() {
 async function buildRules() {
   const tool = pathToFileURL(resolve('packages/pack/dist/index.js'));
   const { buildPack, readPack, writeSituationType } = await import(tool);
-  const { logic, texts } = buildPack(await readPack(source));
+  const { logic, local, texts } = buildPack(await readPack(source));
   const files = { 'logic.json': JSON.stringify(logic) };
+  for (const one of local) files[`local/${one.class}.json`] = JSON.stringify(one);
   for (const [lang, words] of Object.entries(texts)) {
     files[`texts.${lang}.json`] = JSON.stringify(words);
   }

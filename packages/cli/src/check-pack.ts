@@ -1,5 +1,5 @@
 import type { Answer } from '@coord-orientation/engine';
-import { check } from '@coord-orientation/engine/analysis';
+import { checkEverywhere } from '@coord-orientation/engine/analysis';
 import { buildPack, PackInvalidError, readPack } from '@coord-orientation/pack';
 
 import { describeFinding } from './analysis-findings.js';
@@ -36,7 +36,7 @@ export async function checkPack(folder: string): Promise<CheckReport> {
     const built = buildPack(source);
     const texts = built.texts[source.head.value.lang];
     if (!texts) throw new Error('A built pack has the texts of its own language.');
-    const checked = check(built.source);
+    const checked = checkEverywhere(built.source);
     return {
       findings: checked.findings.map((finding) => describeFinding(source, texts, finding)),
       situations: checked.situations,

@@ -59,9 +59,21 @@ export function formatOrientation(
           `${texts.questions[question]?.short ?? question} : ${describeAnswer(pack, question, answer)}`,
       ),
     ),
+    describeLocal(pack, orientation),
     [isDemo && texts.texts.notValidated, texts.texts.foot].filter(Boolean).join('. '),
   ];
   return paragraphs.filter(Boolean).join('\n\n');
+}
+
+/** Whose organisation it is, or where it would be another one. */
+function describeLocal({ texts }: Pack, { reasons, notice }: Orientation): string {
+  const named = (ids: readonly string[]) => ids.map((id) => texts.territories[id] ?? id).join(', ');
+  const own = reasons.rules.flatMap(({ territory }) => territory ?? []);
+  if (own.length > 0) return `Organisation locale : ${named(own)}.`;
+  const elsewhere = notice.flatMap(({ territories = [] }) => territories);
+  return elsewhere.length === 0
+    ? ''
+    : `Une organisation locale change cette réponse : ${named(elsewhere)}.`;
 }
 
 function describeLead(pack: Pack, id: string, role: string, place: Commune | undefined): string {

@@ -3,8 +3,21 @@
  *
  * @packageDocumentation
  */
-export { type AnalysisCode, type AnalysisFinding, check, type Checked } from './analysis/check.js';
+export {
+  type AnalysisCode,
+  type AnalysisFinding,
+  check,
+  type Checked,
+  checkEverywhere,
+} from './analysis/check.js';
 export { coverage, type RuleCoverage } from './analysis/coverage.js';
-export { diff, type Difference, type LeadChange, type PartnerChange } from './analysis/diff.js';
+export {
+  diff,
+  diffEverywhere,
+  type Difference,
+  type LeadChange,
+  type LocalDifference,
+  type PartnerChange,
+} from './analysis/diff.js';
 export { metrics, type Metrics } from './analysis/metrics.js';
 export type { Rows } from './analysis/rows.js';

@@ -4,15 +4,24 @@
  * @packageDocumentation
  */
 import { checksum } from './checksum.js';
-import { COMPILED_FORMAT, type CompiledLogic } from './compiled.js';
+import {
+  COMPILED_FORMAT,
+  type CompiledLocal,
+  type CompiledLogic,
+  type CompiledRule,
+} from './compiled.js';
 import { bestDiagram, type CompileOptions, reachable } from './diagram/best-diagram.js';
 import type { DecisionDiagram } from './diagram/decision-diagram.js';
 import { valueOf } from './diagram/node-table.js';
-import type { Logic } from './pack.js';
+import type { LocalRule, Logic, LogicRule } from './pack.js';
+import { logicIn, type TerritoryClass, territoryClasses } from './territory.js';
 
 /** A compiled pack and what it took. */
 export interface Compiled {
   readonly logic: CompiledLogic;
+  /** One small diagram for each class of places with rules of its own. */
+  readonly local: readonly CompiledLocal[];
+  /** Nodes of the shared diagram. */
   readonly nodes: number;
 }
 
@@ -20,25 +29,60 @@ export interface Compiled {
  * Compiles a pack's rules into a reduced ordered multi-valued decision diagram (Bryant 1986; knowledge
  * compilation, Darwiche and Marquis 2002). The same logic always gives the same bytes.
  *
- * @throws {PackTooLargeError} The diagram would have more nodes than the cap.
+ * @throws {PackTooLargeError} A diagram would have more nodes than the cap.
  */
 export function compile(logic: Logic, options: CompileOptions = {}): Compiled {
-  const best = bestDiagram(logic, options);
-  const nodes = freeze(best.diagram);
-  const { constraints: _, onePerson: __, rules, ...rest } = logic;
-  const written = {
-    order: best.order,
-    outcomes: best.diagram.outcomes,
-    nodes: nodes.list,
+  const { constraints: _, onePerson: __, territories = [], local = [], rules, ...rest } = logic;
+  const classes = territoryClasses(territories, options.regionOf);
+  const { nodes, written } = compileDiagram(logic, options);
+  return {
+    logic: {
+      ...rest,
+      format: COMPILED_FORMAT,
+      rules: rules.map(compileRule),
+      classes,
+      replacedIn: replacedIn(local),
+      ...written,
+    },
+    local: classes.map((one) => compileLocal(logic, one, options)),
+    nodes,
   };
-  const compiled: CompiledLogic = {
-    ...rest,
+}
+
+function compileLocal(logic: Logic, one: TerritoryClass, options: CompileOptions): CompiledLocal {
+  const effective = logicIn(logic, one);
+  return {
     format: COMPILED_FORMAT,
-    rules: rules.map(({ overrides: _, ...rule }) => rule),
-    ...written,
-    checksum: checksum([written.order, ...written.outcomes, written.nodes]),
+    class: one.id,
+    base: logic.logicHash,
+    rules: effective.rules.slice(logic.rules.length).map(compileRule),
+    ...compileDiagram(effective, options).written,
   };
-  return { logic: compiled, nodes: nodes.count };
+}
+
+function compileDiagram(logic: Logic, options: CompileOptions) {
+  const best = bestDiagram(logic, options);
+  const { list, count } = freeze(best.diagram);
+  const { order } = best;
+  const { outcomes } = best.diagram;
+  const written = { order, outcomes, nodes: list, checksum: checksum([order, ...outcomes, list]) };
+  return { written, nodes: count };
+}
+
+/** What a browser needs of a rule: silencing is in the diagram. */
+function compileRule(rule: LogicRule | LocalRule): CompiledRule {
+  const { overrides: _, ...kept } = rule;
+  if (!('replaces' in kept)) return kept;
+  const { replaces: __, ...own } = kept;
+  return own;
+}
+
+function replacedIn(local: readonly LocalRule[]): Readonly<Record<string, readonly string[]>> {
+  const territories: Record<string, string[]> = {};
+  for (const { replaces, territory } of local) {
+    for (const rule of replaces) (territories[rule] ??= []).push(territory);
+  }
+  return territories;
 }
 
 function freeze({ diagrams: { table }, root }: DecisionDiagram) {
@@ -61,4 +105,4 @@ function freeze({ diagrams: { table }, root }: DecisionDiagram) {
 }
 
 export { type CompileOptions, PackTooLargeError } from './diagram/best-diagram.js';
-export type { CompiledLogic };
+export type { CompiledLocal, CompiledLogic };

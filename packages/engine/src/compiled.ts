@@ -1,4 +1,5 @@
 import type { Logic, LogicRule } from './pack.js';
+import type { TerritoryClass } from './territory.js';
 
 /** The version of {@link CompiledLogic} that this engine reads. */
 export const COMPILED_FORMAT = 2;
@@ -7,15 +8,13 @@ export const COMPILED_FORMAT = 2;
 export const IMPOSSIBLE = 0;
 
 /** A rule as the browser needs it: a rule with a lead keeps its condition only for its reasons. */
-export type CompiledRule = Omit<LogicRule, 'overrides'>;
+export interface CompiledRule extends Omit<LogicRule, 'overrides'> {
+  /** The territory of a local rule. */
+  readonly territory?: string;
+}
 
-/** A pack's logic with its decision diagram: JSON, no words. Written by `compile`, read by `loadPack`. */
-export interface CompiledLogic extends Omit<
-  Logic,
-  'format' | 'rules' | 'constraints' | 'onePerson'
-> {
-  readonly format: typeof COMPILED_FORMAT;
-  readonly rules: readonly CompiledRule[];
+/** A decision diagram as integers. */
+export interface CompiledDiagram {
   /** The slots that are variables, one a level, in the order of the levels. */
   readonly order: readonly number[];
   /** The positions of the rules that decide at each terminal; the first is "cannot exist". */
@@ -27,4 +26,27 @@ export interface CompiledLogic extends Omit<
   readonly nodes: readonly number[];
   /** Adler-32 of `nodes`, `outcomes` and `order`. */
   readonly checksum: number;
+}
+
+/** The rules and the diagram of one class of places; loaded beside the shared ones. */
+export interface CompiledLocal extends CompiledDiagram {
+  readonly format: typeof COMPILED_FORMAT;
+  /** The id of the class, and the `logicHash` of the pack that it belongs to. */
+  readonly class: string;
+  readonly base: string;
+  /** Its own rules; positions in `outcomes` go on from the shared ones. */
+  readonly rules: readonly CompiledRule[];
+}
+
+/** A pack's logic with its decision diagram: JSON, no words. Written by `compile`, read by `loadPack`. */
+export interface CompiledLogic
+  extends
+    CompiledDiagram,
+    Omit<Logic, 'format' | 'rules' | 'constraints' | 'onePerson' | 'territories' | 'local'> {
+  readonly format: typeof COMPILED_FORMAT;
+  readonly rules: readonly CompiledRule[];
+  /** The classes of places that have rules of their own. */
+  readonly classes: readonly TerritoryClass[];
+  /** For each shared rule that a territory replaces, these territories. */
+  readonly replacedIn: Readonly<Record<string, readonly string[]>>;
 }

@@ -3,11 +3,17 @@
  *
  * @packageDocumentation
  */
-export { COMPILED_FORMAT, type CompiledLogic, type CompiledRule } from './compiled.js';
-export { loadPack, type Pack } from './load-pack.js';
+export {
+  COMPILED_FORMAT,
+  type CompiledLocal,
+  type CompiledLogic,
+  type CompiledRule,
+} from './compiled.js';
+export { joinLocal, loadPack, type Pack } from './load-pack.js';
 export { nearest } from './nearest.js';
 export { nextQuestion, type NextQuestion, type NextQuestionOptions } from './next-question.js';
 export { orient, type OrientOptions } from './orient.js';
+export { orientAt } from './orient-at.js';
 export type {
   Advice,
   Lead,
@@ -27,6 +33,7 @@ export {
   type Actor,
   type Condition,
   type Constraint,
+  type LocalRule,
   type Logic,
   type LogicDestination,
   type LogicQuestion,
@@ -34,6 +41,7 @@ export {
   type LogicSource,
   type SourceRef,
   type SourceStatus,
+  type Territory,
   type Tier,
   TIERS,
 } from './pack.js';
@@ -52,3 +60,4 @@ export type {
   Texts,
 } from './texts.js';
 export { whatIf, type WhatIf, whyNot } from './what-if.js';
+export { classesAt, departementOf, type Place, type TerritoryClass } from './territory.js';

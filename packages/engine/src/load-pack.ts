@@ -1,4 +1,4 @@
-import type { CompiledLogic } from './compiled.js';
+import type { CompiledLocal, CompiledLogic } from './compiled.js';
 import { PackError } from './pack-error.js';
 import { prepareRuntime, type Runtime } from './runtime/runtime.js';
 import type { Situation } from './situation.js';
@@ -10,6 +10,8 @@ declare const situation: unique symbol;
 export interface Pack<S extends Situation = Situation> {
   readonly logic: CompiledLogic;
   readonly texts: Texts;
+  /** The class of places whose rules were joined; absent for the shared rules. */
+  readonly class?: string;
   /** What the engine prepared; not for use outside it. */
   readonly runtime: Runtime;
   /** Types only: which questions and answers this pack knows. */
@@ -37,4 +39,22 @@ export function loadPack<S extends Situation = Situation>(
     throw new PackError('mismatch', `The texts (${texts.lang}) say nothing of "${lost.id}".`);
   }
   return { logic, texts, runtime };
+}
+
+/**
+ * Joins the rules of one class of places to a pack.
+ *
+ * @param local - The class's file of the same build.
+ * @returns The pack as it decides there; the one given is not changed.
+ * @throws {PackError} The file is of another build or format, was cut, or points outside.
+ */
+export function joinLocal<S extends Situation>(pack: Pack<S>, local: CompiledLocal): Pack<S> {
+  const { logic, texts } = pack;
+  if (pack.class !== undefined || local.base !== logic.logicHash) {
+    throw new PackError('mismatch', `The local rules "${local.class}" belong to another build.`);
+  }
+  const { order, outcomes, nodes, checksum, format } = local;
+  const rules = [...logic.rules, ...local.rules];
+  const joined = { ...logic, format, rules, order, outcomes, nodes, checksum };
+  return { logic: joined, texts, class: local.class, runtime: prepareRuntime(joined) };
 }

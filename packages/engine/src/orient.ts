@@ -2,7 +2,7 @@ import { collectPartners } from './collect-partners.js';
 import type { CompiledRule } from './compiled.js';
 import type { Pack } from './load-pack.js';
 import { noticesFor } from './notices.js';
-import type { Lead, Orientation, Status } from './orientation.js';
+import type { Lead, Notice, Orientation, Status } from './orientation.js';
 import { type Facts, readFacts } from './read-facts.js';
 import { reasonsFor } from './reasons.js';
 import { interview } from './runtime/interview.js';
@@ -15,6 +15,8 @@ import type { Situation } from './situation.js';
 export interface OrientOptions {
   /** ISO date of today; without it freshness is not looked at and the receipt has the pack's date. */
   readonly today?: string | undefined;
+  /** The place is known to have no rules of its own: nothing is said of other territories. */
+  readonly isPlaceKnown?: boolean | undefined;
 }
 
 const NOBODY: Outcome = { rules: [], lead: [], leadSet: -1 };
@@ -77,7 +79,10 @@ export function orient<S extends Situation>(
       destinations: logic.emergency,
       first: isDangerOpen(pack, facts),
     },
-    notice: noticesFor(logic, decided.rules, collected.rules, options.today),
+    notice: [
+      ...noticesFor(logic, decided.rules, collected.rules, options.today),
+      ...localNotice(pack, decided.rules, options),
+    ],
     receipt: {
       format: 1,
       pack: { id: logic.id, version: logic.version, logicHash: logic.logicHash },
@@ -88,6 +93,17 @@ export function orient<S extends Situation>(
       lead: decided.lead,
     },
   };
+}
+
+/** « Dans le Tarn, une organisation locale change cette réponse », while the place is open. */
+function localNotice(
+  { class: place, logic }: Pack,
+  rules: readonly CompiledRule[],
+  { isPlaceKnown }: OrientOptions,
+): readonly Notice[] {
+  if (place !== undefined || isPlaceKnown) return [];
+  const territories = [...new Set(rules.flatMap(({ id }) => logic.replacedIn[id] ?? []))];
+  return territories.length === 0 ? [] : [{ code: 'local', territories }];
 }
 
 const NO_QUESTION: ReadonlySet<number> = new Set();

@@ -43,6 +43,8 @@ export interface RuleReason {
   readonly why: string;
   readonly sources: readonly SourceRef[];
   readonly weak: boolean;
+  /** The territory whose own organisation this is. */
+  readonly territory?: string;
 }
 
 /** The reminder that comes with every orientation; `first` puts it above any lead. */
@@ -54,9 +56,11 @@ export interface Safety {
 
 /** Something that the reader must know of the rules themselves. */
 export interface Notice {
-  readonly code: 'not-validated' | 'review-due' | 'expired';
+  /** `local`: the place is not known, and in these territories the answer is another one. */
+  readonly code: 'not-validated' | 'review-due' | 'expired' | 'local';
   /** ISO date that the notice is about, where it has one. */
   readonly date?: string;
+  readonly territories?: readonly string[];
 }
 
 /** Enough to replay an orientation; never the commune. */

@@ -57,6 +57,24 @@ export interface LogicRule {
   readonly approvedBy?: string;
 }
 
+/** A rule of one territory. It has the tier of those that it replaces; without `replaces` it only adds. */
+export interface LocalRule extends LogicRule {
+  readonly territory: string;
+  /** Shared rules that it silences there, where both match; never a safety rule. */
+  readonly replaces: readonly string[];
+}
+
+/** A place where rules of its own hold. One of `region`, `departement` and `communes` says which. */
+export interface Territory {
+  readonly id: string;
+  /** INSEE codes. */
+  readonly region?: string;
+  readonly departement?: string;
+  readonly communes?: readonly string[];
+  /** Communes of which only a part belongs to it. */
+  readonly partly?: readonly string[];
+}
+
 /** A source and the place in it, in the language of the source. */
 export interface SourceRef {
   readonly source: string;
@@ -111,4 +129,6 @@ export interface Logic {
   readonly destinations: readonly LogicDestination[];
   readonly rules: readonly LogicRule[];
   readonly sources: readonly LogicSource[];
+  readonly territories?: readonly Territory[];
+  readonly local?: readonly LocalRule[];
 }

@@ -28,6 +28,7 @@ export function reasonsFor(
       why: pack.texts.rules[rule.id]?.why ?? '',
       sources: rule.sources,
       weak: isWeak(pack.logic, rule),
+      ...(rule.territory !== undefined && { territory: rule.territory }),
     })),
     facts: enough.map((position) => {
       const question = pack.logic.questions[position]?.id ?? '';

@@ -114,6 +114,8 @@ export interface Texts {
   readonly destinations: Readonly<Record<string, DestinationTexts>>;
   readonly rules: Readonly<Record<string, RuleTexts>>;
   readonly joints: Readonly<Record<string, string>>;
+  /** The name of each territory with rules of its own, as in « dans le Tarn ». */
+  readonly territories: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, SourceTexts>>;
   readonly playbooks: Readonly<Record<string, Playbook>>;
 }

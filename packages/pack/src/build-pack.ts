@@ -4,7 +4,9 @@ import type {
   CompiledLogic,
   Logic,
   LogicQuestion,
+  CompiledLocal,
   LogicRule,
+  Territory,
   Texts,
 } from '@coord-orientation/engine';
 import { compile, type CompileOptions } from '@coord-orientation/engine/compile';
@@ -13,12 +15,14 @@ import { buildTexts } from './build-texts.js';
 import { actorIds } from './check-rules.js';
 import type { PackSource } from './pack-source.js';
 import { parseCondition } from './parse-condition.js';
-import type { QuestionSource, RuleSource } from './schema.js';
+import type { QuestionSource, RuleSource, TerritorySource } from './schema.js';
 
 /** A built pack: its logic once, its words once per language. */
 export interface BuiltPack {
   /** What an engine loads. */
   readonly logic: CompiledLogic;
+  /** What it loads beside it, for each class of places with rules of its own. */
+  readonly local: readonly CompiledLocal[];
   /** What it was compiled from, for checks and comparisons. */
   readonly source: Logic;
   readonly texts: Readonly<Record<string, Texts>>;
@@ -35,7 +39,8 @@ export interface BuiltPack {
  */
 export function buildPack(source: PackSource, options: CompileOptions = {}): BuiltPack {
   const logic = buildLogic(source);
-  return { logic: compile(logic, options).logic, source: logic, ...buildTexts(source) };
+  const { logic: compiled, local } = compile(logic, options);
+  return { logic: compiled, local, source: logic, ...buildTexts(source) };
 }
 
 function buildLogic(source: PackSource): Logic {
@@ -46,7 +51,12 @@ function buildLogic(source: PackSource): Logic {
       id: value.id,
       impossible: parseCondition(value.impossible),
     })),
-    rules: source.rules.map(({ value }) => buildRule(value)),
+    rules: source.rules.flatMap(({ value }) => (value.territory ? [] : [buildRule(value)])),
+    territories: source.territories.map(({ value }) => buildTerritory(value)),
+    local: source.rules.flatMap(({ value }) => {
+      const { territory, replaces = [] } = value;
+      return territory ? [{ ...buildRule(value), territory, replaces }] : [];
+    }),
   };
   return {
     format: 1,
@@ -88,6 +98,16 @@ function buildQuestion(question: QuestionSource): LogicQuestion {
     ...(question.renamedFrom && { renamedFrom: question.renamedFrom }),
     ...(renamed.length > 0 && { renamedOptions: Object.fromEntries(renamed) }),
     ...(question.appliesWhen && { appliesWhen: parseCondition(question.appliesWhen) }),
+  };
+}
+
+function buildTerritory({ id, region, departement, communes, partly }: TerritorySource): Territory {
+  return {
+    id,
+    ...(region && { region }),
+    ...(departement && { departement }),
+    ...(communes && { communes }),
+    ...(partly && { partly }),
   };
 }
 

@@ -28,6 +28,7 @@ export function buildTexts(source: PackSource) {
     })),
     destinations: byId(source.destinations, (value) => without(value, WORDLESS.destination)),
     rules: byId(source.rules, ruleWords),
+    territories: byId(source.territories, ({ name }) => name),
     joints: byId(source.joints, ({ text }) => text),
     sources: byId(source.sources, (value) => without(value, WORDLESS.other)),
     playbooks: byId(source.playbooks, (value) => without(value, WORDLESS.other)),

@@ -31,7 +31,9 @@ function checkUnique(pack: PackSource, report: Report): void {
   const kinds = [
     'questions',
     'constraints',
+    'territories',
     'joints',
+    'territories',
     'destinations',
     'sources',
     'rules',

@@ -36,6 +36,7 @@ export function checkRules(pack: PackSource, report: Report): void {
       checkKnown(report, written, ['overrides'], id, 'une règle', known.rules);
     }
     checkSafety(report, written);
+    checkLocal(pack, report, written);
     checkWords(report, written);
     checkOverrides(pack, report, written);
     const leads = actorIds(rule.leads);
@@ -54,6 +55,52 @@ export function checkRules(pack: PackSource, report: Report): void {
         written,
         ['when'],
         `${rule.id} : ${tested} questions testées, ${MOST_CONDITIONS} au plus. Séparez cette règle en deux.`,
+      );
+    }
+  }
+}
+
+/** What a rule of one territory may do: replace shared rules of its tier, or only add. */
+function checkLocal(pack: PackSource, report: Report, written: Written<RuleSource>): void {
+  const { id, territory, replaces = [], tier, leads = [] } = written.value;
+  const territories = pack.territories.map(({ value }) => value.id);
+  if (territory !== undefined) {
+    checkKnown(report, written, ['territory'], territory, 'un territoire', territories);
+  }
+  const problem = (code: 'local-override' | 'locked-override', message: string) =>
+    report(code, written, ['replaces'], `${id} : ${message}`);
+  if (territory === undefined && replaces.length > 0) {
+    problem(
+      'local-override',
+      'seule une règle locale remplace une règle partagée. Ajoutez « territory ».',
+    );
+  }
+  if (territory !== undefined && leads.length > 0 && replaces.length === 0) {
+    problem(
+      'local-override',
+      'une règle locale qui désigne un interlocuteur dit quelle règle partagée elle remplace. Ajoutez « replaces ».',
+    );
+  }
+  if (territory !== undefined && tier === 'safety') {
+    problem(
+      'locked-override',
+      'une règle locale ne touche jamais à la sécurité. Changez « tier ».',
+    );
+  }
+  for (const replaced of replaces) {
+    const shared = pack.rules.find(({ value }) => value.id === replaced)?.value;
+    if (!shared) {
+      const known = pack.rules.map(({ value }) => value.id);
+      checkKnown(report, written, ['replaces'], replaced, 'une règle', known);
+    } else if (shared.tier === 'safety') {
+      problem(
+        'locked-override',
+        `« ${replaced} » est une règle de sécurité : elle ne se remplace pas.`,
+      );
+    } else if (shared.territory !== undefined || shared.tier !== tier) {
+      problem(
+        'local-override',
+        `« ${replaced} » doit être une règle partagée du même niveau (${shared.tier}).`,
       );
     }
   }

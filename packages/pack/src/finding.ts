@@ -26,6 +26,8 @@ export type FindingCode =
   | 'unsafe-unknown'
   | 'fallback-lead'
   | 'override'
+  | 'locked-override'
+  | 'local-override'
   | 'dead-end'
   | 'missing-translation';
 

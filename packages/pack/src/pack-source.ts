@@ -8,6 +8,7 @@ import type {
   QuestionSource,
   RuleSource,
   SourceSource,
+  TerritorySource,
 } from './schema.js';
 
 /** Something written in the pack, with the place where it stands. */
@@ -23,6 +24,7 @@ export interface PackSource {
   readonly head: Written<PackHead>;
   readonly questions: readonly Written<QuestionSource>[];
   readonly constraints: readonly Written<ConstraintSource>[];
+  readonly territories: readonly Written<TerritorySource>[];
   readonly joints: readonly Written<JointSource>[];
   readonly destinations: readonly Written<DestinationSource>[];
   readonly sources: readonly Written<SourceSource>[];

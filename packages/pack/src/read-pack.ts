@@ -17,6 +17,7 @@ import {
   questionSchema,
   ruleSchema,
   sourceSchema,
+  territorySchema,
 } from './schema.js';
 import { describeIssue } from './describe-issue.js';
 import { parseYamlFile, type YamlFile } from './yaml-file.js';
@@ -47,6 +48,7 @@ export async function readPack(folder: string): Promise<PackSource> {
   const source = {
     questions: await list('questions.yaml', questionSchema),
     constraints: await list('constraints.yaml', constraintSchema, true),
+    territories: await list('territories.yaml', territorySchema, true),
     joints: await list('joints.yaml', jointSchema, true),
     destinations: await list('destinations.yaml', destinationSchema),
     sources: await list('sources.yaml', sourceSchema),

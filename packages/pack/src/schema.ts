@@ -85,6 +85,32 @@ export const constraintSchema = z.strictObject({ id, why: text, impossible: cond
 
 export const jointSchema = z.strictObject({ id, text });
 
+const insee = z.string().regex(/^(\d{2}|2[AB])\d{3}$/, { error: 'un code INSEE de commune' });
+
+export const territorySchema = z
+  .strictObject({
+    id,
+    name: text,
+    region: z
+      .string()
+      .regex(/^\d{2}$/)
+      .optional(),
+    departement: z
+      .string()
+      .regex(/^(\d{2,3}|2[AB])$/)
+      .optional(),
+    communes: z.array(insee).min(1).optional(),
+    partly: z.array(insee).min(1).optional(),
+  })
+  .refine(
+    ({ region, departement, communes, partly }) =>
+      [region, departement, communes ?? partly].filter(Boolean).length === 1,
+    {
+      error:
+        'un territoire a une région, un département, ou une liste de communes : un seul des trois',
+    },
+  );
+
 export const destinationSchema = z.strictObject({
   id,
   name: text,
@@ -171,6 +197,8 @@ export const ruleSchema = z.strictObject({
   playbooks: z.array(z.string()).optional(),
   sources: z.array(sourceRef),
   overrides: z.array(z.string()).optional(),
+  territory: z.string().optional(),
+  replaces: z.array(z.string()).min(1).optional(),
   joint: z.string().optional(),
   approvedBy: text.optional(),
   approvedOn: date.optional(),
@@ -216,6 +244,7 @@ export const caseSchema = z.strictObject({
 export type PackHead = z.infer<typeof packSchema>;
 export type QuestionSource = z.infer<typeof questionSchema>;
 export type ConstraintSource = z.infer<typeof constraintSchema>;
+export type TerritorySource = z.infer<typeof territorySchema>;
 export type JointSource = z.infer<typeof jointSchema>;
 export type DestinationSource = z.infer<typeof destinationSchema>;
 export type SourceSource = z.infer<typeof sourceSchema>;

@@ -2,19 +2,32 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-import { loadPack, orient } from '@coord-orientation/engine';
+import { classesAt, joinLocal, loadPack, orient, orientAt } from '@coord-orientation/engine';
 import { buildPack, readPack } from '@coord-orientation/pack';
 
 const source = await readPack(join(import.meta.dirname, '..'));
-const { logic, texts } = buildPack(source);
+const { logic, local, texts } = buildPack(source);
 const pack = loadPack(logic, texts['fr'] ?? assert.fail('no French texts'));
 const cases = source.cases.map(({ value }) => value);
 const today = logic.date;
 
+/** The packs of the classes that a commune may be in. */
+function packsAt(commune: string | undefined) {
+  if (commune === undefined) return [];
+  return classesAt(logic.classes, { commune }).map((one) => {
+    const found = local.find((candidate) => candidate.class === one?.id);
+    return found ? joinLocal(pack, found) : pack;
+  });
+}
+
+const orientCase = ({ answers, commune }: (typeof cases)[number]) =>
+  orientAt(pack, packsAt(commune), answers, { today });
+
 describe('each case of the shared rules', () => {
-  for (const { id, answers, expect } of cases) {
+  for (const one of cases) {
+    const { id, expect } = one;
     it(`${id} gives ${expect.lead.join(' + ') || 'no lead'}`, () => {
-      const orientation = orient(pack, answers, { today });
+      const orientation = orientCase(one);
       assert.deepEqual(orientation.setAside, []);
       assert.equal(orientation.status, expect.status);
       assert.deepEqual([...orientation.lead].sort(), [...expect.lead].sort());
@@ -28,8 +41,8 @@ describe('each case of the shared rules', () => {
 describe('the shared rules', () => {
   it('show each destination as lead or sure partner in at least one case', () => {
     const shown = new Set(
-      cases.flatMap(({ answers }) => {
-        const { lead, partners } = orient(pack, answers, { today });
+      cases.flatMap((one) => {
+        const { lead, partners } = orientCase(one);
         const sure = partners.filter(({ certainty }) => certainty === 'sure');
         return [...lead, ...sure.map(({ destination }) => destination)];
       }),
@@ -49,8 +62,8 @@ describe('the shared rules', () => {
 
   it('reach each rule in at least one case', () => {
     const reached = new Set(
-      cases.flatMap(({ answers }) => {
-        const { reasons, partners, advice } = orient(pack, answers, { today });
+      cases.flatMap((one) => {
+        const { reasons, partners, advice } = orientCase(one);
         return [
           ...reasons.rules.map(({ rule }) => rule),
           ...partners.flatMap(({ rules }) => rules),
@@ -58,7 +71,8 @@ describe('the shared rules', () => {
         ];
       }),
     );
-    const missed = logic.rules.filter(({ id, tier }) => !reached.has(id) && tier !== 'fallback');
+    const all = [...logic.rules, ...local.flatMap(({ rules }) => rules)];
+    const missed = all.filter(({ id, tier }) => !reached.has(id) && tier !== 'fallback');
     assert.deepEqual(
       missed.map(({ id }) => id),
       [],

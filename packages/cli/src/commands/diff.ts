@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 
 import type { Texts } from '@coord-orientation/engine';
-import { diff, type Difference, type LeadChange } from '@coord-orientation/engine/analysis';
+import {
+  type Difference,
+  diffEverywhere,
+  type LeadChange,
+} from '@coord-orientation/engine/analysis';
 import { buildPack, readPack } from '@coord-orientation/pack';
 import { Command } from 'commander';
 
@@ -21,11 +25,13 @@ export function diffCommand(output: Output): Command {
     .addHelpText('after', '\nExemple :\n  coord diff ../avant/rules packages/rules')
     .action(async (older: string, newer: string, options: { json?: true }) => {
       const [before, after] = [await open(older), await open(newer)];
-      const difference = diff(before.source, after.source);
+      const { shared, local } = diffEverywhere(before.source, after.source);
       const texts = Object.values(after.texts)[0];
-      output.out(
-        options.json || !texts ? JSON.stringify(difference, null, 2) : asText(texts, difference),
+      if (options.json || !texts) return output.out(JSON.stringify({ ...shared, local }, null, 2));
+      const places = local.map(
+        (one) => `Dans ${placeName(texts, one.class)} :\n${asText(texts, one)}`,
       );
+      output.out([asText(texts, shared), ...places].join('\n\n'));
     });
 }
 
@@ -49,6 +55,13 @@ function asText(texts: Texts, { leads, partners, breaking }: Difference): string
       : '',
   ].filter(Boolean);
   return paragraphs.length === 0 ? 'Aucune situation ne change.' : paragraphs.join('\n\n');
+}
+
+function placeName({ territories }: Texts, id: string): string {
+  return id
+    .split('+')
+    .map((one) => territories[one] ?? one)
+    .join(', ');
 }
 
 function describeLead(texts: Texts, change: LeadChange): string {

@@ -19,7 +19,8 @@ export function questionsCommand(output: Output): Command {
 type Listed = Awaited<ReturnType<typeof listQuestions>>;
 
 async function listQuestions(folder: string | undefined) {
-  const { logic, texts } = await openPack(folder);
+  const { pack } = await openPack(folder);
+  const { logic, texts } = pack;
   return logic.questions.map((question) => {
     const words = texts.questions[question.id];
     return {

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { type Commune, findCommune } from '@coord-orientation/directory';
-import { orient } from '@coord-orientation/engine';
+import { orientAt, type Place } from '@coord-orientation/engine';
 import { Command } from 'commander';
 
 import { formatOrientation } from '../format-orientation.js';
-import { openPack } from '../open-pack.js';
+import { openPack, packsAt } from '../open-pack.js';
 import { readSituation } from '../read-situation.js';
 import type { Output } from '../run.js';
 import { UsageError } from '../usage-error.js';
@@ -30,10 +30,13 @@ export function tryCommand(output: Output): Command {
     .option('--json', 'l’orientation entière, pour un programme')
     .addHelpText('after', EXAMPLES)
     .action(async (options: TryOptions) => {
-      const pack = await openPack(options.pack);
+      const opened = await openPack(options.pack);
+      const { pack } = opened;
       const situation = readSituation(pack.logic.questions, options.fact);
       const place = await placeOf(options.commune);
-      const orientation = orient(pack, situation, { today: readToday(options.today) });
+      const places = place ? await packsAt(opened, asPlace(place)) : [];
+      const today = readToday(options.today);
+      const orientation = orientAt(pack, places, situation, { today });
       output.out(
         options.json
           ? JSON.stringify(orientation, null, 2)
@@ -56,6 +59,10 @@ function collect(fact: string, facts: readonly string[]): readonly string[] {
 
 async function placeOf(code: string | undefined): Promise<Commune | undefined> {
   return code === undefined ? undefined : findCommune(code, readDirectoryFile);
+}
+
+function asPlace({ code, departement, region }: Commune): Place {
+  return { commune: code, departement: departement.code, region };
 }
 
 async function readDirectoryFile(name: string): Promise<unknown> {

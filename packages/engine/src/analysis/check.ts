@@ -8,6 +8,7 @@ import { ticksIn } from '../diagram/decision-diagram.js';
 import { validDiagram } from '../diagram/valid.js';
 import type { Condition, Logic, LogicRule } from '../pack.js';
 import { optionsOf, questionsOf } from '../questions-of.js';
+import { logicIn, territoryClasses } from '../territory.js';
 import { type Rows, RowReader } from './rows.js';
 
 /** What an exact check of the rules can find. */
@@ -159,6 +160,30 @@ export function check(logic: Logic, options: CompileOptions = {}): Checked {
       if (rows) find('two-leads-for-a-person', ids, rows);
     });
   }
+}
+
+/**
+ * Checks the shared rules, then those of each class of places with rules of its own.
+ *
+ * @returns The findings of the shared rules, and those that only a class has.
+ * @throws {PackTooLargeError} The rules need more nodes than the cap.
+ */
+export function checkEverywhere(logic: Logic, options: CompileOptions = {}): Checked {
+  const shared = check(logic, options);
+  const keyOf = ({ code, ids }: AnalysisFinding) => [code, ...ids].join();
+  const known = new Set(shared.findings.map(keyOf));
+  const local = territoryClasses(logic.territories ?? [], options.regionOf).flatMap((one) =>
+    // A shared rule that is replaced everywhere in a class is meant to be.
+    check(logicIn(logic, one), options).findings.filter(
+      (finding) =>
+        !known.has(keyOf(finding)) && !(finding.code === 'shadowed' && isReplaced(logic, finding)),
+    ),
+  );
+  return { ...shared, findings: [...shared.findings, ...local] };
+}
+
+function isReplaced({ local = [] }: Logic, { ids }: AnalysisFinding): boolean {
+  return local.some(({ replaces }) => ids.some((id) => replaces.includes(id)));
 }
 
 function isConflict(rules: readonly LogicRule[]): boolean {

@@ -4,6 +4,7 @@ import { NO } from '../diagram/condition-diagram.js';
 import type { Logic, LogicRule } from '../pack.js';
 import type { Answer } from '../situation.js';
 import { leadKey } from './check.js';
+import { logicIn, territoryClasses } from '../territory.js';
 import { withNewIds } from './rename.js';
 import { type Rows, RowReader } from './rows.js';
 import { type Side, type SharedRows, sharedRows } from './shared-rows.js';
@@ -58,6 +59,36 @@ export function diff(
     partners: partnerChanges(shared),
     breaking: breakingIds(before, newer),
   };
+}
+
+/** What changes in the places of one class beyond what changes everywhere. */
+export interface LocalDifference extends Difference {
+  readonly class: string;
+}
+
+/**
+ * Compares two packs with the shared rules, and in each class of places with rules of its own.
+ *
+ * @returns The shared difference, and each class that differs otherwise.
+ * @throws {TooManyNodesError} Two rule sets need more than `nodeCap` nodes.
+ */
+export function diffEverywhere(
+  older: Logic,
+  newer: Logic,
+  options: { readonly nodeCap?: number } = {},
+): { readonly shared: Difference; readonly local: readonly LocalDifference[] } {
+  const shared = diff(older, newer, options);
+  const classes = new Map(
+    [older, newer]
+      .flatMap(({ territories = [] }) => territoryClasses(territories))
+      .map((one) => [one.id, one]),
+  );
+  const local = [...classes.values()].flatMap((one): readonly LocalDifference[] => {
+    const difference = diff(logicIn(older, one), logicIn(newer, one), options);
+    const isSame = JSON.stringify(difference) === JSON.stringify(shared);
+    return isSame ? [] : [{ class: one.id, ...difference }];
+  });
+  return { shared, local };
 }
 
 function leadChanges({ table, slots, order, sides }: SharedRows): readonly LeadChange[] {

@@ -9,6 +9,8 @@ import { slotsOf } from './slots.js';
 export interface CompileOptions {
   /** Nodes that the diagram may have, those made on the way included 20 times over; 50,000 by default. */
   readonly nodeCap?: number;
+  /** Gives the region of a département, where a territory is a region. */
+  readonly regionOf?: (departement: string) => string | undefined;
 }
 
 /** A pack whose diagram grew over the cap: it does not build, and there is no second engine. */

@@ -31,6 +31,7 @@ export function packFrom(logic: Logic) {
     destinations: Object.fromEntries(logic.destinations.map(({ id }) => [id, destination])),
     rules: {},
     joints: {},
+    territories: {},
     sources: {},
     playbooks: {},
   };

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+import type { CheckReport } from './check-pack.js';
+import { sharedPackFolder } from './open-pack.js';
+import { run } from './run.js';
+
+async function coord(...args: string[]) {
+  const out: string[] = [];
+  const write = (text: string) => out.push(text);
+  const exitCode = await run(args, { out: write, err: write });
+  return { exitCode, out: out.join('\n') };
+}
+
+/** A copy of the shared rules with one change in one file. */
+async function changed(file: string, from: RegExp, to: string): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'rules-')), 'rules');
+  await cp(sharedPackFolder(), folder, {
+    recursive: true,
+    filter: (path) => !/node_modules|dist/.test(path.slice(sharedPackFolder().length)),
+  });
+  const text = await readFile(join(folder, file), 'utf8');
+  assert.match(text, from);
+  await writeFile(join(folder, file), text.replace(from, to));
+  return folder;
+}
+
+const WITHOUT_PARTNERSHIP = [
+  'rules/partenariat.yaml',
+  /etape: \[connaitre, clarifier, projet, outil\]/,
+  'etape: [clarifier, projet, outil]',
+] as const;
+
+describe('coord check', () => {
+  it('has nothing to say of the shared rules', async () => {
+    const { exitCode, out } = await coord('check', '--json');
+    const report = JSON.parse(out) as CheckReport;
+    assert.deepEqual(report.findings, []);
+    assert.equal(exitCode, 0);
+    assert.ok(BigInt(report.situations) > 10_000n && report.rules > 80);
+  });
+
+  it('shows a situation that no rule answers any more', async () => {
+    const folder = await changed(...WITHOUT_PARTNERSHIP);
+    const { exitCode, out } = await coord('check', folder, '--json');
+    const [finding] = (JSON.parse(out) as CheckReport).findings;
+    assert.equal(finding?.code, 'gap');
+    assert.deepEqual(finding?.witness, { objet: 'partenariat', etape: 'connaitre' });
+    assert.equal(finding?.count, '1');
+    assert.match(finding?.message ?? '', /Exemple : votre demande : travailler avec/);
+    assert.equal(exitCode, 1);
+  });
+
+  it('shows two rules that contradict each other, and what would settle it', async () => {
+    const folder = await changed(
+      'rules/personne.yaml',
+      /when: \{ soin: prescription \}/,
+      'when: { besoin: soin }',
+    );
+    const { out } = await coord('check', folder);
+    assert.match(out, /\[conflict\].*« soin-jour-nuit ».*« soin-prescription ».*overrides/);
+  });
+
+  it('refuses a local rule that touches safety', async () => {
+    const folder = await changed(
+      'rules/local/tarn.yaml',
+      /replaces: \[echange\]/,
+      'replaces: [danger-vital]',
+    );
+    const { exitCode, out } = await coord('check', folder);
+    assert.match(out, /rules\/local\/tarn\.yaml:\d+ \[locked-override\]/);
+    assert.equal(exitCode, 1);
+  });
+});
+
+describe('coord diff', () => {
+  it('says that nothing changes when nothing does', async () => {
+    const { out } = await coord('diff', sharedPackFolder(), sharedPackFolder());
+    assert.equal(out, 'Aucune situation ne change.');
+  });
+
+  it('counts what changes, with an example and the rule responsible', async () => {
+    const folder = await changed(...WITHOUT_PARTNERSHIP);
+    const { out } = await coord('diff', sharedPackFolder(), folder);
+    assert.match(out, /CPTS \+ DAC → personne : 1 situation\./);
+    assert.match(out, /Règles : partenariat/);
+  });
+
+  it('names the place where only a local rule changes', async () => {
+    const folder = await changed('rules/local/tarn.yaml', /destination: cpts/, 'destination: dac');
+    const { out } = await coord('diff', sharedPackFolder(), folder);
+    assert.match(out, /Dans Tarn :[^]*CPTS → DAC/);
+  });
+
+  it('says which folder does not exist', async () => {
+    const { exitCode, out } = await coord('diff', 'nulle-part', sharedPackFolder());
+    assert.match(out, /« nulle-part » n'existe pas/);
+    assert.equal(exitCode, 2);
+  });
+});
