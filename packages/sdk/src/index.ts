@@ -5,7 +5,11 @@
  */
 export {
   type Answer,
+  classesAt,
+  type CompiledLocal,
+  type CompiledLogic,
   type DestinationTexts,
+  joinLocal,
   type KnownStructure,
   type Lead,
   loadPack,
@@ -14,18 +18,24 @@ export {
   type Notice,
   type OptionTexts,
   orient,
+  orientAt,
   type Orientation,
   type Pack,
   PackError,
   type Partner,
+  type Place,
   type Playbook,
   type PlaybookStep,
+  possible,
   type QuestionTexts,
   type RuleReason,
   type Situation,
   SituationError,
   type SourceRef,
   UNKNOWN,
+  whatIf,
+  type WhatIf,
+  whyNot,
 } from '@coord-orientation/engine';
 export { describeAnswer } from './describe-answer.js';
 export {

@@ -73,6 +73,20 @@ describe('a session', () => {
     assert.equal(heard, 1);
   });
 
+  it('follows the local rules of a place', () => {
+    const local = { ...pack, class: 'tarn' };
+    const session = createOrientation(pack, { today, places: [local] });
+    session.answer('objet', 'personne');
+    session.answer('danger', 'non');
+    session.answer('besoin', 'echange');
+    assert.ok(session.orientation.notice.every(({ code }) => code !== 'local'));
+    const anywhere = createOrientation(pack, { today });
+    for (const [id, answer] of Object.entries(session.situation)) {
+      anywhere.answer(id as 'objet', answer as 'personne');
+    }
+    assert.ok(anywhere.orientation.notice.some(({ code }) => code === 'local'));
+  });
+
   it('refuses an option that the pack lacks, and names the nearest', () => {
     const session = createOrientation(pack, { today });
     // @ts-expect-error: the types know every option of the shared pack.

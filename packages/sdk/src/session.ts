@@ -1,7 +1,7 @@
 import {
   type Answer,
   nextQuestion,
-  orient,
+  orientAt,
   type Orientation,
   type Pack,
   type Situation,
@@ -48,6 +48,8 @@ export interface Session<S extends Situation = Situation> {
 export interface SessionOptions<S extends Situation = Situation> {
   /** Facts fixed by the application; they are not asked. */
   readonly preset?: Partial<S>;
+  /** The packs of the classes that the place may be in, from `classesAt` and `joinLocal`; none: not known. */
+  readonly places?: readonly Pack<S>[];
   /** ISO date of today; the device's date by default. */
   readonly today?: string;
 }
@@ -67,13 +69,14 @@ export function createOrientation<S extends Situation>(
   options: SessionOptions<S> = {},
 ): Session<S> {
   const preset = { ...options.preset } as S;
-  const today = options.today ?? localDate(new Date());
+  const { today = localDate(new Date()), places = [] } = options;
+  const [place = pack] = places.length === 1 ? places : [];
   const listeners = new Set<() => void>();
   let state = read(preset, undefined);
 
   function read(situation: S, editing: string | undefined) {
-    const orientation = orient(pack, situation, { today });
-    const next = nextQuestion(pack, situation);
+    const orientation = orientAt(pack, places, situation, { today });
+    const next = nextQuestion(place, situation);
     const isAsked = (id: string) => id in orientation.receipt.answers && !(id in preset);
     const answered = pack.logic.questions.map(({ id }) => id).filter(isAsked);
     const current = editing === undefined ? fromNext() : fromAnswer(editing);
@@ -87,7 +90,7 @@ export function createOrientation<S extends Situation>(
 
     function fromAnswer(question: string): CurrentQuestion {
       const { [question]: answer, ...others } = situation;
-      const asked = nextQuestion(pack, others as S);
+      const asked = nextQuestion(place, others as S);
       const all = pack.logic.questions.find(({ id }) => id === question)?.options ?? [];
       const options = asked?.question === question ? asked.options : all;
       return { question, options, ...(answer !== undefined && { answer }) };

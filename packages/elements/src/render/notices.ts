@@ -11,11 +11,19 @@ export function renderExpired({ orientation, words }: View): TemplateResult | ty
 
 /** Renders what else the reader must know of the rules: quiet, and never folded. */
 export function renderNotices({ orientation, pack, words }: View): readonly TemplateResult[] {
-  return orientation.notice.flatMap(({ code, date }) => {
+  const named = (ids: readonly string[]) =>
+    ids.map((id) => pack.texts.territories[id] ?? id).join(', ');
+  const own = orientation.reasons.rules.flatMap(({ territory }) => territory ?? []);
+  const local = own.length > 0 ? [html`<p class="notice">${words.localRule(named(own))}</p>`] : [];
+  const notices = orientation.notice.flatMap(({ code, date, territories = [] }) => {
     if (code === 'not-validated') {
       return [html`<p class="notice">${pack.texts.texts.notValidated}</p>`];
+    }
+    if (code === 'local') {
+      return [html`<p class="notice">${words.localElsewhere(named(territories))}</p>`];
     }
     if (code !== 'review-due' || !date) return [];
     return [html`<p class="notice">${words.reviewDue(formatDate(date, words.lang))}</p>`];
   });
+  return [...local, ...notices];
 }

@@ -98,6 +98,9 @@ export const fr = {
   setAside: (label: string, answer: string) => `Réponse mise de côté : ${label}, ${answer}`,
   expired: (date: string) =>
     `Ces informations ne sont plus à jour depuis le ${date} : confirmez-les au téléphone.`,
+  localRule: (territory: string) => `Organisation locale : ${territory}`,
+  localElsewhere: (territory: string) =>
+    `Une organisation locale change cette réponse dans ce territoire : ${territory}.`,
   reviewDue: (date: string) => `Règles vérifiées le ${date}, à confirmer.`,
   version: (version: string, date: string, isValidated: boolean) =>
     `Règles : version ${version}, du ${date}, ${isValidated ? 'validées' : 'en attente de validation'}.`,
