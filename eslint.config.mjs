@@ -83,7 +83,7 @@ export default tseslint.config(
   directions(
     'sdk',
     ['engine', 'directory'],
-    'The SDK imports only the engine and the directory; its entry ./bundled adds the rules.',
+    'The SDK imports only the engine and the directory; its entries ./bundled and ./light add the rules.',
     [zod, node],
   ),
   directions('elements', ['sdk'], 'The elements reach the rest through the SDK.', [zod, node]),
@@ -91,9 +91,12 @@ export default tseslint.config(
     zod,
   ]),
   {
-    files: ['packages/sdk/src/bundled.ts'],
+    files: ['packages/sdk/src/bundled.ts', 'packages/sdk/src/light.ts'],
     rules: imports(
-      onlyPackages(['engine', 'directory', 'rules'], 'The entry ./bundled adds only the rules.'),
+      onlyPackages(
+        ['engine', 'directory', 'rules'],
+        'The entries ./bundled and ./light add only the rules.',
+      ),
       zod,
       node,
       files,

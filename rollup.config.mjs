@@ -2,7 +2,7 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { directoryPlugin } from './.tools/build-directory.mjs';
 import { rulesPlugin } from './.tools/build-rules.mjs';
@@ -13,7 +13,7 @@ export default [
   library('pack', ['index']),
   rules(),
   library('directory', ['index'], directoryPlugin()),
-  library('sdk', ['index', 'bundled']),
+  library('sdk', ['index', 'bundled', 'light']),
   library('elements', ['index', 'define/coord-orientation', 'define/coord-directory']),
   ...cdn('coord-orientation'),
   library('cli', ['index']),
@@ -59,10 +59,25 @@ function cdn(element) {
     {
       input: `packages/elements/dist/define/${element}.js`,
       output: { file: `packages/elements/dist/cdn/${element}.js`, sourcemap: true },
-      plugins: [nodeResolve({ browser: true }), json(), terser()],
+      plugins: [nodeResolve({ browser: true }), json(), terser(), moreTexts()],
       onwarn: failOnMissingImport,
     },
   ];
+}
+
+/** Puts the texts that are loaded later beside the file that loads them. */
+function moreTexts() {
+  const folder = 'packages/rules/dist';
+  return {
+    name: 'more-texts',
+    generateBundle() {
+      for (const name of readdirSync(folder).filter((file) =>
+        /^texts\.\w+\.\w{8}\.json$/.test(file),
+      )) {
+        this.emitFile({ type: 'asset', fileName: name, source: readFileSync(`${folder}/${name}`) });
+      }
+    },
+  };
 }
 
 function isOtherPackage(id) {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { splitTexts } from './split-texts.mjs';
 
 const source = 'packages/rules';
 
@@ -15,10 +16,12 @@ export function rulesPlugin() {
       files = await buildRules(this);
     },
     resolveId: (id) => (id === 'rules' ? '\0rules' : null),
-    load: (id) => (id === '\0rules' ? (files['index.js'] ?? 'export {};') : null),
-    generateBundle() {
-      for (const [fileName, text] of Object.entries(files)) {
-        if (fileName !== 'index.js') this.emitFile({ type: 'asset', fileName, source: text });
+    load: (id) => (id === '\0rules' ? 'export {};' : null),
+    generateBundle(_, bundle) {
+      // Rollup needs an entry; what is written is the files alone.
+      for (const name of Object.keys(bundle)) delete bundle[name];
+      for (const [fileName, source] of Object.entries(files)) {
+        this.emitFile({ type: 'asset', fileName, source });
       }
     },
   };
@@ -37,9 +40,17 @@ async function buildRules() {
   for (const [lang, words] of Object.entries(texts)) {
     files[`texts.${lang}.json`] = JSON.stringify(words);
   }
+  const { core, more, name, integrity } = splitTexts(texts.fr);
   return {
     ...files,
-    'index.js': `${header}export const logic = ${files['logic.json']};\nexport const texts = { fr: ${files['texts.fr.json']} };\n`,
+    [name]: more,
+    'logic.js': `${header}export const logic = ${files['logic.json']};\n`,
+    'logic.d.ts': `${header}import type { CompiledLogic } from '@coord-orientation/engine';\nexport declare const logic: CompiledLogic;\n`,
+    'light.js': `${header}export { logic } from './logic.js';
+export const texts = ${JSON.stringify(core)};
+export const moreTexts = { url: new URL('./${name}', import.meta.url).href, integrity: '${integrity}' };\n`,
+    'light.d.ts': `${header}${lightTypes}`,
+    'index.js': `${header}export { logic } from './logic.js';\nexport const texts = { fr: ${files['texts.fr.json']} };\n`,
     'index.d.ts': `${header}${types}${writeSituationType(logic, 'RulesSituation')}`,
   };
 }
@@ -55,4 +66,16 @@ export declare const logic: CompiledLogic;
 export declare const texts: { readonly fr: Texts };
 
 /** The questions of the shared pack and their answers. */
+`;
+
+const lightTypes = `import type { Texts } from '@coord-orientation/engine';
+
+export { logic } from './logic.js';
+export type { RulesSituation } from './index.js';
+
+/** The words of the questions, and the names and first steps of the results. */
+export declare const texts: Texts;
+
+/** Where the other words are, and what they have to be. */
+export declare const moreTexts: { readonly url: string; readonly integrity: string };
 `;

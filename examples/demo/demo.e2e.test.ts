@@ -88,6 +88,7 @@ describe('the demo page on a phone', () => {
       await page.goto(`${server.address}/examples/demo/`);
       for (const words of taps) await page.locator(`::-p-text(${words})`).click();
       await page.locator('::-p-text(Version de démonstration, non encore validée)').wait();
+      await page.waitForNetworkIdle();
 
       const { text, links } = await readScreen(page);
       for (const words of sees) assert.ok(text.includes(words), `"${words}" is not in: ${text}`);

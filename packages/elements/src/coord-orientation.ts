@@ -6,7 +6,7 @@ import {
   type Session,
   type Situation,
 } from '@coord-orientation/sdk';
-import { pack as bundledPack } from '@coord-orientation/sdk/bundled';
+import { loadTexts, pack as lightPack } from '@coord-orientation/sdk/light';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CoordAnswerEvent } from './events/coord-answer-event.js';
@@ -99,7 +99,7 @@ export class CoordOrientation extends LitElement {
     return this.#session?.orientation;
   }
 
-  #pack: Pack = bundledPack;
+  #pack: Pack = lightPack;
   #session: Session | undefined;
   #error: unknown;
   #reportedError: unknown;
@@ -134,6 +134,7 @@ export class CoordOrientation extends LitElement {
     if (!session) return;
     session.answer(question, answer);
     this.requestUpdate();
+    void this.#loadTexts();
     this.dispatchEvent(new CoordAnswerEvent(question));
     if (!session.current) this.dispatchEvent(new CoordOrientationEvent(session.orientation));
   }
@@ -171,11 +172,26 @@ export class CoordOrientation extends LitElement {
       for (const [question, answer] of Object.entries(situation)) {
         if (answer !== undefined) session.answer(question, answer);
       }
+      if (session.answered.length > 0) void this.#loadTexts();
       this.#session = session;
       this.#error = undefined;
     } catch (error) {
       this.#session = undefined;
       this.#error = error;
+    }
+  }
+
+  /** The words of the results come with the first answer; without them the first step still shows. */
+  async #loadTexts(): Promise<void> {
+    if (this.#pack !== lightPack) return;
+    try {
+      const pack = await loadTexts();
+      if (this.#pack !== lightPack) return;
+      this.#pack = pack;
+      this.#session?.usePack(pack);
+      this.requestUpdate();
+    } catch (error) {
+      this.dispatchEvent(new CoordErrorEvent(error));
     }
   }
 

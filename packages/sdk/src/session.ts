@@ -40,6 +40,8 @@ export interface Session<S extends Situation = Situation> {
   resume(): void;
   /** Forgets every answer but the presets. */
   restart(): void;
+  /** Goes on with other words of the same pack. */
+  usePack(pack: Pack<S>): void;
   /** Calls `listener` after each change, until the returned function is called. */
   subscribe(listener: () => void): () => void;
 }
@@ -57,7 +59,7 @@ export interface SessionOptions<S extends Situation = Situation> {
 /**
  * Opens a session over a pack.
  *
- * @param pack - From `loadPack`, or the one in `@coord-orientation/sdk/bundled`.
+ * @param original - From `loadPack`, or the one in `@coord-orientation/sdk/bundled`.
  * @returns The session; reading `orientation` and `current` costs nothing between two answers.
  * @throws {SituationError} From `answer` and from a preset: a question or option that the pack lacks.
  * @example
@@ -65,18 +67,18 @@ export interface SessionOptions<S extends Situation = Situation> {
  * session.answer('objet', 'personne');
  */
 export function createOrientation<S extends Situation>(
-  pack: Pack<S>,
+  original: Pack<S>,
   options: SessionOptions<S> = {},
 ): Session<S> {
+  let pack = original;
   const preset = { ...options.preset } as S;
   const { today = localDate(new Date()), places = [] } = options;
-  const [place = pack] = places.length === 1 ? places : [];
   const listeners = new Set<() => void>();
   let state = read(preset, undefined);
 
   function read(situation: S, editing: string | undefined) {
     const orientation = orientAt(pack, places, situation, { today });
-    const next = nextQuestion(place, situation);
+    const next = nextQuestion(rulesHere(), situation);
     const isAsked = (id: string) => id in orientation.receipt.answers && !(id in preset);
     const answered = pack.logic.questions.map(({ id }) => id).filter(isAsked);
     const current = editing === undefined ? fromNext() : fromAnswer(editing);
@@ -90,11 +92,17 @@ export function createOrientation<S extends Situation>(
 
     function fromAnswer(question: string): CurrentQuestion {
       const { [question]: answer, ...others } = situation;
-      const asked = nextQuestion(place, others as S);
+      const asked = nextQuestion(rulesHere(), others as S);
       const all = pack.logic.questions.find(({ id }) => id === question)?.options ?? [];
       const options = asked?.question === question ? asked.options : all;
       return { question, options, ...(answer !== undefined && { answer }) };
     }
+  }
+
+  /** The rules of the place if it is known to be in one class, the shared ones otherwise. */
+  function rulesHere(): Pack<S> {
+    const [place = pack] = places.length === 1 ? places : [];
+    return place;
   }
 
   function change(situation: S, editing?: string): void {
@@ -131,6 +139,10 @@ export function createOrientation<S extends Situation>(
     },
     resume: () => change(state.situation),
     restart: () => change(preset),
+    usePack(other) {
+      pack = other;
+      change(state.situation, state.editing);
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

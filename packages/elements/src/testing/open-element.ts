@@ -1,10 +1,12 @@
 import type { Situation } from '@coord-orientation/sdk';
+import { pack } from '@coord-orientation/sdk/bundled';
 import type { CoordOrientation } from '../coord-orientation.js';
 import '../define/coord-orientation.js';
 
-/** Puts an element on the page, with the answers given so far. */
+/** Puts an element on the page, with all words at hand and the answers given so far. */
 export async function openElement(situation: Situation = {}): Promise<CoordOrientation> {
   const element = document.createElement('coord-orientation');
+  element.pack = pack;
   element.situation = situation;
   document.body.append(element);
   await element.updateComplete;

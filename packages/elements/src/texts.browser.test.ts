@@ -1,0 +1,73 @@
+import { expect } from '@esm-bundle/chai';
+import { setupWorker } from 'msw/browser';
+import { http, HttpResponse } from 'msw';
+import type { CoordOrientation } from './coord-orientation.js';
+import './define/coord-orientation.js';
+import { choose, closeElements, screenOf } from './testing/open-element.js';
+
+async function openPlain(): Promise<CoordOrientation> {
+  const element = document.createElement('coord-orientation');
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** Waits until the element says this, at most two seconds. */
+async function says(element: CoordOrientation, words: string): Promise<void> {
+  for (let tries = 0; tries < 40 && !screenOf(element).includes(words); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(screenOf(element)).to.contain(words);
+}
+
+const texts = () =>
+  performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => /texts\.fr\.\w{8}\.json/.test(name));
+
+describe('the words of the results', () => {
+  const worker = setupWorker();
+
+  before(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
+  after(() => worker.stop());
+  afterEach(() => {
+    worker.resetHandlers();
+    closeElements();
+  });
+
+  it('are not asked for before the first answer', async () => {
+    await openPlain();
+    expect(texts()).to.have.length(0);
+  });
+
+  it('come with the first answer', async () => {
+    const element = await openPlain();
+    await choose(element, 'Moi, professionnel');
+    await choose(element, "Non, rien d'urgent");
+    await choose(element, 'Oui, une situation');
+    await says(element, 'selon le DAC');
+  });
+
+  it('are missed without harm: the first step, the name and the emergency numbers still show', async () => {
+    worker.use(http.get(/texts\.fr\.\w{8}\.json/, () => HttpResponse.error()));
+    const element = await openPlain();
+    const errors: Event[] = [];
+    element.addEventListener('coord-error', (event) => errors.push(event));
+    await choose(element, 'Une urgence');
+    await says(element, 'Appelez le 15 maintenant.');
+    expect(screenOf(element)).to.contain('3114');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(errors).to.have.length(1);
+  });
+
+  it('are refused when they are not what the build wrote', async () => {
+    worker.use(http.get(/texts\.fr\.\w{8}\.json/, () => HttpResponse.json({ rules: {} })));
+    const element = await openPlain();
+    const errors: Event[] = [];
+    element.addEventListener('coord-error', (event) => errors.push(event));
+    await choose(element, 'Une urgence');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(errors).to.have.length(1);
+    expect(screenOf(element)).to.contain('Appelez le 15 maintenant.');
+  });
+});
