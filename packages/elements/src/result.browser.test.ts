@@ -99,4 +99,12 @@ describe('the result', () => {
       );
     });
   }
+
+  it('says what would change the answer, when somebody asks why', async () => {
+    const element = await openElement({ objet: 'personne', danger: 'non', besoin: 'coordination' });
+    for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+    expect(screenOf(element)).to.contain(
+      'Si vous aviez indiqué « En parler entre collègues avant de décider » : Communauté',
+    );
+  });
 });

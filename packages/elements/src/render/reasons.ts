@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { questionWords, type View } from '../view.js';
 import { renderFold } from './fold.js';
 import { renderSources } from './sources.js';
+import { renderWhatIf } from './what-if.js';
 
 /** Renders why: each reason with its sources, and the answers that were enough. */
 export function renderReasons(view: View): TemplateResult | typeof nothing {
@@ -10,6 +11,7 @@ export function renderReasons(view: View): TemplateResult | typeof nothing {
   if (reasons.rules.length === 0) return nothing;
   const content = html`
     ${reasons.rules.map((reason) => renderReason(view, reason))} ${renderFacts(view)}
+    ${renderWhatIf(view)}
   `;
   return renderFold(view.words.reasons, content);
 }

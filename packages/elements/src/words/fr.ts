@@ -86,6 +86,9 @@ export const fr = {
   reasons: 'Pourquoi cette réponse',
   enough: 'Ce qui a suffi',
   weak: 'à valider',
+  whatIf: 'Ce qui changerait la réponse',
+  ifAnswered: (answers: readonly string[], names: readonly string[]) =>
+    `Si vous aviez indiqué « ${answers.join(' », « ')} » : ${names.join(' + ')}.`,
   checked: (date: string) => `vu le ${date}`,
   sources: 'Sources',
 
