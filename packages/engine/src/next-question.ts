@@ -3,7 +3,7 @@ import { type Facts, fix, readFacts } from './read-facts.js';
 import { countLeads, entropy } from './runtime/count-leads.js';
 import { interview } from './runtime/interview.js';
 import type { Runtime } from './runtime/runtime.js';
-import { isPossible, walk } from './runtime/sweep.js';
+import { survey, walk } from './runtime/sweep.js';
 import type { Situation } from './situation.js';
 
 /** The question to ask now. */
@@ -95,5 +95,5 @@ function isStillPossible(
 ): boolean {
   const [triedCells, triedOpen] = [cells.slice(), open.slice()];
   fix(runtime, triedCells, triedOpen, position, value);
-  return isPossible(runtime, triedCells, triedOpen);
+  return survey(runtime, triedCells, triedOpen).met.length > 0;
 }

@@ -7,8 +7,7 @@ import { type Facts, readFacts } from './read-facts.js';
 import { reasonsFor } from './reasons.js';
 import { interview } from './runtime/interview.js';
 import type { Outcome } from './runtime/runtime.js';
-import { possibleLeads, walk } from './runtime/sweep.js';
-import { soleOutcome } from './runtime/sole-outcome.js';
+import { walk } from './runtime/sweep.js';
 import type { Situation } from './situation.js';
 
 /** What an orientation depends on besides the pack and the situation. */
@@ -38,9 +37,9 @@ export function orient<S extends Situation>(
 ): Orientation {
   const { logic, texts, runtime } = pack;
   const facts = readFacts(runtime, situation);
-  const possible = possibleLeads(runtime, facts.cells, facts.open);
+  const { met: possible, first } = facts.survey;
   const cautious = runtime.outcomes[walk(runtime, facts.cells)] ?? NOBODY;
-  const sole = possible.length === 1 ? soleOutcome(runtime, facts, cautious) : undefined;
+  const sole = possible.length === 1 ? soleOutcome(cautious, runtime.outcomes[first]) : undefined;
   const isEmergency = cautious.rules.some((rule) => rule.tier === 'safety');
   const isExpired = options.today !== undefined && options.today > logic.validUntil;
   const status = isEmergency
@@ -104,6 +103,15 @@ function localNotice(
   if (place !== undefined || isPlaceKnown) return [];
   const territories = [...new Set(rules.flatMap(({ id }) => logic.replacedIn[id] ?? []))];
   return territories.length === 0 ? [] : [{ code: 'local', territories }];
+}
+
+/**
+ * The outcome when one lead is left: the cautious one if it has that lead, otherwise that of a situation
+ * that fits (different rules may give the same lead). Undefined when that lead is nobody.
+ */
+function soleOutcome(cautious: Outcome, fitting: Outcome = NOBODY): Outcome | undefined {
+  if (fitting.lead.length === 0) return undefined;
+  return fitting.leadSet === cautious.leadSet ? cautious : fitting;
 }
 
 const NO_QUESTION: ReadonlySet<number> = new Set();

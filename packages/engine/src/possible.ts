@@ -1,6 +1,5 @@
 import type { Pack } from './load-pack.js';
 import { readFacts } from './read-facts.js';
-import { possibleLeads } from './runtime/sweep.js';
 import type { Situation } from './situation.js';
 
 /**
@@ -13,7 +12,6 @@ export function possible<S extends Situation>(
   { runtime }: Pack<S>,
   situation: S,
 ): readonly string[] {
-  const { cells, open } = readFacts(runtime, situation);
-  const sets = possibleLeads(runtime, cells, open);
-  return [...new Set(sets.flatMap((set) => runtime.leadSets[set] ?? []))];
+  const { met } = readFacts(runtime, situation).survey;
+  return [...new Set(met.flatMap((set) => runtime.leadSets[set] ?? []))];
 }

@@ -2,7 +2,7 @@ import { NONE_TICKED, notApplicable, SOME_TICKED, unknownValue } from './diagram
 import { nearest } from './nearest.js';
 import { readAnswer, UNKNOWN_ANSWER } from './read-answer.js';
 import type { Runtime } from './runtime/runtime.js';
-import { isPossible } from './runtime/sweep.js';
+import { type Survey, survey } from './runtime/sweep.js';
 import { TRUE } from './runtime/test-condition.js';
 import { SituationError } from './situation-error.js';
 import type { Answer, SetAside, Situation } from './situation.js';
@@ -19,6 +19,8 @@ export interface Facts {
   readonly applies: readonly boolean[];
   readonly answers: Readonly<Record<string, Answer>>;
   readonly setAside: readonly SetAside[];
+  /** What the open reading finds. */
+  readonly survey: Survey;
 }
 
 /**
@@ -31,7 +33,7 @@ export function readFacts(runtime: Runtime, situation: Situation): Facts {
   checkQuestions(runtime, situation);
   const facts = read(runtime, situation, false);
   // Contradictions are rare: look for the answer at fault only when nothing fits.
-  return isPossible(runtime, facts.cells, facts.open) ? facts : read(runtime, situation, true);
+  return facts.survey.met.length > 0 ? facts : read(runtime, situation, true);
 }
 
 function read(runtime: Runtime, situation: Situation, isChecked: boolean): Facts {
@@ -58,7 +60,7 @@ function read(runtime: Runtime, situation: Situation, isChecked: boolean): Facts
     }
     if (value !== UNKNOWN_ANSWER) {
       fix(runtime, cells, open, position, value);
-      if (isChecked && !isPossible(runtime, cells, open)) {
+      if (isChecked && survey(runtime, cells, open).met.length === 0) {
         release(runtime, cells, open, position);
         setAside.push({ question: id, answer, because: 'contradiction' });
         return;
@@ -67,7 +69,8 @@ function read(runtime: Runtime, situation: Situation, isChecked: boolean): Facts
     counted.push(position);
     answers[id] = answer;
   });
-  return { cells, open, counted, applies, answers, setAside };
+  const found = survey(runtime, cells, open);
+  return { cells, open, counted, applies, answers, setAside, survey: found };
 }
 
 /** Writes a real answer: the value of a single choice, or the ticked options. */

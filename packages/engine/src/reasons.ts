@@ -5,7 +5,7 @@ import type { SourceStatus } from './pack.js';
 import { questionsOf } from './questions-of.js';
 import { type Facts, release } from './read-facts.js';
 import type { Runtime } from './runtime/runtime.js';
-import { onlyOutcome } from './runtime/sweep.js';
+import { allLead } from './runtime/sweep.js';
 
 const STRONG: readonly SourceStatus[] = ['law', 'national', 'regional', 'structure'];
 
@@ -44,16 +44,19 @@ export function reasonsFor(
  */
 function sufficientFacts(runtime: Runtime, facts: Facts): readonly number[] {
   const { slots } = runtime;
+  const [leadSet = -1] = facts.survey.met;
   const cells = facts.cells.slice();
   const open = facts.open.slice();
-  const real = facts.counted.filter((position) => !open[slots.head[position] ?? 0]);
   const kept: number[] = [];
-  for (const position of real.reverse()) {
-    const [cellsBefore, openBefore] = [cells.slice(), open.slice()];
+  for (let index = facts.counted.length - 1; index >= 0; index--) {
+    const position = facts.counted[index] ?? 0;
+    const slot = slots.head[position] ?? 0;
+    if (open[slot]) continue;
     release(runtime, cells, open, position);
-    if (onlyOutcome(runtime, cells, open) >= 0) continue;
-    cells.set(cellsBefore);
-    open.set(openBefore);
+    if (allLead(runtime, cells, open, leadSet)) continue;
+    const end = slots.head[position + 1] ?? cells.length;
+    cells.set(facts.cells.subarray(slot, end), slot);
+    open.set(facts.open.subarray(slot, end), slot);
     kept.unshift(position);
   }
   return kept;

@@ -2,7 +2,6 @@ import type { Pack } from './load-pack.js';
 import type { Answer, Situation } from './situation.js';
 import { type Facts, readFacts } from './read-facts.js';
 import type { Runtime } from './runtime/runtime.js';
-import { possibleLeads } from './runtime/sweep.js';
 
 /** Another lead, and the answers that would have given it. */
 export interface WhatIf {
@@ -114,12 +113,12 @@ function apply(situation: Situation, changes: WhatIf['changes']): Situation {
 function certainLead(runtime: Runtime, situation: Situation): readonly string[] | undefined {
   const facts = readFacts(runtime, situation);
   if (facts.setAside.some(({ because }) => because === 'contradiction')) return undefined;
-  const sets = possibleLeads(runtime, facts.cells, facts.open);
+  const sets = facts.survey.met;
   const lead = sets.length === 1 ? runtime.leadSets[sets[0] ?? 0] : undefined;
   return lead && lead.length > 0 ? lead : undefined;
 }
 
 function leadOf(runtime: Runtime, facts: Facts): string | undefined {
-  const sets = possibleLeads(runtime, facts.cells, facts.open);
+  const sets = facts.survey.met;
   return sets.length === 1 ? runtime.leadSets[sets[0] ?? 0]?.join('+') : undefined;
 }

@@ -1,4 +1,5 @@
 import { type NodeTable, terminal, valueOf } from './node-table.js';
+import { PairMemo } from './pair-memo.js';
 
 /** Combines two terminals; must depend on their values only. */
 export type Combine = (left: number, right: number) => number;
@@ -15,34 +16,28 @@ export function apply(
   combine: Combine,
   decided: (left: number, right: number) => number | undefined = () => undefined,
 ): number {
-  const known = new Map<number, number>();
+  const known = new PairMemo();
   const go = (a: number, b: number): number => {
     const settled = decided(a, b);
     if (settled !== undefined) return settled;
     if (a < 0 && b < 0) return terminal(combine(valueOf(a), valueOf(b)));
-    // Ids stay far below 2^26, so a pair fits a double exactly.
-    const key = (a + OFFSET) * 2 * OFFSET + (b + OFFSET);
-    const before = known.get(key);
+    const before = known.get(a, b);
     if (before !== undefined) return before;
     const [levelA, levelB] = [table.level(a), table.level(b)];
     const level = Math.min(levelA, levelB);
-    const from = levelA === level ? a : b;
-    const children = table
-      .children(from)
-      .map((_, value) =>
-        go(
-          levelA === level ? table.child(a, value) : a,
-          levelB === level ? table.child(b, value) : b,
-        ),
+    const children = new Array<number>(table.width(level));
+    for (let value = 0; value < children.length; value++) {
+      children[value] = go(
+        levelA === level ? table.child(a, value) : a,
+        levelB === level ? table.child(b, value) : b,
       );
+    }
     const result = table.node(level, children);
-    known.set(key, result);
+    known.set(a, b, result);
     return result;
   };
   return go(left, right);
 }
-
-const OFFSET = 1 << 25;
 
 /** Combines many diagrams in pairs, then pairs of pairs: far cheaper than one after the other. */
 export function combineAll(

@@ -163,6 +163,8 @@ export class ConditionDiagrams {
 
   /** Where at least `count` hold; k·m steps for m diagrams, not one for each choice of k. */
   #atLeast(diagrams: readonly number[], count: number): number {
+    if (count === diagrams.length) return diagrams.reduce((all, one) => this.and(all, one), YES);
+    if (count === 1) return diagrams.reduce((any, one) => this.or(any, one), NO);
     let reached: number[] = [YES, ...Array.from({ length: Math.max(0, count) }, () => NO)];
     for (const diagram of diagrams) {
       reached = reached.map((here, index) => {

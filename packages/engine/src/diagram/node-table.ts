@@ -34,6 +34,11 @@ export class NodeTable {
     return id < 0 ? this.#size.length : this.#at(this.#start(id));
   }
 
+  /** How many children a node of a level has. */
+  width(level: number): number {
+    return this.#size[level] ?? 0;
+  }
+
   child(id: number, value: number): number {
     return this.#at(this.#start(id) + 1 + value);
   }
@@ -41,7 +46,11 @@ export class NodeTable {
   /** The node with these children: the child itself where all are equal. */
   node(level: number, children: readonly number[]): number {
     const [first = -1] = children;
-    if (children.every((child) => child === first)) return first;
+    let isSame = true;
+    for (let value = 1; isSame && value < children.length; value++) {
+      isSame = children[value] === first;
+    }
+    if (isSame) return first;
     let bucket = this.#bucketOf(level, children);
     for (; this.#isTaken(bucket); bucket = (bucket + 1) & (this.#buckets.length - 1)) {
       const id = this.#buckets[bucket] ?? -1;
@@ -78,7 +87,9 @@ export class NodeTable {
 
   children(id: number): number[] {
     const start = this.#start(id) + 1;
-    return [...this.#cells.subarray(start, start + (this.#size[this.level(id)] ?? 0))];
+    const children = new Array<number>(this.width(this.level(id)));
+    for (let value = 0; value < children.length; value++) children[value] = this.#at(start + value);
+    return children;
   }
 
   #isTaken(bucket: number): boolean {
@@ -98,7 +109,10 @@ export class NodeTable {
   #equals(id: number, level: number, children: readonly number[]): boolean {
     const start = this.#start(id);
     if (this.#at(start) !== level) return false;
-    return children.every((child, value) => this.#at(start + 1 + value) === child);
+    for (let value = 0; value < children.length; value++) {
+      if (this.#at(start + 1 + value) !== children[value]) return false;
+    }
+    return true;
   }
 
   #start(id: number): number {

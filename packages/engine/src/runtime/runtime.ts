@@ -1,6 +1,7 @@
 import type { CompiledLogic, CompiledRule } from '../compiled.js';
 import { type Slots, slotsOf } from '../diagram/slots.js';
 import { questionsOf } from '../questions-of.js';
+import { annotate } from './annotate.js';
 import { checkFormat, readNodes } from './check-compiled.js';
 import { prepareTest, type Test } from './test-condition.js';
 
@@ -38,8 +39,14 @@ export interface Runtime {
   /** Each lead set, sorted by id. */
   readonly leadSets: readonly (readonly string[])[];
   readonly adding: readonly AddingRule[];
-  /** For each sweep, where it has been. */
+  /** The lead set of each outcome. */
+  readonly leadSetOf: Int32Array;
+  readonly only: Int32Array;
+  readonly quick: Int32Array;
+  readonly quickRoot: number;
+  /** For each sweep, where it has been and where it still has to go. */
   readonly seen: Uint32Array;
+  readonly stack: Int32Array;
   readonly sweep: { count: number };
 }
 
@@ -49,6 +56,12 @@ export function prepareRuntime(logic: CompiledLogic): Runtime {
   const slots = slotsOf(logic.questions);
   const nodes = readNodes(logic, slots);
   const { outcomes, leadSets } = prepareOutcomes(logic);
+  const order = Int16Array.from(logic.order);
+  const openValues = Int16Array.from(
+    slots.about,
+    ({ option }, slot) => (slots.size[slot] ?? 0) - (option < 0 ? 1 : 0),
+  );
+  const leadSetOf = Int32Array.from(outcomes, ({ leadSet }) => leadSet);
   const position = new Map(logic.questions.map(({ id }, index) => [id, index]));
   return {
     slots,
@@ -59,11 +72,8 @@ export function prepareRuntime(logic: CompiledLogic): Runtime {
     applies: logic.questions.map(
       ({ appliesWhen }) => appliesWhen && prepareTest(slots, appliesWhen),
     ),
-    order: Int16Array.from(logic.order),
-    openValues: Int16Array.from(
-      slots.about,
-      ({ option }, slot) => (slots.size[slot] ?? 0) - (option < 0 ? 1 : 0),
-    ),
+    order,
+    openValues,
     nodes,
     outcomes,
     leadSets,
@@ -74,7 +84,10 @@ export function prepareRuntime(logic: CompiledLogic): Runtime {
         test: prepareTest(slots, rule.when),
         questions: [...new Set(questionsOf(rule.when))].map((id) => position.get(id) ?? 0),
       })),
-    seen: new Uint32Array(nodes.length + outcomes.length),
+    leadSetOf,
+    ...annotate(nodes, order, slots.size, openValues, leadSetOf),
+    seen: new Uint32Array(nodes.length),
+    stack: new Int32Array(nodes.length + 1),
     sweep: { count: 0 },
   };
 }

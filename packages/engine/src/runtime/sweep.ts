@@ -1,73 +1,86 @@
 import { IMPOSSIBLE } from '../compiled.js';
+import { NOBODY_FITS } from './annotate.js';
 import type { Runtime } from './runtime.js';
 
+/** What the open reading finds. */
+export interface Survey {
+  /** The lead sets of the situations that fit, in the order in which they are met; none: nothing fits. */
+  readonly met: readonly number[];
+  /** The outcome of one of these situations. */
+  readonly first: number;
+}
+
+const NOWHERE = -1 - IMPOSSIBLE;
+
 /** Follows one value at each level: the outcome of the cautious reading. */
-export function walk({ nodes, order }: Runtime, cells: Int16Array): number {
-  let at = nodes.length > 1 ? 0 : (nodes[0] ?? -1);
-  while (at >= 0) at = nodes[at + 1 + (cells[order[nodes[at] ?? 0] ?? 0] ?? 0)] ?? -1;
-  return -at - 1;
+export function walk({ quick, quickRoot }: Runtime, cells: Int16Array): number {
+  let at = quickRoot;
+  while (at >= 0) at = quick[at + 1 + (cells[quick[at] ?? 0] ?? 0)] ?? NOWHERE;
+  return -1 - at;
 }
 
 /**
- * Sweeps the open reading: every situation that fits.
+ * Reads a situation openly: sweeps the nodes that its answers leave reachable, each once.
  *
  * @param open - Which slots may have any real value, or not apply.
- * @param visit - Hears each outcome once; answers whether to go on.
  */
-export function sweep(
+export function survey(runtime: Runtime, cells: Int16Array, open: Uint8Array): Survey {
+  const { nodes, order, openValues, seen, stack, only, leadSetOf } = runtime;
+  const stamp = ++runtime.sweep.count;
+  const met: number[] = [];
+  let first = IMPOSSIBLE;
+  let top = 0;
+  stack[top++] = nodes.length > 1 ? 0 : (nodes[0] ?? NOWHERE);
+  while (top > 0) {
+    const at = stack[--top] ?? NOWHERE;
+    if (at < 0) {
+      if (at === NOWHERE) continue;
+      if (first === IMPOSSIBLE) first = -1 - at;
+      const set = leadSetOf[-1 - at] ?? 0;
+      if (!met.includes(set)) met.push(set);
+      continue;
+    }
+    const below = only[at] ?? 0;
+    if (seen[at] === stamp || below === NOBODY_FITS) continue;
+    seen[at] = stamp;
+    // Everything below gives one lead set that is known already.
+    if (below >= 0 && met.includes(below)) continue;
+    const slot = order[nodes[at] ?? 0] ?? 0;
+    if (open[slot]) {
+      for (let value = openValues[slot] ?? 0; value > 0; value--) {
+        stack[top++] = nodes[at + value] ?? NOWHERE;
+      }
+    } else stack[top++] = nodes[at + 1 + (cells[slot] ?? 0)] ?? NOWHERE;
+  }
+  return { met, first };
+}
+
+/** Tells whether every situation that fits has this lead set: stops at the first that has another. */
+export function allLead(
   runtime: Runtime,
   cells: Int16Array,
   open: Uint8Array,
-  visit: (outcome: number) => boolean,
-): void {
-  const { nodes, order, seen, openValues } = runtime;
+  leadSet: number,
+): boolean {
+  const { nodes, order, openValues, seen, stack, only, leadSetOf } = runtime;
   const stamp = ++runtime.sweep.count;
-  const stack: number[] = [nodes.length > 1 ? 0 : (nodes[0] ?? -1)];
-  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    const mark = at >= 0 ? at : nodes.length - 1 - at;
-    if (seen[mark] === stamp) continue;
-    seen[mark] = stamp;
+  let top = 0;
+  stack[top++] = nodes.length > 1 ? 0 : (nodes[0] ?? NOWHERE);
+  while (top > 0) {
+    const at = stack[--top] ?? NOWHERE;
     if (at < 0) {
-      if (-at - 1 !== IMPOSSIBLE && !visit(-at - 1)) return;
+      if (at !== NOWHERE && leadSetOf[-1 - at] !== leadSet) return false;
       continue;
     }
+    const below = only[at] ?? 0;
+    if (seen[at] === stamp || below === NOBODY_FITS || below === leadSet) continue;
+    seen[at] = stamp;
     const slot = order[nodes[at] ?? 0] ?? 0;
-    if (!open[slot]) {
-      stack.push(nodes[at + 1 + (cells[slot] ?? 0)] ?? -1);
-      continue;
-    }
-    for (let value = openValues[slot] ?? 0; value > 0; value--) stack.push(nodes[at + value] ?? -1);
+    if (open[slot]) {
+      for (let value = openValues[slot] ?? 0; value > 0; value--) {
+        stack[top++] = nodes[at + value] ?? NOWHERE;
+      }
+    } else stack[top++] = nodes[at + 1 + (cells[slot] ?? 0)] ?? NOWHERE;
   }
-}
-
-/** The lead sets of the situations that fit, in the order in which they are met. */
-export function possibleLeads(runtime: Runtime, cells: Int16Array, open: Uint8Array) {
-  const met: number[] = [];
-  sweep(runtime, cells, open, (outcome) => {
-    const set = runtime.outcomes[outcome]?.leadSet ?? 0;
-    if (!met.includes(set)) met.push(set);
-    return true;
-  });
-  return met;
-}
-
-/** The one outcome that is left, -1 if several lead sets are, -2 if no situation fits. */
-export function onlyOutcome(runtime: Runtime, cells: Int16Array, open: Uint8Array): number {
-  let found = -2;
-  sweep(runtime, cells, open, (outcome) => {
-    if (found === -2) found = outcome;
-    else if (runtime.outcomes[found]?.leadSet !== runtime.outcomes[outcome]?.leadSet) found = -1;
-    return found !== -1;
-  });
-  return found;
-}
-
-/** Tells whether at least one possible situation fits. */
-export function isPossible(runtime: Runtime, cells: Int16Array, open: Uint8Array): boolean {
-  let found = false;
-  sweep(runtime, cells, open, () => {
-    found = true;
-    return false;
-  });
-  return found;
+  return true;
 }
