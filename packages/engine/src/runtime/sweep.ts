@@ -1,5 +1,5 @@
 import { IMPOSSIBLE } from '../compiled.js';
-import { NOBODY_FITS } from './annotate.js';
+import { NOBODY_FITS, SEVERAL } from './annotate.js';
 import type { Runtime } from './runtime.js';
 
 /** What the open reading finds. */
@@ -23,11 +23,17 @@ export function walk({ quick, quickRoot }: Runtime, cells: Int16Array): number {
  * Reads a situation openly: sweeps the nodes that its answers leave reachable, each once.
  *
  * @param open - Which slots may have any real value, or not apply.
+ * @param wanted - A lead set that counts as met; the sweep then ends at the first other one.
  */
-export function survey(runtime: Runtime, cells: Int16Array, open: Uint8Array): Survey {
+export function survey(
+  runtime: Runtime,
+  cells: Int16Array,
+  open: Uint8Array,
+  wanted = SEVERAL,
+): Survey {
   const { nodes, order, openValues, seen, stack, only, leadSetOf } = runtime;
   const stamp = ++runtime.sweep.count;
-  const met: number[] = [];
+  const met: number[] = wanted === SEVERAL ? [] : [wanted];
   let first = IMPOSSIBLE;
   let top = 0;
   stack[top++] = nodes.length > 1 ? 0 : (nodes[0] ?? NOWHERE);
@@ -37,7 +43,9 @@ export function survey(runtime: Runtime, cells: Int16Array, open: Uint8Array): S
       if (at === NOWHERE) continue;
       if (first === IMPOSSIBLE) first = -1 - at;
       const set = leadSetOf[-1 - at] ?? 0;
-      if (!met.includes(set)) met.push(set);
+      if (met.includes(set)) continue;
+      met.push(set);
+      if (wanted !== SEVERAL) break;
       continue;
     }
     const below = only[at] ?? 0;
@@ -62,25 +70,5 @@ export function allLead(
   open: Uint8Array,
   leadSet: number,
 ): boolean {
-  const { nodes, order, openValues, seen, stack, only, leadSetOf } = runtime;
-  const stamp = ++runtime.sweep.count;
-  let top = 0;
-  stack[top++] = nodes.length > 1 ? 0 : (nodes[0] ?? NOWHERE);
-  while (top > 0) {
-    const at = stack[--top] ?? NOWHERE;
-    if (at < 0) {
-      if (at !== NOWHERE && leadSetOf[-1 - at] !== leadSet) return false;
-      continue;
-    }
-    const below = only[at] ?? 0;
-    if (seen[at] === stamp || below === NOBODY_FITS || below === leadSet) continue;
-    seen[at] = stamp;
-    const slot = order[nodes[at] ?? 0] ?? 0;
-    if (open[slot]) {
-      for (let value = openValues[slot] ?? 0; value > 0; value--) {
-        stack[top++] = nodes[at + value] ?? NOWHERE;
-      }
-    } else stack[top++] = nodes[at + 1 + (cells[slot] ?? 0)] ?? NOWHERE;
-  }
-  return true;
+  return survey(runtime, cells, open, leadSet).met.length === 1;
 }
