@@ -1,21 +1,39 @@
 import type { Answer } from '@coord-orientation/engine';
 import { checkEverywhere } from '@coord-orientation/engine/analysis';
-import { buildPack, PackInvalidError, readPack } from '@coord-orientation/pack';
+import { PackTooLargeError } from '@coord-orientation/engine/compile';
+import {
+  buildPack,
+  type BuiltPack,
+  type FindingCode,
+  PackInvalidError,
+  type PackSource,
+  readPack,
+  reviewPack,
+} from '@coord-orientation/pack';
+import type { AnalysisCode } from '@coord-orientation/engine/analysis';
 
 import { describeFinding } from './analysis-findings.js';
+import { findMissingCases } from './missing-cases.js';
+import type { Io } from './io.js';
+import { openBuilt, wordsOf } from './open-pack.js';
+
+/** Kinds of findings; stable names. */
+export type CheckCode = FindingCode | AnalysisCode | 'missing-case' | 'too-large';
 
 /** One thing that `coord check` found. */
 export interface CheckFinding {
-  readonly code: string;
+  readonly code: CheckCode;
   readonly severity: 'error' | 'warning';
   readonly file: string;
   readonly line: number;
-  /** The rule, question or destination that it is about. */
+  /** The rule, question, destination or source that it is about. */
   readonly rule?: string;
   readonly message: string;
   /** A situation that shows it, and how many there are, as a decimal string. */
   readonly witness?: Readonly<Record<string, Answer>>;
   readonly count?: string;
+  /** The line of YAML that would settle it. */
+  readonly fix?: string;
 }
 
 /** What `coord check` says of a pack. */
@@ -27,24 +45,55 @@ export interface CheckReport {
   readonly milliseconds: number;
 }
 
+/** A report, and the pack as far as it could be built. */
+export interface CheckedPack {
+  readonly report: CheckReport;
+  readonly pack?: { readonly source: PackSource; readonly built: BuiltPack };
+}
+
+/** What a check depends on besides the folder. */
+export interface CheckOptions {
+  readonly today: string;
+  readonly overlays?: readonly string[];
+}
+
 /** Reads a pack's folder and proves what can be proved of it. */
-export async function checkPack(folder: string): Promise<CheckReport> {
+export async function checkPack(
+  io: Io,
+  folder: string,
+  { today, overlays = [] }: CheckOptions,
+): Promise<CheckedPack> {
   const start = performance.now();
-  const elapsed = () => Math.round(performance.now() - start);
+  const report = (
+    findings: readonly CheckFinding[],
+    { situations = '0', rules = 0 } = {},
+  ): CheckReport => {
+    const milliseconds = Math.round(performance.now() - start);
+    return { findings, situations, rules, milliseconds };
+  };
   try {
-    const source = await readPack(folder);
+    const source = await readPack(folder, { lang: io.lang, overlays });
     const built = buildPack(source);
-    const texts = built.texts[source.head.value.lang];
-    if (!texts) throw new Error('A built pack has the texts of its own language.');
+    const texts = wordsOf(built, io.lang);
     const checked = checkEverywhere(built.source);
+    const findings = [
+      ...checked.findings.map((finding) => describeFinding(io.words, source, texts, finding)),
+      ...(await findMissingCases(io, { source, built, opened: openBuilt(io, built), today })),
+      ...reviewPack(source, built.missing, { today, lang: io.lang }),
+    ];
+    const { situations } = checked;
     return {
-      findings: checked.findings.map((finding) => describeFinding(source, texts, finding)),
-      situations: checked.situations,
-      rules: source.rules.length,
-      milliseconds: elapsed(),
+      report: report(findings, { situations, rules: source.rules.length }),
+      pack: { source, built },
     };
   } catch (error) {
-    if (!(error instanceof PackInvalidError)) throw error;
-    return { findings: error.findings, situations: '0', rules: 0, milliseconds: elapsed() };
+    if (error instanceof PackInvalidError) return { report: report(error.findings) };
+    if (!(error instanceof PackTooLargeError)) throw error;
+    const message = io.words.trouble.tooLarge(error.rules, error.questions);
+    return {
+      report: report([
+        { code: 'too-large', severity: 'error', file: 'pack.yaml', line: 1, message },
+      ]),
+    };
   }
 }

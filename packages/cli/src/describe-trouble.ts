@@ -1,8 +1,11 @@
 import { DirectoryError } from '@coord-orientation/directory';
-import { SituationError } from '@coord-orientation/engine';
+import { PackError, SituationError } from '@coord-orientation/engine';
+import { PackTooLargeError } from '@coord-orientation/engine/compile';
 import { formatFinding, PackInvalidError } from '@coord-orientation/pack';
 
-import { UsageError } from './usage-error.js';
+import type { Io } from './io.js';
+import { UnreadableError, UsageError } from './usage-error.js';
+import type { CliWords } from './words/cli-words.js';
 
 /** What to say of an error, and the exit code that goes with it. */
 export interface Trouble {
@@ -12,39 +15,53 @@ export interface Trouble {
 }
 
 /**
- * Says in French what went wrong and what to do.
+ * Says what went wrong and what to do.
  *
  * @throws The error itself when it is none of ours: a defect has to be seen.
  */
-export function describeTrouble(error: unknown): Trouble {
+export function describeTrouble({ words }: Io, error: unknown): Trouble {
+  const say = words.trouble;
   if (error instanceof PackInvalidError) {
     const lines = error.findings.map(formatFinding);
-    const count = `${lines.length} erreur${lines.length > 1 ? 's' : ''} dans le jeu de règles.`;
-    return { message: [...lines, count].join('\n'), exitCode: 1 };
+    return { message: [...lines, say.errors(lines.length)].join('\n'), exitCode: 1 };
   }
+  if (error instanceof PackTooLargeError) {
+    return { message: say.tooLarge(error.rules, error.questions), exitCode: 1 };
+  }
+  if (error instanceof PackError) return { message: say.builtPack(error.message), exitCode: 1 };
+  if (error instanceof UnreadableError) return { message: error.message, exitCode: 1 };
   if (error instanceof UsageError) return { message: error.message, exitCode: 2 };
-  if (error instanceof SituationError) return { message: describeSituation(error), exitCode: 2 };
-  if (error instanceof DirectoryError) return { message: describePlace(error), exitCode: 2 };
+  if (error instanceof SituationError)
+    return { message: describeSituation(words, error), exitCode: 2 };
+  if (error instanceof DirectoryError) {
+    return { message: error.code === 'not-a-code' ? say.notInsee : say.noCommune, exitCode: 2 };
+  }
+  const path = fileOf(error);
+  if (path !== undefined) return { message: say.file(path), exitCode: 2 };
+  if (error instanceof Error && error.name === 'ExitPromptError') {
+    return { message: say.stopped, exitCode: 2 };
+  }
   throw error;
 }
 
-function describeSituation({ code, path, nearest, expected }: SituationError): string {
+function describeSituation(
+  { trouble }: CliWords,
+  { code, path, nearest, expected }: SituationError,
+): string {
   const [question = '', option = ''] = path.split('=');
-  const advice = nearest
-    ? `Vouliez-vous dire « ${nearest} » ?`
-    : `Attendu : ${expected.join(', ')}.`;
+  const advice = nearest ? trouble.meant(nearest) : trouble.expected(expected);
   switch (code) {
     case 'unknown-question':
-      return `La question « ${question} » n'existe pas. ${advice}`;
+      return trouble.noQuestion(question, advice);
     case 'unknown-option':
-      return `« ${option} » n'est pas une réponse de la question « ${question} ». ${advice}`;
+      return trouble.noOption(option, question, advice);
     case 'wrong-answer':
-      return `La question « ${question} » attend une seule réponse, non vide. ${advice}`;
+      return trouble.wrongAnswer(question, advice);
   }
 }
 
-function describePlace({ code }: DirectoryError): string {
-  return code === 'not-a-code'
-    ? "La commune se donne par son code INSEE, à cinq caractères (Albi : 81004). Ce n'est pas le code postal."
-    : "Aucune commune actuelle n'a ce code INSEE. Vérifiez-le ; une commune fusionnée porte le code de la nouvelle.";
+/** The path in an error of the file system: not allowed, full, a folder in its place. */
+function fileOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('syscall' in error) || !('path' in error)) return undefined;
+  return String(error.path);
 }

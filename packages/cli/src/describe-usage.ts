@@ -1,8 +1,14 @@
 import { nearest } from '@coord-orientation/engine';
 import type { Command, CommanderError } from 'commander';
 
-/** Says in French what commander found wrong with a command line, and what to type instead. */
-export function describeUsage(error: CommanderError, program: Command): string {
+import type { CliWords } from './words/cli-words.js';
+
+/** Says what commander found wrong with a command line, and what to type instead. */
+export function describeUsage(
+  { trouble }: CliWords,
+  error: CommanderError,
+  program: Command,
+): string {
   const word = /'([^' ]+)/.exec(error.message)?.[1] ?? '';
   const commands = program.commands.map((command) => command.name());
   switch (error.code) {
@@ -10,22 +16,22 @@ export function describeUsage(error: CommanderError, program: Command): string {
       return program.helpInformation().trimEnd();
     case 'commander.unknownCommand': {
       const near = nearest(word, commands);
-      const advice = near
-        ? `Vouliez-vous dire « ${near} » ?`
-        : `Commandes : ${commands.join(', ')}.`;
-      return `La commande « ${word} » n'existe pas. ${advice}`;
+      return trouble.noCommand(word, near ? trouble.meant(near) : trouble.commands(commands));
     }
     case 'commander.unknownOption': {
       const options = program.commands.flatMap(({ options: known }) =>
         known.map(({ long }) => long ?? ''),
       );
       const near = nearest(word, options);
-      const advice = near ? `Vouliez-vous dire « ${near} » ?` : 'Voyez les options avec --help.';
-      return `L'option « ${word} » n'existe pas. ${advice}`;
+      return trouble.noSuchOption(word, near ? trouble.meant(near) : trouble.seeHelp);
     }
     case 'commander.optionMissingArgument':
-      return `Il manque une valeur après « ${word} ». Voyez les exemples avec --help.`;
+    case 'commander.missingMandatoryOptionValue':
+    case 'commander.missingArgument':
+      return `${trouble.missing(word)} ${trouble.seeHelp}`;
+    case 'commander.excessArguments':
+      return `${trouble.tooMany} ${trouble.seeHelp}`;
     default:
-      return `${error.message} Voyez les exemples avec --help.`;
+      return `${error.message} ${trouble.seeHelp}`;
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '@coord-orientation/engine';
 
 import { UsageError } from './usage-error.js';
+import type { CliWords } from './words/cli-words.js';
 
 /**
  * Reads facts as typed: `objet=personne`; several options of a multi-choice question stand in one
@@ -15,6 +16,7 @@ import { UsageError } from './usage-error.js';
  * @throws {UsageError} A fact without `=`, or without a question or an answer.
  */
 export function readSituation(
+  { trouble }: CliWords,
   questions: readonly LogicQuestion[],
   facts: readonly string[],
 ): Situation {
@@ -22,9 +24,7 @@ export function readSituation(
   for (const fact of facts) {
     const [, question, answer] = /^([^=\s]+)=(\S+)$/.exec(fact.trim()) ?? [];
     if (question === undefined || answer === undefined) {
-      throw new UsageError(
-        `« ${fact} » n'est pas un fait. Écrivez question=réponse, par exemple --fact objet=personne.`,
-      );
+      throw new UsageError(trouble.fact(fact));
     }
     const given = [...listed(situation[question]), ...answer.split(',')];
     const isSpecial = given.length === 1 && (answer === UNKNOWN || answer === NONE);

@@ -1,55 +1,84 @@
 import { Command, CommanderError } from 'commander';
 
+import { buildCommand } from './commands/build.js';
 import { checkCommand } from './commands/check.js';
 import { diffCommand } from './commands/diff.js';
+import { explainCommand } from './commands/explain.js';
+import { newCommand } from './commands/new.js';
+import { printCommand } from './commands/print.js';
 import { questionsCommand } from './commands/questions.js';
+import { schemaCommand } from './commands/schema.js';
+import { staleCommand } from './commands/stale.js';
+import { tableCommand } from './commands/table.js';
+import { testCommand } from './commands/test.js';
 import { tryCommand } from './commands/try.js';
 import { describeTrouble } from './describe-trouble.js';
 import { describeUsage } from './describe-usage.js';
-import { FailedError } from './usage-error.js';
+import { type Io, type Lang, newIo, type Output } from './io.js';
+import { terminal } from './terminal.js';
+import { FailedError, UsageError } from './usage-error.js';
 
-/** What a command writes to; a test gives its own. */
-export interface Output {
-  out(text: string): void;
-  err(text: string): void;
-}
-
-const terminal: Output = {
-  out: (text) => void process.stdout.write(`${text}\n`),
-  err: (text) => void process.stderr.write(`${text}\n`),
-};
+const COMMANDS = [
+  tryCommand,
+  questionsCommand,
+  checkCommand,
+  testCommand,
+  diffCommand,
+  explainCommand,
+  newCommand,
+  staleCommand,
+  tableCommand,
+  printCommand,
+  buildCommand,
+  schemaCommand,
+];
 
 /**
  * Runs one command line.
  *
  * @param args - What follows `coord`.
  * @param output - Where to write; the terminal by default.
- * @returns The exit code: 0 fine, 1 the pack has errors, 2 wrong usage.
+ * @returns The exit code: 0 fine or warnings only, 1 errors, 2 wrong usage.
  */
-export async function run(args: readonly string[], output: Output = terminal): Promise<number> {
-  const program = new Command('coord')
-    .description('Essayer et vérifier les règles d’orientation partagées.')
-    .helpOption('-h, --help', 'affiche cette aide')
-    .helpCommand(false)
-    .configureOutput({ writeOut: (text) => output.out(text.trimEnd()), writeErr: () => undefined })
-    .exitOverride();
-  for (const command of [tryCommand, questionsCommand, checkCommand, diffCommand].map((make) =>
-    make(output),
-  )) {
-    program.addCommand(command.copyInheritedSettings(program));
-  }
+export async function run(args: readonly string[], output: Output = terminal()): Promise<number> {
+  const io = newIo(output, langIn(args) ?? 'fr');
+  const program = newProgram(io);
   try {
+    if (langIn(args) === undefined) throw new UsageError(io.words.trouble.lang);
     await program.parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
-      output.err(describeUsage(error, program));
+      output.err(describeUsage(io.words, error, program));
       return 2;
     }
     if (error instanceof FailedError) return 1;
-    const trouble = describeTrouble(error);
+    const trouble = describeTrouble(io, error);
     output.err(trouble.message);
     return trouble.exitCode;
   }
+}
+
+function newProgram(io: Io): Command {
+  const { output, words } = io;
+  const program = new Command('coord')
+    .description(words.about)
+    .helpOption('-h, --help', words.options.help)
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => words.titles[title] ?? title })
+    .configureOutput({ writeOut: (text) => output.out(text.trimEnd()), writeErr: () => undefined })
+    .exitOverride();
+  for (const make of COMMANDS) {
+    program.addCommand(make(io).copyInheritedSettings(program));
+  }
+  return program;
+}
+
+/** The language is needed before the command line can be read: its help is in it too. */
+function langIn(args: readonly string[]): Lang | undefined {
+  const joined = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  const at = args.indexOf('--lang');
+  const lang = joined ?? (at < 0 ? 'fr' : args[at + 1]);
+  return lang === 'fr' || lang === 'en' ? lang : undefined;
 }

@@ -7,3 +7,8 @@ export class UsageError extends Error {
 export class FailedError extends Error {
   override readonly name = 'FailedError';
 }
+
+/** Something outside that cannot be read or written; its message says what to do. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+}

@@ -55,7 +55,8 @@ export function collectPartners(
   };
 }
 
-function speaks({ tier }: CompiledRule, status: Status): boolean {
+/** Whether a rule without a lead is heard: in an emergency only safety rules, fallback without a lead. */
+export function speaks({ tier }: CompiledRule, status: Status): boolean {
   if (status === 'emergency') return tier === 'safety';
   return tier !== 'fallback' || status === 'undetermined';
 }

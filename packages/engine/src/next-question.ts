@@ -1,5 +1,7 @@
 import type { Pack } from './load-pack.js';
+import { questionsOf } from './questions-of.js';
 import { type Facts, fix, readFacts } from './read-facts.js';
+import { askable } from './runtime/askable.js';
 import { countLeads, entropy } from './runtime/count-leads.js';
 import { interview } from './runtime/interview.js';
 import type { Runtime } from './runtime/runtime.js';
@@ -11,7 +13,10 @@ export interface NextQuestion {
   readonly question: string;
   /** Its options that the answers so far leave possible, in authored order. */
   readonly options: readonly string[];
-  /** Questions that remain, this one included, on the shortest and the longest way to a lead. */
+  /**
+   * Questions that remain, this one included, on the shortest and the longest way to a lead with real
+   * answers. Exact while the diagram stands in authored order, as every pack under 2,000 nodes does.
+   */
   readonly min: number;
   readonly max: number;
 }
@@ -37,7 +42,7 @@ export function nextQuestion<S extends Situation>(
   { order = 'authored' }: NextQuestionOptions = {},
 ): NextQuestion | undefined {
   const facts = readFacts(runtime, situation);
-  const { cells, open, counted, applies } = facts;
+  const { cells, open, counted } = facts;
   const decided = runtime.outcomes[walk(runtime, cells)];
   if (decided?.rules.some((rule) => rule.tier === 'safety')) return undefined;
   const { questions, min, max } = interview(
@@ -46,9 +51,7 @@ export function nextQuestion<S extends Situation>(
     open,
     (position) => !counted.includes(position),
   );
-  const candidates = runtime.slots.questions.flatMap((_, at) =>
-    questions.has(at) && applies[at] && !counted.includes(at) ? [at] : [],
-  );
+  const candidates = askable(runtime, facts, questions);
   const position =
     order === 'gain' ? mostTelling(runtime, facts, candidates) : (candidates[0] ?? -1);
   const question = runtime.slots.questions[position];
@@ -60,7 +63,8 @@ export function nextQuestion<S extends Situation>(
 }
 
 /** The candidate after which least is left open; never one before a question that comes first. */
-function mostTelling(runtime: Runtime, facts: Facts, candidates: readonly number[]): number {
+function mostTelling(runtime: Runtime, facts: Facts, all: readonly number[]): number {
+  const candidates = readyIn(runtime, all);
   const [first = -1] = candidates;
   const isFirst = first === 0 || runtime.slots.questions[first]?.safety;
   if (isFirst || candidates.length < 2) return first;
@@ -68,6 +72,17 @@ function mostTelling(runtime: Runtime, facts: Facts, candidates: readonly number
   const now = entropy(countLeads(runtime, facts.cells, facts.open));
   const best = now - Math.min(...left);
   return candidates.find((_, index) => now - (left[index] ?? 0) >= best * 0.95) ?? first;
+}
+
+/** Those written before any danger question, and that depend on none of the others. */
+function readyIn({ slots, position }: Runtime, all: readonly number[]): readonly number[] {
+  const danger = all.findIndex((at) => slots.questions[at]?.safety);
+  return all.slice(0, danger < 0 ? all.length : Math.max(1, danger)).filter((at) => {
+    const { appliesWhen } = slots.questions[at] ?? {};
+    return (
+      !appliesWhen || !questionsOf(appliesWhen).some((id) => all.includes(position.get(id) ?? -1))
+    );
+  });
 }
 
 /** How undecided the lead still is, on average, once a question is answered. */

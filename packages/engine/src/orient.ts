@@ -2,12 +2,12 @@ import { collectPartners } from './collect-partners.js';
 import type { CompiledRule } from './compiled.js';
 import type { Pack } from './load-pack.js';
 import { noticesFor } from './notices.js';
-import type { Lead, Notice, Orientation, Status } from './orientation.js';
+import type { Lead, Notice, Orientation } from './orientation.js';
 import { type Facts, readFacts } from './read-facts.js';
 import { reasonsFor } from './reasons.js';
+import { askable } from './runtime/askable.js';
 import { interview } from './runtime/interview.js';
-import type { Outcome } from './runtime/runtime.js';
-import { walk } from './runtime/sweep.js';
+import { NOBODY, settle } from './settle.js';
 import type { Situation } from './situation.js';
 
 /** What an orientation depends on besides the pack and the situation. */
@@ -17,8 +17,6 @@ export interface OrientOptions {
   /** The place is known to have no rules of its own: nothing is said of other territories. */
   readonly isPlaceKnown?: boolean | undefined;
 }
-
-const NOBODY: Outcome = { rules: [], lead: [], leadSet: -1 };
 
 /**
  * Turns a situation into an orientation. Pure: same pack, situation and options, same result.
@@ -37,15 +35,9 @@ export function orient<S extends Situation>(
 ): Orientation {
   const { logic, texts, runtime } = pack;
   const facts = readFacts(runtime, situation);
-  const { met: possible, first } = facts.survey;
-  const cautious = runtime.outcomes[walk(runtime, facts.cells)] ?? NOBODY;
-  const sole = possible.length === 1 ? soleOutcome(cautious, runtime.outcomes[first]) : undefined;
-  const isEmergency = cautious.rules.some((rule) => rule.tier === 'safety');
+  const possible = facts.survey.met;
   const isExpired = options.today !== undefined && options.today > logic.validUntil;
-  const status = isEmergency
-    ? 'emergency'
-    : statusOf(cautious, possible, sole !== undefined && !isExpired);
-  const decided = status === 'undetermined' ? NOBODY : (sole ?? cautious);
+  const { status, decided } = settle(runtime, facts, isExpired);
   const support = possible.length > 1 ? openQuestions(pack, facts) : NO_QUESTION;
   const collected = collectPartners(pack, facts, decided, status);
   const spoken =
@@ -53,8 +45,7 @@ export function orient<S extends Situation>(
       ? collected.rules.find(({ id }) => texts.rules[id]?.firstStep)
       : leadingRule(decided.rules);
   const words = spoken && texts.rules[spoken.id];
-  const ids = (isWanted: (position: number) => boolean) =>
-    logic.questions.flatMap(({ id }, position) => (isWanted(position) ? [id] : []));
+  const idOf = (position: number) => logic.questions[position]?.id ?? '';
 
   return {
     status,
@@ -67,11 +58,9 @@ export function orient<S extends Situation>(
     advice: collected.advice,
     playbooks: collected.playbooks,
     reasons: reasonsFor(pack, facts, leadingFirst(decided.rules), possible.length),
-    open: support.size === 0 ? [] : ids((at) => support.has(at) && isOpen(facts, at)),
-    toFindOut: support.size === 0 ? [] : ids((at) => support.has(at) && facts.counted.includes(at)),
-    refine: collected.refine
-      .filter((at) => !support.has(at))
-      .map((at) => logic.questions[at]?.id ?? ''),
+    open: support.size === 0 ? NO_ID : askable(runtime, facts, support).map(idOf),
+    toFindOut: support.size === 0 ? NO_ID : facts.counted.filter((at) => support.has(at)).map(idOf),
+    refine: collected.refine.filter((at) => !support.has(at)).map(idOf),
     setAside: facts.setAside,
     safety: {
       text: texts.texts.safety,
@@ -105,41 +94,11 @@ function localNotice(
   return territories.length === 0 ? [] : [{ code: 'local', territories }];
 }
 
-/**
- * The outcome when one lead is left: the cautious one if it has that lead, otherwise that of a situation
- * that fits (different rules may give the same lead). Undefined when that lead is nobody.
- */
-function soleOutcome(cautious: Outcome, fitting: Outcome = NOBODY): Outcome | undefined {
-  if (fitting.lead.length === 0) return undefined;
-  return fitting.leadSet === cautious.leadSet ? cautious : fitting;
-}
-
 const NO_QUESTION: ReadonlySet<number> = new Set();
+const NO_ID: readonly string[] = [];
 
 function openQuestions({ runtime }: Pack, facts: Facts): ReadonlySet<number> {
   return interview(runtime, facts.cells, facts.open, () => true).questions;
-}
-
-function isOpen(facts: Facts, position: number): boolean {
-  return facts.applies[position] === true && !facts.counted.includes(position);
-}
-
-function statusOf(
-  { lead, leadSet, rules }: Outcome,
-  possible: readonly number[],
-  isSole: boolean,
-): Status {
-  if (isSole) return 'certain';
-  if (lead.length === 0) return 'undetermined';
-  return possible.includes(leadSet) || rules.some(namesUnknown) ? 'provisional' : 'undetermined';
-}
-
-const naming = new WeakMap<CompiledRule, boolean>();
-
-function namesUnknown(rule: CompiledRule): boolean {
-  const known = naming.get(rule) ?? JSON.stringify(rule.when).includes('"unknown":');
-  naming.set(rule, known);
-  return known;
 }
 
 /** The rule whose words open the result: the one that unites most leads, the first written if equal. */

@@ -69,7 +69,7 @@ function search(pack: Pack, situation: Situation, visit: (result: WhatIf) => boo
         for (const change of othersOf(runtime, position, facts.answers)) {
           const tried = [...changes, change];
           next.push(tried);
-          const lead = certainLead(runtime, apply(situation, tried));
+          const lead = certainLead(runtime, apply(facts.answers, tried));
           if (lead && visit({ changes: tried, lead })) return;
         }
       }
@@ -90,9 +90,11 @@ function othersOf(
   answers: Facts['answers'],
 ): readonly { question: string; answer: Answer }[] {
   const { id = '', options = [], multiple } = slots.questions[position] ?? {};
-  const given = answers[id] ?? [];
+  const given = [answers[id] ?? []].flat();
   if (!multiple) {
-    return options.filter((option) => option !== given).map((answer) => ({ question: id, answer }));
+    return options
+      .filter((option) => option !== given[0])
+      .map((answer) => ({ question: id, answer }));
   }
   const ticked = options.filter((option) => given.includes(option));
   return options.flatMap((option) => {

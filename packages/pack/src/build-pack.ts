@@ -11,8 +11,8 @@ import type {
 } from '@coord-orientation/engine';
 import { compile, type CompileOptions } from '@coord-orientation/engine/compile';
 
+import { actorIds } from './actor-ids.js';
 import { buildTexts } from './build-texts.js';
-import { actorIds } from './check-rules.js';
 import type { PackSource } from './pack-source.js';
 import { parseCondition } from './parse-condition.js';
 import type { QuestionSource, RuleSource, TerritorySource } from './schema.js';

@@ -9,7 +9,7 @@ import { translate } from './translate.js';
 const WORDLESS = {
   question: ['id', 'type', 'safety', 'fixed', 'appliesWhen', 'renamedFrom', 'options'],
   option: ['id', 'rest', 'renamedFrom'],
-  destination: ['id', 'kind', 'availability', 'offers', 'type', 'renamedFrom'],
+  destination: ['id', 'kind', 'availability', 'offers', 'type', 'everywhere', 'renamedFrom'],
   other: ['id'],
 };
 

@@ -18,13 +18,13 @@ export function checkConditions(pack: PackSource, report: Report): void {
   for (const written of pack.constraints) {
     check(written, ['impossible'], written.value.impossible);
     if (JSON.stringify(written.value.impossible).includes('"unknown":')) {
-      const message = `${written.value.id} : une combinaison impossible porte sur de vraies réponses, pas sur « unknown ». Retirez-le.`;
+      const message = report.words.constraintUnknown(written.value.id);
       report('unsafe-constraint', written, ['impossible'], message);
     }
     const tested = questionsIn(written.value.impossible);
     const safety = tested.find((id) => questions.get(id)?.safety);
     if (safety) {
-      const message = `${written.value.id} : une combinaison impossible ne peut pas porter sur « ${safety} », qui est une question de danger. Retirez-la.`;
+      const message = report.words.constraintSafety(written.value.id, safety);
       report('unsafe-constraint', written, ['impossible'], message);
     }
   }
@@ -36,7 +36,7 @@ export function checkConditions(pack: PackSource, report: Report): void {
     const earlier = pack.questions.slice(0, index).map(({ value }) => value.id);
     const later = questionsIn(appliesWhen).find((id) => questions.has(id) && !earlier.includes(id));
     if (later) {
-      const message = `${written.value.id} : « appliesWhen » dépend de « ${later} », posée plus loin. Une question ne peut dépendre que de celles qui la précèdent.`;
+      const message = report.words.laterQuestion(written.value.id, later);
       report('later-question', written, ['appliesWhen'], message);
     }
   });
@@ -58,18 +58,18 @@ function checkCondition(
   if (condition.not) inside(['not'], condition.not, !isNegated);
   const ids = [...questions.keys()];
   for (const question of condition.unknown ?? []) {
-    checkKnown(report, written, [...path, 'unknown'], question, 'une question', ids);
+    checkKnown(report, written, [...path, 'unknown'], question, 'question', ids);
   }
   for (const [key, options] of Object.entries(condition)) {
     if (OPERATORS.includes(key)) continue;
     const question = questions.get(key);
     if (!question) {
       const known = [...ids, ...OPERATORS];
-      checkKnown(report, written, [...path, key], key, 'une question', known);
+      checkKnown(report, written, [...path, key], key, 'question', known);
     } else {
       checkOptions(report, written, [...path, key], question, options);
       if (isNegated && question.type === 'multiple' && options !== 'none') {
-        const message = `${written.value.id} : « not » sur « ${key} » lirait une case non cochée comme un « non ». Testez une option cochée, un nombre ou « none ».`;
+        const message = report.words.unsafeNot(written.value.id, key);
         report('unsafe-not', written, [...path, key], message);
       }
     }
@@ -89,10 +89,7 @@ function checkOptions(
   for (const option of Array.isArray(options) ? options.map(String) : [String(options)]) {
     if (known.includes(option)) continue;
     const near = nearest(option, known);
-    const advice = near
-      ? `Vouliez-vous dire « ${near} » ?`
-      : `Choisissez parmi : ${known.join(', ')}.`;
-    const message = `${written.value.id} : « ${option} » n'est pas une réponse de la question « ${question.id} ». ${advice}`;
+    const message = report.words.unknownOption(written.value.id, option, question.id, near, known);
     report('unknown-id', written, path, message);
   }
 }
@@ -105,7 +102,7 @@ function checkAnswers(
   for (const [id, answer] of Object.entries(written.value.answers)) {
     const question = questions.get(id);
     if (!question)
-      checkKnown(report, written, ['answers', id], id, 'une question', [...questions.keys()]);
+      checkKnown(report, written, ['answers', id], id, 'question', [...questions.keys()]);
     else checkOptions(report, written, ['answers', id], question, answer, ['unknown']);
   }
 }

@@ -4,14 +4,20 @@ import type { FindingCode } from './finding.js';
 import type { Written } from './pack-source.js';
 import { parseCondition } from './parse-condition.js';
 import type { ConditionSource } from './schema.js';
+import type { Kind, PackWords } from './words/pack-words.js';
 
 /** Adds a finding; the shape that every check shares. */
-export type Report = (
-  code: FindingCode,
-  written: Written<unknown>,
-  path: readonly (string | number)[],
-  message: string,
-) => void;
+export interface Report {
+  (
+    code: FindingCode,
+    written: Written<unknown>,
+    path: readonly (string | number)[],
+    message: string,
+    severity?: 'error' | 'warning',
+  ): void;
+  /** The sentences to say it in. */
+  readonly words: PackWords;
+}
 
 /** Reports an id that is not among those declared, with the nearest one. */
 export function checkKnown(
@@ -19,20 +25,12 @@ export function checkKnown(
   written: Written<{ id: string }>,
   path: readonly (string | number)[],
   id: string,
-  kind: string,
+  kind: Kind,
   known: readonly string[],
 ): void {
   if (known.includes(id)) return;
-  const near = nearest(id, known);
-  const advice = near
-    ? `Vouliez-vous dire « ${near} » ?`
-    : `Déclarez-le, ou choisissez parmi : ${known.slice(0, 12).join(', ')}${known.length > 12 ? '…' : ''}.`;
-  report(
-    'unknown-id',
-    written,
-    path,
-    `${written.value.id} : « ${id} » n'est pas ${kind} connu. ${advice}`,
-  );
+  const message = report.words.unknownId(written.value.id, id, kind, nearest(id, known), known);
+  report('unknown-id', written, path, message);
 }
 
 /** The questions that a condition as written tests. */

@@ -1,28 +1,25 @@
 import { checkConditions } from './check-conditions.js';
 import { checkKnown, type Report } from './check-known.js';
+import { checkLocal } from './check-local.js';
+import { checkOverrides } from './check-overrides.js';
 import { checkRules } from './check-rules.js';
 import type { Finding } from './finding.js';
+import { newReport } from './new-report.js';
 import type { PackSource, Written } from './pack-source.js';
+import type { PackWords } from './words/pack-words.js';
 
 /**
  * Checks that every id exists once and is used where it may be.
  *
  * @returns One finding for each problem; empty when the pack can be built.
  */
-export function checkReferences(pack: PackSource): readonly Finding[] {
-  const findings: Finding[] = [];
-  const report: Report = (code, written, path, message) => {
-    findings.push({
-      code,
-      severity: 'error',
-      file: written.file,
-      line: written.at(...path),
-      message,
-    });
-  };
+export function checkReferences(pack: PackSource, words: PackWords): readonly Finding[] {
+  const { findings, report } = newReport(words);
   checkUnique(pack, report);
   checkConditions(pack, report);
   checkRules(pack, report);
+  checkLocal(pack, report);
+  checkOverrides(pack, report);
   checkNames(pack, report);
   return findings;
 }
@@ -33,7 +30,6 @@ function checkUnique(pack: PackSource, report: Report): void {
     'constraints',
     'territories',
     'joints',
-    'territories',
     'destinations',
     'sources',
     'rules',
@@ -50,7 +46,7 @@ function checkUnique(pack: PackSource, report: Report): void {
           'duplicate-id',
           written,
           ['id'],
-          `« ${id} » existe déjà : ${first.file}:${first.at('id')}. Choisissez un autre identifiant.`,
+          report.words.duplicateId(id, `${first.file}:${first.at('id')}`),
         );
       }
       seen.set(id, first ?? written);
@@ -64,39 +60,27 @@ function checkNames(pack: PackSource, report: Report): void {
   const sources = idsOf(pack.sources);
   for (const written of [...pack.destinations, ...pack.playbooks, ...pack.rules]) {
     written.value.sources.forEach(({ source }, index) => {
-      checkKnown(report, written, ['sources', index, 'source'], source, 'une source', sources);
+      checkKnown(report, written, ['sources', index, 'source'], source, 'source', sources);
     });
     if (written.value.sources.length === 0) {
-      report(
-        'missing-source',
-        written,
-        ['sources'],
-        `${written.value.id} : aucune source. Indiquez au moins une source, avec l'endroit où on le lit.`,
-      );
+      report('missing-source', written, ['sources'], report.words.missingSource(written.value.id));
     }
   }
   for (const written of pack.destinations) {
     written.value.known?.forEach(({ source }, index) => {
-      checkKnown(report, written, ['known', index, 'source'], source, 'une source', sources);
+      checkKnown(report, written, ['known', index, 'source'], source, 'source', sources);
     });
   }
   for (const written of pack.playbooks) {
     written.value.steps.forEach((step, index) => {
       for (const actor of step.actors) {
-        checkKnown(
-          report,
-          written,
-          ['steps', index, 'actors'],
-          actor,
-          'un interlocuteur',
-          destinations,
-        );
+        checkKnown(report, written, ['steps', index, 'actors'], actor, 'destination', destinations);
       }
     });
   }
   for (const id of pack.head.value.emergency) {
     const head = { ...pack.head, value: { id: 'pack.yaml' }, at: pack.head.at };
-    checkKnown(report, head, ['emergency'], id, 'un interlocuteur', destinations);
+    checkKnown(report, head, ['emergency'], id, 'destination', destinations);
   }
   checkCases(pack, report, destinations, idsOf(pack.playbooks));
 }
@@ -111,11 +95,11 @@ function checkCases(
     const { expect } = written.value;
     for (const key of ['lead', 'partners'] as const) {
       for (const id of expect[key] ?? []) {
-        checkKnown(report, written, ['expect', key], id, 'un interlocuteur', destinations);
+        checkKnown(report, written, ['expect', key], id, 'destination', destinations);
       }
     }
     for (const id of expect.playbooks ?? []) {
-      checkKnown(report, written, ['expect', 'playbooks'], id, 'un parcours type', playbooks);
+      checkKnown(report, written, ['expect', 'playbooks'], id, 'playbook', playbooks);
     }
   }
 }

@@ -2,11 +2,21 @@ import { nearest } from '@coord-orientation/engine';
 import { z } from 'zod';
 
 import type { Finding } from './finding.js';
+import { keysOf } from './schema-keys.js';
+import type { Format, PackWords } from './words/pack-words.js';
+import { fr } from './words/fr.js';
 
 const french = z.locales.fr();
+const english = z.locales.en();
+
+/** Keys by which people try to add up points; see design: no score excludes anyone. */
+const WEIGHTS = ['score', 'scores', 'weight', 'weights', 'points', 'poids', 'seuil', 'threshold'];
+
+/** The most of a value that a message repeats. */
+const LONGEST = 60;
 
 /**
- * Says in French what a value lacks: the key, what was found, what was expected, the nearest key.
+ * Says what a value lacks: the key, what was found, what was expected, the nearest key.
  *
  * @param issue - What zod found.
  * @param value - The whole value that was read.
@@ -18,66 +28,51 @@ export function describeIssue(
   issue: z.core.$ZodIssue,
   value: unknown,
   schema: z.ZodType,
-  where: { readonly file: string; readonly line: number },
+  where: { readonly file: string; readonly line: number; readonly words: PackWords },
   lineOfKey: (key: string) => number,
 ): readonly Finding[] {
-  const owner = nameOf(value);
+  const { words } = where;
+  const id = (value as { id?: unknown } | undefined)?.id;
+  const owner = typeof id === 'string' ? `${clip(id)}${words === fr ? ' : ' : ': '}` : '';
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const near = nearest(key, keysOf(schema, issue.path));
-      const advice = near ? `Vouliez-vous dire « ${near} » ?` : 'Retirez cette ligne.';
-      return finding(`${owner}la clé « ${key} » n'existe pas. ${advice}`, lineOfKey(key));
+      const message = WEIGHTS.includes(key)
+        ? words.weighted(owner, key)
+        : words.unknownKey(owner, clip(key), nearest(key, keysOf(schema, issue.path)));
+      return finding(message, lineOfKey(key));
     });
   }
   const key = issue.path.map(String).join('.');
   const found = issue.path.reduce<unknown>(
-    (inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step],
+    (inner, step) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[step],
     value,
   );
-  if (found === undefined) {
-    return [finding(`${owner}« ${key} » manque. Ajoutez cette ligne.`, where.line)];
-  }
+  if (found === undefined) return [finding(words.missingKey(owner, key), where.line)];
   if (issue.code === 'invalid_value') {
     const expected = issue.values.map(String);
-    const near = nearest(String(found), expected);
-    const advice = near ? ` Vouliez-vous dire « ${near} » ?` : '';
-    const list = expected.join(', ');
-    return [
-      finding(
-        `${owner}« ${key}: ${String(found)} » n'est pas permis ; attendu : ${list}.${advice}`,
-        where.line,
-      ),
-    ];
+    const near = nearest(clip(String(found)), expected);
+    const message = words.notAllowed(owner, key, clip(String(found)), expected, near);
+    return [finding(message, where.line)];
   }
-  const said = french.localeError(issue as z.core.$ZodRawIssue);
-  const text = typeof said === 'string' ? said : (said?.message ?? issue.message);
-  const detail = issue.code === 'custom' || issue.code === 'invalid_format' ? issue.message : text;
-  return [finding(`${owner}« ${key} » ne convient pas : ${detail}.`, where.line)];
+  return [finding(words.wrongValue(owner, key, detailOf(issue, words)), where.line)];
 
   function finding(message: string, line: number): Finding {
-    return { code: 'schema', severity: 'error', file: where.file, line, message };
+    const rule = typeof id === 'string' && { rule: id };
+    return { code: 'schema', severity: 'error', file: where.file, line, ...rule, message };
   }
 }
 
-function nameOf(value: unknown): string {
-  const id = (value as { id?: unknown } | undefined)?.id;
-  return typeof id === 'string' ? `${id} : ` : '';
+function detailOf(issue: z.core.$ZodIssue, words: PackWords): string {
+  const named = words.formats[issue.message as Format] as string | undefined;
+  if (named) return named;
+  if (issue.code === 'invalid_format') {
+    return words.formats[issue.format as Format] ?? words.formats.other;
+  }
+  const locale = words === fr ? french : english;
+  const said = locale.localeError(issue as z.core.$ZodRawIssue);
+  return typeof said === 'string' ? said : (said?.message ?? issue.message);
 }
 
-/** The keys that the schema knows at a path. */
-function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  let inner: unknown = schema;
-  for (const step of path) inner = child(unwrap(inner), step);
-  const known = unwrap(inner);
-  return known instanceof z.ZodObject ? Object.keys(known.shape as object) : [];
-}
-
-function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
-}
-
-function child(schema: unknown, step: PropertyKey): unknown {
-  if (schema instanceof z.ZodArray) return schema.element;
-  if (schema instanceof z.ZodObject) return (schema.shape as Record<PropertyKey, unknown>)[step];
-  return undefined;
+function clip(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -7,7 +7,9 @@ export interface Finding {
   readonly file: string;
   /** Line in that file, from 1. */
   readonly line: number;
-  /** What is wrong, what was expected, what to do: one or two French sentences. */
+  /** The rule, question, destination, source or case at fault. */
+  readonly rule?: string;
+  /** What is wrong, what was expected, what to do: one or two sentences. */
   readonly message: string;
 }
 
@@ -15,6 +17,7 @@ export interface Finding {
 export type FindingCode =
   | 'yaml'
   | 'schema'
+  | 'to-write'
   | 'duplicate-id'
   | 'unknown-id'
   | 'missing-source'
@@ -29,6 +32,9 @@ export type FindingCode =
   | 'locked-override'
   | 'local-override'
   | 'dead-end'
+  | 'weak-source'
+  | 'not-approved'
+  | 'stale-source'
   | 'missing-translation';
 
 /** A pack that cannot be built; `findings` has every reason. */

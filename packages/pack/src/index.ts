@@ -3,8 +3,15 @@
  *
  * @packageDocumentation
  */
+export { actorIds } from './actor-ids.js';
 export { buildPack, type BuiltPack } from './build-pack.js';
+export { TO_WRITE } from './check-written.js';
 export { type Finding, type FindingCode, formatFinding, PackInvalidError } from './finding.js';
+export { jsonSchemas } from './json-schemas.js';
 export type { PackSource, Written } from './pack-source.js';
-export { readPack } from './read-pack.js';
+export { parseCondition } from './parse-condition.js';
+export { type ReadOptions, readPack } from './read-pack.js';
+export { addDays, type ReviewOptions, reviewPack, rulesUsing } from './review-pack.js';
+export type { CaseSource, RuleSource } from './schema.js';
 export { writeSituationType } from './situation-type.js';
+export type { Lang } from './words/pack-words.js';

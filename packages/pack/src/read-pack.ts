@@ -5,8 +5,10 @@ import { basename, join, relative, sep } from 'node:path';
 import { z } from 'zod';
 
 import { checkReferences } from './check-references.js';
-import { type Finding, PackInvalidError } from './finding.js';
-import type { PackSource, Written } from './pack-source.js';
+import { PackInvalidError } from './finding.js';
+import type { PackSource } from './pack-source.js';
+import { readOverlay } from './read-overlay.js';
+import { type Reading, readList, readValue } from './read-values.js';
 import {
   caseSchema,
   constraintSchema,
@@ -19,8 +21,17 @@ import {
   sourceSchema,
   territorySchema,
 } from './schema.js';
-import { describeIssue } from './describe-issue.js';
-import { parseYamlFile, type YamlFile } from './yaml-file.js';
+import type { Lang } from './words/pack-words.js';
+import { wordsIn } from './words/words-in.js';
+import { parseYamlFile } from './yaml-file.js';
+
+/** How a pack is read. */
+export interface ReadOptions {
+  /** The language of the findings; French by default. */
+  readonly lang?: Lang;
+  /** Files of local rules kept outside the pack, to read with it. */
+  readonly overlays?: readonly string[];
+}
 
 /**
  * Reads the folder of a pack.
@@ -29,13 +40,16 @@ import { parseYamlFile, type YamlFile } from './yaml-file.js';
  * @returns The pack, of the right shape and with every id resolved.
  * @throws {PackInvalidError} One finding for each thing that is wrong: file, line, what was expected.
  */
-export async function readPack(folder: string): Promise<PackSource> {
-  const findings: Finding[] = [];
-  const open = (name: string) => openYaml(folder, name, findings);
+export async function readPack(
+  folder: string,
+  { lang = 'fr', overlays = [] }: ReadOptions = {},
+): Promise<PackSource> {
+  const reading: Reading = { findings: [], words: wordsIn(lang) };
+  const open = (name: string) => openYaml(folder, name, reading);
   const list = async <T>(name: string, schema: z.ZodType<T>, optional = false) => {
     if (optional && !existsSync(join(folder, name))) return [];
     const file = await open(name);
-    return file ? readList(file, schema, findings) : [];
+    return file ? readList(reading, file, schema) : [];
   };
   const lists = async <T>(name: string, schema: z.ZodType<T>) => {
     const files = await yamlFilesIn(folder, name);
@@ -43,9 +57,9 @@ export async function readPack(folder: string): Promise<PackSource> {
   };
 
   const headFile = await open('pack.yaml');
-  const head = headFile && readValue(headFile, [], headFile.value, packSchema, findings);
+  const head = headFile && readValue(reading, headFile, [], headFile.value, packSchema);
   const playbookFiles = await Promise.all((await yamlFilesIn(folder, 'playbooks')).map(open));
-  const source = {
+  const own = {
     questions: await list('questions.yaml', questionSchema),
     constraints: await list('constraints.yaml', constraintSchema, true),
     territories: await list('territories.yaml', territorySchema, true),
@@ -54,29 +68,36 @@ export async function readPack(folder: string): Promise<PackSource> {
     sources: await list('sources.yaml', sourceSchema),
     rules: await lists('rules', ruleSchema),
     playbooks: playbookFiles.flatMap((file) => {
-      const playbook = file && readValue(file, [], file.value, playbookSchema, findings);
+      const playbook = file && readValue(reading, file, [], file.value, playbookSchema);
       return playbook ?? [];
     }),
     cases: await lists('cases', caseSchema),
-    locales: await readLocales(folder, findings),
+    locales: await readLocales(folder, reading),
   };
-  if (!head || findings.length > 0) throw new PackInvalidError(findings);
-  const problems = checkReferences({ ...source, head });
+  const added = await Promise.all(overlays.map((path) => readOverlay(path, reading)));
+  if (!head || reading.findings.length > 0) throw new PackInvalidError(reading.findings);
+  const source: PackSource = {
+    ...own,
+    head,
+    territories: [...own.territories, ...added.flatMap(({ territories }) => territories)],
+    sources: [...own.sources, ...added.flatMap(({ sources }) => sources)],
+    rules: [...own.rules, ...added.flatMap(({ rules }) => rules)],
+    playbooks: [...own.playbooks, ...added.flatMap(({ playbooks }) => playbooks)],
+    cases: [...own.cases, ...added.flatMap(({ cases }) => cases)],
+  };
+  const problems = checkReferences(source, reading.words);
   if (problems.length > 0) throw new PackInvalidError(problems);
-  return { ...source, head };
+  return source;
 }
 
-async function openYaml(folder: string, name: string, findings: Finding[]) {
-  const path = join(folder, name);
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    const message = `Le fichier « ${name} » manque dans le jeu de règles. Créez-le, ou vérifiez le dossier indiqué.`;
+async function openYaml(folder: string, name: string, { findings, words }: Reading) {
+  const text = await readFile(join(folder, name), 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    const message = words.missingFile(name);
     findings.push({ code: 'schema', severity: 'error', file: name, line: 1, message });
     return undefined;
   }
-  const file = parseYamlFile(name, text);
+  const file = parseYamlFile(name, text, words);
   findings.push(...file.problems);
   return file.problems.length > 0 ? undefined : file;
 }
@@ -91,44 +112,10 @@ async function yamlFilesIn(folder: string, name: string): Promise<readonly strin
     .sort();
 }
 
-function readList<T>(file: YamlFile, schema: z.ZodType<T>, findings: Finding[]) {
-  if (!Array.isArray(file.value)) {
-    const message = `« ${file.file} » doit être une liste : chaque élément commence par un tiret.`;
-    findings.push({ code: 'schema', severity: 'error', file: file.file, line: 1, message });
-    return [];
-  }
-  return file.value.flatMap(
-    (value: unknown, index) => readValue(file, [index], value, schema, findings) ?? [],
-  );
-}
-
-function readValue<T>(
-  file: YamlFile,
-  path: readonly number[],
-  value: unknown,
-  schema: z.ZodType<T>,
-  findings: Finding[],
-): Written<T> | undefined {
-  const result = schema.safeParse(value);
-  if (!result.success) {
-    for (const issue of result.error.issues) {
-      const keys = issue.path.filter((key) => typeof key !== 'symbol');
-      const line = file.lineOf([...path, ...keys]);
-      findings.push(
-        ...describeIssue(issue, value, schema, { file: file.file, line }, (key) =>
-          file.lineOf([...path, ...keys, key]),
-        ),
-      );
-    }
-    return undefined;
-  }
-  return { value: result.data, file: file.file, at: (...keys) => file.lineOf([...path, ...keys]) };
-}
-
-async function readLocales(folder: string, findings: Finding[]) {
+async function readLocales(folder: string, reading: Reading) {
   const locales: Record<string, Record<string, unknown>> = {};
   for (const name of await yamlFilesIn(folder, 'locales')) {
-    const file = await openYaml(folder, name, findings);
+    const file = await openYaml(folder, name, reading);
     const parsed = z.record(z.string(), z.unknown()).safeParse(file?.value);
     if (parsed.success) locales[basename(name, '.yaml')] = parsed.data;
   }

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'un identifiant en minuscules, chiffres et tirets, par exemple « sortie-hopital »',
-});
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' });
 const text = z.string().trim().min(1).max(2000);
 const date = z.iso.date();
 const link = z.url({ protocol: /^https$/ });
@@ -85,7 +83,7 @@ export const constraintSchema = z.strictObject({ id, why: text, impossible: cond
 
 export const jointSchema = z.strictObject({ id, text });
 
-const insee = z.string().regex(/^(\d{2}|2[AB])\d{3}$/, { error: 'un code INSEE de commune' });
+const insee = z.string().regex(/^(\d{2}|2[AB])\d{3}$/, { error: 'insee' });
 
 export const territorySchema = z
   .strictObject({
@@ -106,8 +104,7 @@ export const territorySchema = z
     ({ region, departement, communes, partly }) =>
       [region, departement, communes ?? partly].filter(Boolean).length === 1,
     {
-      error:
-        'un territoire a une région, un département, ou une liste de communes : un seul des trois',
+      error: 'territory',
     },
   );
 
@@ -133,6 +130,9 @@ export const destinationSchema = z.strictObject({
   roles: z.array(text).optional(),
   openTo: z.array(z.enum(['pro', 'usager'])).optional(),
   openedBy: text.optional(),
+  /** It exists in every place of its scale: by law there is a DAC in each département. */
+  everywhere: z.boolean().optional(),
+  /** Whom to call where it does not exist. */
   otherwise: text.optional(),
   formerNames: z.array(text).optional(),
   renamedFrom: id.optional(),

@@ -1,6 +1,16 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 
 import type { Finding } from './finding.js';
+import type { PackWords } from './words/pack-words.js';
 
 /** The path of a value inside a file: keys and list positions. */
 export type ValuePath = readonly (string | number)[];
@@ -19,23 +29,58 @@ export interface YamlFile {
  *
  * @param file - Its path inside the pack, for messages.
  * @param text - Its content.
+ * @param words - The sentences to say what is wrong in.
  */
-export function parseYamlFile(file: string, text: string): YamlFile {
+export function parseYamlFile(file: string, text: string, words: PackWords): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const problems = document.errors.map((error): Finding => ({
+  const problem = (line: number, message: string): Finding => ({
     code: 'yaml',
     severity: 'error',
     file,
-    line: lines.linePos(error.pos[0]).line,
-    message: `Le fichier n'est pas un YAML lisible : ${error.message} Vérifiez les retraits, les deux-points et les guillemets à cette ligne.`,
-  }));
-  return {
+    line,
+    message,
+  });
+  const unreadable = (finding: Finding): YamlFile => ({
     file,
-    value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-    problems,
-    lineOf: (path) => lines.linePos(offsetOf(document.contents, path)).line,
-  };
+    value: undefined,
+    problems: [finding],
+    lineOf: () => 1,
+  });
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const [alias] = aliasesIn(document);
+    if (alias !== undefined) return unreadable(problem(lines.linePos(alias).line, words.yamlAlias));
+    // What comes after the first error mostly follows from it.
+    const problems = document.errors
+      .slice(0, 1)
+      .map((error) =>
+        problem(
+          lines.linePos(error.pos[0]).line,
+          error.message.includes('call stack') ? words.yamlDeep : words.yaml(error.message),
+        ),
+      );
+    return {
+      file,
+      value: problems.length > 0 ? undefined : document.toJS(),
+      problems,
+      lineOf: (path) => lines.linePos(offsetOf(document.contents, path)).line,
+    };
+  } catch (error) {
+    // The parser recurses: a file made to exhaust it is a bad file, not a defect.
+    if (error instanceof RangeError) return unreadable(problem(1, words.yamlDeep));
+    throw error;
+  }
+}
+
+function aliasesIn(document: Document): readonly number[] {
+  const found: number[] = [];
+  visit(document, {
+    Alias: (_, { range }) => {
+      found.push(range?.[0] ?? 0);
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function offsetOf(root: unknown, path: ValuePath): number {

@@ -1,32 +1,35 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 
-import { type CheckReport, checkPack } from '../check-pack.js';
-import { sharedPackFolder } from '../open-pack.js';
-import type { Output } from '../run.js';
+import { checkPack } from '../check-pack.js';
+import { formatReport } from '../format-report.js';
+import { type Io, withProgress } from '../io.js';
+import { type SharedOptions, startCommand } from '../new-command.js';
+import { folderOf } from '../open-pack.js';
+import { readToday } from '../read-today.js';
 import { FailedError } from '../usage-error.js';
 
-/** `coord check`: what is wrong with a pack, each with its file, its line and the way out. */
-export function checkCommand(output: Output): Command {
-  return new Command('check')
-    .description('Vérifie un jeu de règles : forme, trous, contradictions, règles inutiles.')
-    .argument('[dossier]', 'le dossier du jeu de règles ; les règles partagées par défaut')
-    .option('--json', 'pour un programme')
-    .addHelpText('after', '\nExemple :\n  coord check packages/rules')
-    .action(async (folder: string | undefined, options: { json?: true }) => {
-      const report = await checkPack(folder ?? sharedPackFolder());
-      output.out(options.json ? JSON.stringify(report, null, 2) : asText(report));
-      if (report.findings.some(({ severity }) => severity === 'error')) throw new FailedError();
-    });
+interface CheckCommandOptions extends SharedOptions {
+  readonly strict?: true;
+  readonly today?: string;
 }
 
-function asText({ findings, situations, rules, milliseconds }: CheckReport): string {
-  const lines = findings.map(
-    ({ file, line, code, message }) => `${file}:${line} [${code}] ${message}`,
-  );
-  const count = Number(situations).toLocaleString('fr-FR');
-  const end =
-    findings.length === 0
-      ? `Rien à signaler : ${rules} règles vérifiées sur ${count} situations, en ${milliseconds} ms.`
-      : `${findings.length} constat${findings.length > 1 ? 's' : ''}.`;
-  return [...lines, end].join('\n');
+/** `coord check`: what is wrong with a pack, each with its file, its line and the way out. */
+export function checkCommand(io: Io): Command {
+  const { options: say, progress } = io.words;
+  return startCommand(io, 'check')
+    .argument('[pack]', say.folder)
+    .option('--strict', say.strict)
+    .option('--today <date>', say.today)
+    .action(async (pack: string | undefined, options: CheckCommandOptions) => {
+      const today = readToday(io, options.today);
+      const folder = folderOf(io, pack);
+      const { report } = await withProgress(io, progress.check, () =>
+        checkPack(io, folder, { today }),
+      );
+      io.output.out(options.json ? JSON.stringify(report, null, 2) : formatReport(io, report));
+      const isFailed = report.findings.some(
+        ({ severity }) => severity === 'error' || options.strict,
+      );
+      if (isFailed) throw new FailedError();
+    });
 }

@@ -1,25 +1,27 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 
+import type { Io } from '../io.js';
+import { type SharedOptions, startCommand } from '../new-command.js';
 import { openPack } from '../open-pack.js';
-import type { Output } from '../run.js';
+
+interface QuestionsOptions extends SharedOptions {
+  readonly pack?: string;
+}
 
 /** `coord questions`: the questions with their options, in authored order. */
-export function questionsCommand(output: Output): Command {
-  return new Command('questions')
-    .description('Liste les questions et leurs réponses, dans l’ordre où elles sont posées.')
-    .option('--pack <dossier>', 'un autre jeu de règles que les règles partagées')
-    .option('--json', 'pour un programme')
-    .addHelpText('after', '\nExemple :\n  coord questions --json')
-    .action(async (options: { pack?: string; json?: true }) => {
-      const questions = await listQuestions(options.pack);
-      output.out(options.json ? JSON.stringify(questions, null, 2) : asText(questions));
+export function questionsCommand(io: Io): Command {
+  return startCommand(io, 'questions')
+    .option('--pack <pack>', io.words.options.pack)
+    .action(async ({ pack, json }: QuestionsOptions) => {
+      const questions = await listQuestions(io, pack);
+      io.output.out(json ? JSON.stringify(questions, null, 2) : asText(io, questions));
     });
 }
 
 type Listed = Awaited<ReturnType<typeof listQuestions>>;
 
-async function listQuestions(folder: string | undefined) {
-  const { pack } = await openPack(folder);
+async function listQuestions(io: Io, path: string | undefined) {
+  const { pack } = await openPack(io, path);
   const { logic, texts } = pack;
   return logic.questions.map((question) => {
     const words = texts.questions[question.id];
@@ -35,12 +37,13 @@ async function listQuestions(folder: string | undefined) {
   });
 }
 
-function asText(questions: Listed): string {
+function asText({ words }: Io, questions: Listed): string {
   return questions
     .map(({ id, label, type, options, unknown }) => {
-      const several = type === 'multiple' ? ' (plusieurs réponses possibles)' : '';
-      const lines = options.map((option) => `  ${option.id} : ${option.label}`);
-      return [`${id} : ${label}${several}`, ...lines, `  unknown : ${unknown}`].join('\n');
+      const several = type === 'multiple' ? ` (${words.several})` : '';
+      const lines = options.map((option) => `  ${option.id}${words.colon}${option.label}`);
+      const last = `  unknown${words.colon}${unknown}`;
+      return [`${id}${words.colon}${label}${several}`, ...lines, last].join('\n');
     })
     .join('\n\n');
 }

@@ -3,12 +3,13 @@ import { IMPOSSIBLE } from '../compiled.js';
 import { apply } from '../diagram/apply.js';
 import { NO } from '../diagram/condition-diagram.js';
 import { bestDiagram } from '../diagram/best-diagram.js';
-import { slotsOf } from '../diagram/slots.js';
+import { type Slots, slotsOf } from '../diagram/slots.js';
 import { ticksIn } from '../diagram/decision-diagram.js';
 import { validDiagram } from '../diagram/valid.js';
 import type { Condition, Logic, LogicRule } from '../pack.js';
 import { optionsOf, questionsOf } from '../questions-of.js';
 import { logicIn, territoryClasses } from '../territory.js';
+import { redundantRules } from './redundant.js';
 import { type Rows, RowReader } from './rows.js';
 
 /** What an exact check of the rules can find. */
@@ -16,6 +17,7 @@ export type AnalysisCode =
   | 'gap'
   | 'conflict'
   | 'shadowed'
+  | 'redundant'
   | 'unreachable-rule'
   | 'unreachable-question'
   | 'unreachable-destination'
@@ -57,6 +59,12 @@ export function check(logic: Logic, options: CompileOptions = {}): Checked {
   const rulesOf = (outcome: number) =>
     (outcomes[outcome] ?? []).flatMap((position) => logic.rules[position] ?? []);
   const leadOf = (outcome: number) => leadKey(rulesOf(outcome));
+  const leadNumbers = new Map<string, number>([['', NO_LEAD - 1]]);
+  const leadNumber = (lead: string) => {
+    const number = leadNumbers.get(lead) ?? leadNumbers.size + NO_LEAD - 1;
+    leadNumbers.set(lead, number);
+    return number;
+  };
   const findings: AnalysisFinding[] = [];
   const find = (code: AnalysisCode, ids: readonly string[], rows?: Rows) =>
     findings.push({ code, ids, ...(rows && { rows }) });
@@ -88,9 +96,12 @@ export function check(logic: Logic, options: CompileOptions = {}): Checked {
     }
   });
 
+  for (const { rule, other } of redundantRules(logic.rules, outcomes, diagrams, valid)) {
+    find('redundant', [rule, other]);
+  }
+
   for (const [position, question] of logic.questions.entries()) {
     const tested = logic.rules.some(({ when }) => questionsOf(when).includes(question.id));
-    const slot = slots.head[position] ?? 0;
     const isReached =
       !question.appliesWhen || diagrams.and(valid, diagrams.whereTrue(question.appliesWhen)) !== NO;
     const opens = logic.questions.some(
@@ -98,7 +109,7 @@ export function check(logic: Logic, options: CompileOptions = {}): Checked {
     );
     if (!isReached || (!tested && !opens)) find('unreachable-question', [question.id]);
     else if (question.safety) {
-      const rows = safeRows(slot);
+      const rows = safeRows(position);
       if (rows) find('unsafe-unknown', [question.id], rows);
     }
     for (const option of unusedOptions(logic, question.id)) {
@@ -106,8 +117,11 @@ export function check(logic: Logic, options: CompileOptions = {}): Checked {
     }
   }
 
+  const isUnreachable = (id: string) =>
+    findings.some(({ code, ids }) => code === 'unreachable-rule' && ids.includes(id));
   const reachable = logic.rules.filter(
-    (rule, position) => decides.has(position) || rule.leads.length === 0,
+    (rule, position) =>
+      decides.has(position) || (rule.leads.length === 0 && !isUnreachable(rule.id)),
   );
   const named = new Set(
     reachable.flatMap(({ leads, partners }) =>
@@ -121,20 +135,23 @@ export function check(logic: Logic, options: CompileOptions = {}): Checked {
   checkLeads();
   return { findings, situations: real.total(root).toString(), nodes: count };
 
-  /** Situations in which no answer to a safety question changes the lead: unknown would be certain. */
-  function safeRows(slot: number): Rows | undefined {
+  /** Situations in which « je ne sais pas » to a safety question would be certain. */
+  function safeRows(question: number): Rows | undefined {
     const { table } = diagrams;
-    const options = slots.real[slot] ?? 0;
-    const leads = apply(table, root, NO, (outcome) => (outcome === IMPOSSIBLE ? 0 : 1 + outcome));
-    const at = (value: number) => diagrams.restrict(leads, slot, value);
-    let same = apply(table, at(0), NO, (lead) => (lead > 0 ? 1 : 0));
-    for (let value = 1; value < options; value++) {
-      const equal = apply(table, at(0), at(value), (a, b) =>
-        a > 0 && b > 0 && leadOf(a - 1) === leadOf(b - 1) ? 1 : 0,
-      );
-      same = diagrams.and(same, equal);
-    }
-    return real.where(same, (holds) => holds === 1);
+    const known = apply(table, root, NO, (outcome) =>
+      outcome === IMPOSSIBLE ? NO_ROW : 1 + leadNumber(leadOf(outcome)),
+    );
+    const asked = diagrams.without(known, slots.head[question] ?? 0);
+    const free = slotsFollowing(logic, slots, question);
+    // Over all its answers, and those that then follow: one lead, or several.
+    const merged = diagrams.merge(asked, free, (left, right) => {
+      if (left === NO_ROW) return right;
+      return right === NO_ROW || left === right ? left : SEVERAL_LEADS;
+    });
+    return real.where(
+      merged,
+      (lead) => lead !== NO_ROW && lead !== SEVERAL_LEADS && lead !== NO_LEAD,
+    );
   }
 
   function checkLeads(): void {
@@ -180,6 +197,25 @@ export function checkEverywhere(logic: Logic, options: CompileOptions = {}): Che
     ),
   );
   return { ...shared, findings: [...shared.findings, ...local] };
+}
+
+// Terminals of the proof about safety questions; other numbers are lead sets.
+const NO_ROW = 0;
+const SEVERAL_LEADS = 1;
+const NO_LEAD = 2;
+
+/** The slots of a question and of every question whose being asked depends on it. */
+function slotsFollowing(logic: Logic, slots: Slots, question: number): ReadonlySet<number> {
+  const following = new Set([logic.questions[question]?.id ?? '']);
+  for (const { id, appliesWhen } of logic.questions) {
+    if (appliesWhen && questionsOf(appliesWhen).some((one) => following.has(one)))
+      following.add(id);
+  }
+  return new Set(
+    slots.about.flatMap((about, slot) =>
+      following.has(logic.questions[about.question]?.id ?? '') ? [slot] : [],
+    ),
+  );
 }
 
 function isReplaced({ local = [] }: Logic, { ids }: AnalysisFinding): boolean {

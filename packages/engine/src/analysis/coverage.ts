@@ -1,3 +1,4 @@
+import { speaks } from '../collect-partners.js';
 import { compile } from '../compile.js';
 import { everyCondition } from './check.js';
 import { bestDiagram, type CompileOptions } from '../diagram/best-diagram.js';
@@ -7,7 +8,7 @@ import { validDiagram } from '../diagram/valid.js';
 import type { Logic } from '../pack.js';
 import { readFacts } from '../read-facts.js';
 import { prepareRuntime } from '../runtime/runtime.js';
-import { walk } from '../runtime/sweep.js';
+import { settle } from '../settle.js';
 import { TRUE } from '../runtime/test-condition.js';
 import type { Situation } from '../situation.js';
 import { type Rows, RowReader } from './rows.js';
@@ -37,10 +38,11 @@ export function coverage(
   cases.forEach((situation, index) => {
     const facts = readFacts(runtime, situation);
     const closed = new Uint8Array(facts.open.length);
+    const { status, decided } = settle(runtime, facts, false);
     const rules = [
-      ...(runtime.outcomes[walk(runtime, facts.cells)]?.rules ?? []),
+      ...decided.rules,
       ...runtime.adding.flatMap(({ rule, test }) =>
-        test(facts.cells, closed) === TRUE ? [rule] : [],
+        speaks(rule, status) && test(facts.cells, closed) === TRUE ? [rule] : [],
       ),
     ];
     for (const { id } of rules) reached.set(id, [...(reached.get(id) ?? []), index]);

@@ -185,25 +185,27 @@ function partnerChanges({ table, slots, order, sides }: SharedRows): readonly Pa
   });
 }
 
-/** Where a destination is a sure partner and does not lead. */
-function partnerRows({ logic, diagrams, decision }: Side, destination: string): number {
-  const names = (rule: LogicRule | undefined) =>
-    rule?.partners.some((actor) => actor.destination === destination) ?? false;
-  const decided = apply(diagrams.table, decision.root, NO, (outcome) =>
-    (decision.outcomes[outcome] ?? []).some((position) => names(logic.rules[position])) ? 1 : 0,
-  );
-  const free = apply(diagrams.table, decision.root, NO, (outcome) => {
-    const rules = (decision.outcomes[outcome] ?? []).flatMap(
-      (position) => logic.rules[position] ?? [],
-    );
-    const isLead = leadKey(rules).split('+').includes(destination);
-    return outcome === IMPOSSIBLE || isLead || rules.some(({ tier }) => tier === 'safety') ? 0 : 1;
-  });
+/** Where a destination is a sure partner and does not lead; who speaks is as in `collectPartners`. */
+function partnerRows(side: Side, destination: string): number {
+  const { logic, diagrams, decision } = side;
+  const names = ({ partners }: LogicRule) =>
+    partners.some((actor) => actor.destination === destination);
+  const where = (isWanted: (decided: readonly LogicRule[]) => boolean) =>
+    apply(diagrams.table, decision.root, NO, (outcome) => {
+      const decided = rulesAt(side, outcome);
+      const isLead = leadKey(decided).split('+').includes(destination);
+      return outcome !== IMPOSSIBLE && !isLead && isWanted(decided) ? 1 : 0;
+    });
   const added = logic.rules
-    .filter((rule) => rule.leads.length === 0 && rule.tier !== 'fallback' && names(rule))
-    .map((rule) => diagrams.whereTrue(rule.when))
-    .reduce((a, b) => diagrams.or(a, b), NO);
-  return diagrams.or(decided, diagrams.and(added, free));
+    .filter((rule) => rule.leads.length === 0 && names(rule))
+    .map(({ tier, when }) => {
+      const speaks = where((decided) => {
+        if (decided.some((rule) => rule.tier === 'safety')) return tier === 'safety';
+        return tier !== 'fallback' || decided.length === 0;
+      });
+      return diagrams.and(diagrams.whereTrue(when), speaks);
+    });
+  return [where((decided) => decided.some(names)), ...added].reduce((a, b) => diagrams.or(a, b));
 }
 
 /** The rules that name a partner on one side only, or test something else there. */

@@ -1,12 +1,13 @@
 import { compile, type CompileOptions } from '../compile.js';
 import type { Logic } from '../pack.js';
 import { readFacts } from '../read-facts.js';
+import { askable } from '../runtime/askable.js';
 import { interview } from '../runtime/interview.js';
 import { prepareRuntime, type Runtime } from '../runtime/runtime.js';
 import { walk } from '../runtime/sweep.js';
 import { deciding } from '../diagram/order.js';
 import { optionsOf } from '../questions-of.js';
-import type { Answer } from '../situation.js';
+import { type Answer, NONE } from '../situation.js';
 
 /** What a pack costs: its diagram, and the questions that it asks. */
 export interface Metrics {
@@ -65,14 +66,12 @@ function nextAsked(
   runtime: Runtime,
   situation: Readonly<Record<string, Answer>>,
 ): number | undefined {
-  const { cells, open, counted, applies } = readFacts(runtime, situation);
+  const facts = readFacts(runtime, situation);
+  const { cells, open } = facts;
   const decided = runtime.outcomes[walk(runtime, cells)];
   if (decided?.rules.some(({ tier }) => tier === 'safety')) return undefined;
   const { questions } = interview(runtime, cells, open, () => true);
-  const found = runtime.slots.questions.findIndex(
-    (_, at) => questions.has(at) && applies[at] && !counted.includes(at),
-  );
-  return found < 0 ? undefined : found;
+  return askable(runtime, facts, questions)[0];
 }
 
 function answersTo(
@@ -95,8 +94,9 @@ function setsOf(logic: Logic, id: string): readonly Answer[] {
   const named = new Set(deciding(logic).flatMap((condition) => optionsOf(condition, id)));
   const tested = (question?.options ?? []).filter((option) => named.has(option));
   const others = (question?.options ?? []).filter((option) => !named.has(option)).slice(0, 1);
-  if (tested.length > MOST_TICKS) return [...tested, ...others].map((option) => [option]);
+  if (tested.length > MOST_TICKS)
+    return [NONE, ...[...tested, ...others].map((option) => [option])];
   let sets: readonly (readonly string[])[] = [[]];
   for (const option of tested) sets = sets.flatMap((set) => [set, [...set, option]]);
-  return [...sets.filter((set) => set.length > 0), ...others.map((option) => [option])];
+  return [NONE, ...sets.filter((set) => set.length > 0), ...others.map((option) => [option])];
 }

@@ -41,6 +41,10 @@ export function withNewIds(older: Logic, newer: Logic): Logic {
       ...constraint,
       impossible: rename(constraint.impossible),
     })),
+    destinations: older.destinations.map((one) => ({
+      ...one,
+      id: destinations.get(one.id) ?? one.id,
+    })),
     rules: older.rules.map((rule) => ({
       ...rule,
       when: rename(rule.when),

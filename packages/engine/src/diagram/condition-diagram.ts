@@ -1,7 +1,7 @@
 import type { Condition } from '../pack.js';
 import { apply } from './apply.js';
 import { NodeTable, terminal } from './node-table.js';
-import { NONE_TICKED, type Slots, SOME_TICKED, unknownValue } from './slots.js';
+import { NONE_TICKED, notApplicable, type Slots, SOME_TICKED, unknownValue } from './slots.js';
 
 export const NO = terminal(0);
 export const YES = terminal(1);
@@ -86,17 +86,35 @@ export class ConditionDiagrams {
     return this.table.node(level, children);
   }
 
-  /** The diagram where a slot is known to have a value. */
-  restrict(diagram: number, slot: number, value: number): number {
-    const wanted = this.#levelOf.get(slot);
+  /** The diagram with a question's "does not apply" turned into the first terminal. */
+  without(diagram: number, slot: number): number {
+    const left = notApplicable(this.#slots, slot);
+    if (left < 0) return diagram;
+    const applies = this.not(this.slotIn(slot, [left]));
+    return apply(this.table, applies, diagram, (isAsked, value) => (isAsked === 1 ? value : 0));
+  }
+
+  /** Takes slots out: one terminal for all their real answers, as `join` says. */
+  merge(
+    diagram: number,
+    slots: ReadonlySet<number>,
+    join: (left: number, right: number) => number,
+  ): number {
+    const levels = new Map([...this.#levelOf].map(([slot, level]) => [level, slot]));
     const known = new Map<number, number>();
     const go = (id: number): number => {
-      const level = this.table.level(id);
-      if (id < 0 || wanted === undefined || level > wanted) return id;
-      if (level === wanted) return this.table.child(id, value);
+      if (id < 0) return id;
       const before = known.get(id);
       if (before !== undefined) return before;
-      const result = this.table.node(level, this.table.children(id).map(go));
+      const level = this.table.level(id);
+      const slot = levels.get(level) ?? 0;
+      const children = this.table.children(id).map(go);
+      const isTaken = slots.has(slot);
+      const isHead = this.#slots.about[slot]?.option === -1;
+      const answers = isTaken && isHead ? children.slice(0, -1) : children;
+      const result = isTaken
+        ? answers.reduce((left, right) => apply(this.table, left, right, join))
+        : this.table.node(level, children);
       known.set(id, result);
       return result;
     };

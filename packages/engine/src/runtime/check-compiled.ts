@@ -2,6 +2,7 @@ import { checksum } from '../checksum.js';
 import { COMPILED_FORMAT, type CompiledLogic } from '../compiled.js';
 import type { Slots } from '../diagram/slots.js';
 import { PackError } from '../pack-error.js';
+import { isCompiledLogic } from './check-shape.js';
 
 /**
  * Checks that a compiled pack can be walked without leaving it.
@@ -9,24 +10,14 @@ import { PackError } from '../pack-error.js';
  * @throws {PackError} Another format, a changed or cut file, or an edge that points outside.
  */
 export function checkFormat(logic: CompiledLogic): void {
-  const lists = [
-    'questions',
-    'rules',
-    'destinations',
-    'sources',
-    'order',
-    'outcomes',
-    'nodes',
-  ] as const;
-  const isWhole =
-    typeof logic === 'object' && logic !== null && lists.every((key) => Array.isArray(logic[key]));
-  if (!isWhole) throw new PackError('format', 'This is not compiled pack logic, or it was cut.');
+  if (typeof logic !== 'object' || logic === null) throw cut();
   if (logic.format !== COMPILED_FORMAT) {
     throw new PackError(
       'format',
-      `The pack is compiled in format ${String(logic.format)}; this engine reads format ${COMPILED_FORMAT}. Build it again.`,
+      `The pack is compiled in format ${JSON.stringify(logic.format)}; this engine reads format ${COMPILED_FORMAT}. Build it again.`,
     );
   }
+  if (!isCompiledLogic(logic)) throw cut();
   if (checksum([logic.order, ...logic.outcomes, logic.nodes]) !== logic.checksum) {
     throw new PackError('checksum', 'The compiled pack was cut or changed: its checksum is wrong.');
   }
@@ -45,10 +36,11 @@ export function readNodes(logic: CompiledLogic, slots: Slots): Int32Array {
   const read = new Int32Array(nodes.length);
   const starts = new Set<number>();
   const targets: number[] = [];
+  if (nodes.length === 0) throw outside();
   for (let start = 0; start < nodes.length;) {
     const size = slots.size[order[nodes[start] ?? -1] ?? -1];
     if (nodes.length === 1) return Int32Array.of(terminalIn(nodes[0], outcomes.length));
-    if (size === undefined || start + size >= nodes.length + 0) throw outside();
+    if (size === undefined || start + size >= nodes.length) throw outside();
     starts.add(start);
     read[start] = nodes[start] ?? 0;
     for (let value = 1; value <= size; value++) {
@@ -65,6 +57,10 @@ export function readNodes(logic: CompiledLogic, slots: Slots): Int32Array {
 function terminalIn(edge: number | undefined, count: number): number {
   if (edge === undefined || !Number.isInteger(edge) || edge > 0 || -edge >= count) throw outside();
   return edge - 1;
+}
+
+function cut(): PackError {
+  return new PackError('format', 'This is not compiled pack logic, or it was cut.');
 }
 
 function outside(): PackError {

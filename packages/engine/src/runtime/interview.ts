@@ -54,16 +54,17 @@ export function interview(
   const inner = (at: number): Part => {
     const slot = order[nodes[at] ?? 0] ?? 0;
     if (!open[slot]) return reduce(nodes[at + 1 + (cells[slot] ?? 0)] ?? -1);
-    const parts: Part[] = [];
+    const all: Part[] = [];
     for (let value = 1; value <= (openValues[slot] ?? 0); value++) {
-      const part = reduce(nodes[at + value] ?? -1);
-      if (part !== NOTHING) parts.push(part);
+      all.push(reduce(nodes[at + value] ?? -1));
     }
+    const parts = all.filter((part) => part !== NOTHING);
     const [first = NOTHING] = parts;
     if (parts.every((part) => part.id === first.id)) return first;
     const { question = 0 } = slots.about[slot] ?? {};
     questions.add(question);
-    return share(`${slot}:${parts.map(({ id }) => id).join()}`, question, parts);
+    // Which answers are impossible counts too: the same parts behind other answers are another function.
+    return share(`${slot}:${all.map(({ id }) => id).join()}`, question, parts);
   };
 
   const share = (key: string, question: number, parts: readonly Part[]): Part => {

@@ -1,4 +1,5 @@
 import type { Condition, Logic, LogicQuestion, LogicRule } from '../pack.js';
+import type { Situation } from '../situation.js';
 
 /**
  * The semantics, as plainly as they can be written: every situation is listed, every rule is tried.
@@ -53,11 +54,20 @@ export function leadOf(logic: Logic, row: Row): string {
 
 /** Every possible, fully known situation: what applies is answered, nothing impossible. */
 export function situations(logic: Logic): readonly Row[] {
+  return enumerate(logic, []);
+}
+
+/** Every row that can exist when each question may also be answered « je ne sais pas ». */
+export function allRows(logic: Logic): readonly Row[] {
+  return enumerate(logic, ['unknown']);
+}
+
+function enumerate(logic: Logic, also: readonly Cell[]): readonly Row[] {
   let rows: readonly Row[] = [{}];
   for (const question of logic.questions) {
     rows = rows.flatMap((row) => {
       const applies = !question.appliesWhen || test(question.appliesWhen, row) === true;
-      const cells: readonly Cell[] = applies ? answers(question) : ['na'];
+      const cells: readonly Cell[] = applies ? [...answers(question), ...also] : ['na'];
       return cells.map((cell) => ({ ...row, [question.id]: cell }));
     });
   }
@@ -76,4 +86,29 @@ export function answers(question: LogicQuestion): readonly (readonly string[])[]
 export function fitting(rows: readonly Row[], known: Row): readonly Row[] {
   const facts = Object.entries(known).filter(([, cell]) => typeof cell !== 'string');
   return rows.filter((row) => facts.every(([id, cell]) => String(row[id]) === String(cell)));
+}
+
+/** Two unsilenced rules that differ and are not joint. */
+export function isConflict(rules: readonly LogicRule[]): boolean {
+  const lead = (rule: LogicRule) =>
+    rule.leads
+      .map(({ destination }) => destination)
+      .sort()
+      .join();
+  return rules.some((one) =>
+    rules.some((two) => lead(one) !== lead(two) && (!one.joint || one.joint !== two.joint)),
+  );
+}
+
+/** What the answers that count say: what is not answered is unknown, what does not apply is left out. */
+export function rowOf(logic: Logic, given: Situation): Row {
+  const row: Record<string, Cell> = {};
+  for (const question of logic.questions) {
+    const answer = given[question.id];
+    const applies = !question.appliesWhen || test(question.appliesWhen, row) === true;
+    if (answer === undefined || answer === 'unknown') row[question.id] = applies ? 'unknown' : 'na';
+    else if (answer === 'none') row[question.id] = [];
+    else row[question.id] = question.options.filter((option) => [answer].flat().includes(option));
+  }
+  return row;
 }

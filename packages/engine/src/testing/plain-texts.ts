@@ -1,10 +1,18 @@
 import { compile } from '../compile.js';
-import { loadPack } from '../load-pack.js';
+import { loadPack, type Pack } from '../load-pack.js';
 import type { Logic } from '../pack.js';
 import type { DestinationTexts, QuestionTexts, Texts } from '../texts.js';
 
-/** A pack whose words are its ids, for tests about logic. */
-export function packFrom(logic: Logic) {
+const packs = new WeakMap<Logic, Pack>();
+
+/** A pack whose words are its ids, for tests about logic; compiled once for each logic. */
+export function packFrom(logic: Logic): Pack {
+  const pack = packs.get(logic) ?? load(logic);
+  packs.set(logic, pack);
+  return pack;
+}
+
+function load(logic: Logic): Pack {
   const question: QuestionTexts = { text: '', short: '', unknown: '', options: {} };
   const destination: DestinationTexts = {
     name: '',

@@ -92,7 +92,8 @@ function randomRule(questions: readonly LogicQuestion[]): fc.Arbitrary<LogicRule
     }));
 }
 
-function randomCondition(
+/** A condition over some questions, nested up to a depth. */
+export function randomCondition(
   questions: readonly LogicQuestion[],
   depth: number,
   mayNameUnknown = true,

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+import type { CheckFinding, CheckReport } from '../check-pack.js';
+import { changedRules, coord, copyRules } from '../testing/coord.js';
+
+async function check(folder: string, ...args: string[]): Promise<readonly CheckFinding[]> {
+  const { out } = await coord(['check', folder, '--json', ...args]);
+  return (JSON.parse(out) as CheckReport).findings;
+}
+
+const withText = (from: RegExp | string, to: string) => (text: string) => text.replace(from, to);
+
+const broken: readonly [string, string, (text: string) => string, string, RegExp][] = [
+  [
+    'points in a rule, and why there are none',
+    'rules/pratique.yaml',
+    withText('  tier: specific', '  tier: specific\n  score: 3'),
+    'schema',
+    /score écarte des personnes.*atLeast/,
+  ],
+  [
+    'a date that does not exist',
+    'sources.yaml',
+    withText(/reviewBy: \S+/, 'reviewBy: 2027-02-31'),
+    'schema',
+    /AAAA-MM-JJ/,
+  ],
+  [
+    'an alias that refers to itself',
+    'joints.yaml',
+    (text) => `${text}\n- &x { id: b, text: *x }\n`,
+    'yaml',
+    /« & » et « \* »/,
+  ],
+  [
+    'thousands of nested brackets',
+    'constraints.yaml',
+    () => '['.repeat(100_000),
+    'yaml',
+    /trop de niveaux/,
+  ],
+  [
+    'a text of 100 kB',
+    'rules/repli.yaml',
+    withText(/why: .*/, `why: "${'x'.repeat(100_000)}"`),
+    'schema',
+    /« why » ne convient pas/,
+  ],
+  [
+    'a duplicate id',
+    'rules/repli.yaml',
+    withText(/- id: \S+/, '- id: coordination'),
+    'duplicate-id',
+    /« coordination » existe déjà/,
+  ],
+  [
+    'a source whose date has passed, with the rules that rest on it',
+    'sources.yaml',
+    withText(/reviewBy: \S+/, 'reviewBy: 2026-01-01'),
+    'stale-source',
+    /devait être relue.*règles : /,
+  ],
+  [
+    'a lead that is not everywhere and says nothing of where it is missing',
+    'destinations.yaml',
+    (text) => text.replace(/ {2}otherwise: .*\n/g, ''),
+    'dead-end',
+    /n'existe pas partout/,
+  ],
+];
+
+describe('coord check', () => {
+  for (const [what, file, change, code, message] of broken) {
+    it(`reports ${what}`, async () => {
+      const findings = await check(await changedRules(file, change), '--today', '2026-11-22');
+      const finding = findings.find((one) => one.code === code && one.severity === 'error');
+      assert.ok(finding, JSON.stringify(findings.slice(0, 3)));
+      assert.match(finding.message, message);
+      assert.equal(finding.file, finding.code === 'duplicate-id' ? finding.file : file);
+      assert.ok(finding.message.length < 600);
+    });
+  }
+
+  it('names a rule that no case reaches, with the answers of a case that would', async () => {
+    const folder = await copyRules();
+    for (const name of ['personne', 'urgence']) {
+      await writeFile(join(folder, `cases/${name}.yaml`), '[]\n');
+    }
+    const findings = (await check(folder)).filter(({ code }) => code === 'missing-case');
+    const own = findings.find((finding) => finding.rule === 'urgence-annoncee');
+    assert.match(own?.fix ?? '', /answers: \{ objet: urgence \}/);
+    assert.equal(own?.severity, 'error');
+  });
+
+  it('announces a source 30 days before, as a warning', async () => {
+    const folder = await changedRules(
+      'sources.yaml',
+      withText(/reviewBy: \S+/, 'reviewBy: 2026-12-10'),
+    );
+    const findings = await check(folder, '--today', '2026-11-22');
+    const [finding] = findings.filter(({ code }) => code === 'stale-source');
+    assert.equal(finding?.severity, 'warning');
+  });
+
+  it('fails for a warning only when strict', async () => {
+    const args = ['check', await copyRules(), '--today', '2026-11-22', '--strict'];
+    assert.equal((await coord(args)).exitCode, 1);
+  });
+
+  it('counts many warnings of one kind in the text, and says all of them as JSON', async () => {
+    const folder = await copyRules();
+    const { out } = await coord(['check', folder]);
+    const all = (await check(folder)).filter(({ code }) => code === 'not-approved');
+    assert.match(out, new RegExp(`\\[not-approved\\] ${all.length} règles que personne`));
+    assert.ok(out.split('\n').length < 40);
+  });
+
+  it('says it in English when asked', async () => {
+    const folder = await changedRules('rules/pratique.yaml', withText('firstStep:', 'firstSetp:'));
+    const { out } = await coord(['check', folder, '--lang', 'en']);
+    assert.match(out, /the key "firstSetp" does not exist. Did you mean "firstStep"\?/);
+  });
+
+  it('colours only what a person reads', async () => {
+    const { out } = await coord(['check', await copyRules()]);
+    assert.ok(!out.includes('\u001b'));
+  });
+});

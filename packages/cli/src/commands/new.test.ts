@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+import { SCAFFOLD_FILES, SCAFFOLD_KINDS } from '../scaffolds.js';
+import { coord, copyRules } from '../testing/coord.js';
+
+describe('coord new', () => {
+  for (const kind of SCAFFOLD_KINDS) {
+    it(`begins a ${kind} with all that it must have, and says what to write`, async () => {
+      const folder = await copyRules();
+      const { out, exitCode } = await coord(['new', kind, 'tout-nouveau', '--pack', folder]);
+      assert.match(out, new RegExp(`${SCAFFOLD_FILES[kind]}:\\d+`));
+      assert.equal(exitCode, 0);
+      const text = await readFile(join(folder, SCAFFOLD_FILES[kind]), 'utf8');
+      assert.match(text, /- id: tout-nouveau/);
+      const check = await coord(['check', folder]);
+      assert.match(check.out, /a-choisir|\[to-write\]/);
+      assert.doesNotMatch(check.out, /« \w+ » manque|\[yaml\]/);
+      assert.equal(check.exitCode, 1);
+    });
+  }
+
+  const refused: readonly [string, readonly string[], RegExp][] = [
+    ['an id that exists', ['rule', 'coordination'], /existe déjà : rules\/personne\.yaml:\d+/],
+    ['an id with a capital', ['rule', 'Sortie'], /n'est pas un identifiant/],
+    ['another kind', ['regle', 'sortie'], /Choisissez/],
+    ['a file elsewhere', ['rule', 'sortie', '--file', '../x.yaml'], /pas le bon fichier/],
+  ];
+  for (const [what, args, message] of refused) {
+    it(`refuses ${what}`, async () => {
+      const { err, exitCode } = await coord(['new', ...args, '--pack', await copyRules()]);
+      assert.match(err, message);
+      assert.equal(exitCode, 2);
+    });
+  }
+});

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+import { changedRules, coord, temporaryFolder } from '../testing/coord.js';
+
+describe('coord print', () => {
+  it('writes each rule in sentences, with room to agree or to correct', async () => {
+    const file = join(await temporaryFolder(), 'regles.html');
+    await coord(['print', '--out', file]);
+    const page = await readFile(file, 'utf8');
+    assert.match(page, /<html lang="fr">/);
+    assert.match(page, /d'accord \/ à changer/);
+    assert.match(page, /<th scope="row">coordination/);
+    assert.doesNotMatch(page, /<script|https?:\/\/(?!example)/);
+  });
+
+  it('shows what a rule says as text, never as markup', async () => {
+    const folder = await changedRules('rules/repli.yaml', (text) =>
+      text.replace(/why: .*/, 'why: "<img src=x>"'),
+    );
+    const { out } = await coord(['print', folder]);
+    assert.match(out, /&lt;img src=x&gt;/);
+    assert.doesNotMatch(out, /<img/);
+  });
+});
+
+describe('coord table', () => {
+  it('writes a table for each topic, with a row for each rule', async () => {
+    const { out } = await coord(['table']);
+    assert.match(out, /<caption>rules\/personne\.yaml<\/caption>/);
+    assert.match(out, /<th scope="col">Qui porte<\/th>/);
+  });
+});
+
+describe('coord explain', () => {
+  it('says a rule in sentences, with its cases and how many situations', async () => {
+    const { out } = await coord(['explain', 'coordination']);
+    assert.match(out, /Quand\n {2}.*« Quelqu.un qui coordonne/);
+    assert.match(out, /v17-rien-ne-tient/);
+    assert.match(out, /dans \d+ situations/);
+  });
+
+  it('suggests the rule that was meant', async () => {
+    const { err, exitCode } = await coord(['explain', 'cordination', '--lang', 'en']);
+    assert.match(err, /Did you mean "coordination"/);
+    assert.equal(exitCode, 2);
+  });
+});
+
+describe('coord stale', () => {
+  it('lists what is to be read again, with the rules that rest on it', async () => {
+    const { out, exitCode } = await coord([
+      'stale',
+      '--days',
+      '400',
+      '--today',
+      '2026-11-22',
+      '--json',
+    ]);
+    const { sources } = JSON.parse(out) as { sources: { rules: string[]; isPast: boolean }[] };
+    assert.ok(sources.some(({ rules }) => rules.includes('coordination')));
+    assert.ok(sources.every(({ isPast }) => !isPast));
+    assert.equal(exitCode, 0);
+  });
+
+  it('fails once a date has passed', async () => {
+    const { out, exitCode } = await coord(['stale', '--today', '2030-01-01']);
+    assert.match(out, /sources\.yaml:\d+/);
+    assert.equal(exitCode, 1);
+  });
+});
+
+describe('coord schema', () => {
+  it('writes a schema for each kind of file', async () => {
+    const folder = await temporaryFolder();
+    await coord(['schema', '--out', folder]);
+    assert.ok((await readdir(folder)).includes('rules.json'));
+  });
+});
+
+describe('coord try', () => {
+  it('asks the questions in a terminal until the lead is settled', async () => {
+    const answers = ['personne', 'non', 'coordination'];
+    const asked: string[] = [];
+    const ask = {
+      choose: (message: string) => {
+        asked.push(message);
+        return Promise.resolve(answers[asked.length - 1] ?? 'unknown');
+      },
+      tick: () => Promise.resolve([]),
+      confirm: () => Promise.resolve(false),
+    };
+    const { out } = await coord(['try'], { ask });
+    assert.equal(asked.length, 3);
+    assert.match(out, /Votre premier pas\nAppelez le dispositif d'appui/);
+  });
+
+  it('speaks English around the words of the pack', async () => {
+    const { out } = await coord(['try', '--fact', 'objet=urgence', '--lang', 'en']);
+    assert.match(out, /^Call now/m);
+  });
+});

@@ -1,0 +1,327 @@
+import type { CliWords } from './cli-words.js';
+
+type Ids = readonly string[];
+
+const quoted = (ids: Ids) => ids.map((id) => `"${id}"`).join(', ');
+const number = (count: string | number) => BigInt(count).toLocaleString('en-GB');
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const many: Readonly<Record<string, string>> = {
+  'not-approved': 'rules that nobody has approved yet',
+  'weak-source': 'rules without a strong source, shown as "to be validated"',
+  'missing-translation': 'texts without translation',
+  'stale-source': 'sources to be read again soon',
+};
+
+/** All that the command line says, in English. */
+export const en: CliWords = {
+  about: 'Try, check and compare the shared orientation rules.',
+  commands: {
+    try: {
+      about: 'Gives the orientation for a situation; without a fact, asks the questions.',
+      examples: [
+        'coord try --lang en',
+        'coord try --fact objet=personne --fact danger=non --fact besoin=coordination',
+        'coord try --fact objet=unknown --json',
+        '',
+        'The questions and their answers: coord questions',
+      ],
+    },
+    questions: {
+      about: 'Lists the questions and their answers, in the order in which they are asked.',
+      examples: ['coord questions --lang en', 'coord questions --json'],
+    },
+    check: {
+      about: 'Checks a pack: shape, gaps, conflicts, sources, missing cases.',
+      examples: ['coord check --lang en', 'coord check my-rules --strict', 'coord check --json'],
+    },
+    test: {
+      about: 'Runs the cases, and proposes those that are missing.',
+      examples: ['coord test --lang en', 'coord test my-rules --write'],
+    },
+    diff: {
+      about: 'Compares two packs: which situations change, and by which rules.',
+      examples: [
+        'coord diff ../before/rules packages/rules --lang en',
+        'coord diff main:packages/rules packages/rules --markdown',
+        'coord diff published.json my-rules',
+      ],
+    },
+    explain: {
+      about: 'Says a rule in sentences: when, who carries, why, and the cases that reach it.',
+      examples: ['coord explain coordination --lang en'],
+    },
+    new: {
+      about: 'Begins a rule, a question, a destination, a source or a case.',
+      examples: [
+        'coord new rule sortie-tardive --file rules/personne.yaml',
+        'coord new source ars-2026',
+        'coord new case retour-difficile',
+      ],
+    },
+    stale: {
+      about: 'Lists the sources to be read again, and the rules that rest on them.',
+      examples: ['coord stale --lang en', 'coord stale --days 90'],
+    },
+    table: {
+      about: 'Writes a decision table for each topic, as one web page.',
+      examples: ['coord table --out table.html'],
+    },
+    print: {
+      about: 'Writes every rule in sentences, to print for a validation meeting.',
+      examples: ['coord print --out rules.html'],
+    },
+    build: {
+      about: 'Writes a checked pack into one file.',
+      examples: ['coord build --out rules.json', 'coord build --out tarn.json --with tarn.yaml'],
+    },
+    schema: {
+      about: 'Writes the JSON Schemas of the files, for completion and errors in an editor.',
+      examples: ['coord schema --out .schemas'],
+    },
+  },
+  titles: {},
+  analysis: {
+    gap: () => 'No rule answers this situation. Add a rule, or widen one.',
+    conflict: (ids) =>
+      `The rules ${quoted(ids)} contradict each other: they give different leads. Write "overrides: [${ids.slice(1).join(', ')}]" in "${ids[0]}", or the same "joint" in each.`,
+    shadowed: (ids) =>
+      `The rule ${quoted(ids)} never decides: another always comes first. Remove it, or narrow the one that comes first.`,
+    redundant: ([id, other]) =>
+      `The rule "${id}" changes nothing: "${other}" already says the same wherever it applies. Remove one of the two.`,
+    'unreachable-rule': (ids) =>
+      `The rule ${quoted(ids)} can never apply: its conditions never meet. Correct "when".`,
+    'unreachable-question': (ids) =>
+      `The question ${quoted(ids)} never changes anything, or is never asked. Remove it, or use it in a rule.`,
+    'unreachable-destination': (ids) =>
+      `No rule gives the destination ${quoted(ids)}. Add it to a rule, or remove it.`,
+    'unused-option': (ids) =>
+      `The answer ${quoted(ids)} changes nothing: no rule names it. Remove it, or write "rest: true" if it stands for "everything else".`,
+    'unsafe-unknown': (ids) =>
+      `"I do not know" to the question about danger ${quoted(ids)} would change nothing here: an answer about danger must always change the lead.`,
+    'two-leads-for-a-person': (ids) =>
+      `A situation about one person would have two leads (rules ${quoted(ids)}). Keep one, the other as a partner.`,
+    'dead-end': (ids) =>
+      `A process cannot carry alone (rules ${quoted(ids)}). Add the destination to call.`,
+  },
+  tiers: {
+    safety: 'safety',
+    specific: 'specific request',
+    general: 'general case',
+    fallback: 'fallback',
+  },
+  examples: 'Examples:',
+  colon: ': ',
+  nobody: 'nobody',
+  none: 'none',
+  back: '← Previous question',
+  several: 'several answers possible',
+  anySituation: 'any situation',
+  quote: (text) => `"${text}"`,
+  number,
+  example: (situation) => ` Example: ${situation}.`,
+  kinds: (count) => ` (${count} kinds of situations)`,
+  many: (code, count) => `${count} ${many[code] ?? 'warnings'}:`,
+  andMore: (count) => `… and ${count} more (all with --json).`,
+  pageWritten: (file) => `Page written: ${file}. Open it in a browser.`,
+  notApproved: 'nobody has approved this rule yet',
+  approvedBy: (who) => `approved by ${who}`,
+  missingCase: (rule, territory, example) =>
+    `No case reaches the rule "${rule}".${territory ? ` Add a case with a commune of "${territory}".` : ' Add a case, for example with "coord test".'}${example ? ` Example: ${example}.` : ''}`,
+  fine: (rules, situations, ms) =>
+    `Nothing to report: ${rules} rules checked over ${situations} situations, in ${ms} ms.`,
+  found: (errors, warnings, rules, situations, ms) =>
+    `${plural(errors, 'error')}, ${plural(warnings, 'warning')}: ${rules} rules checked over ${situations} situations, in ${ms} ms.`,
+  options: {
+    help: 'shows this help',
+    json: 'for a program',
+    lang: 'the language of the messages',
+    today: "today's date, YYYY-MM-DD",
+    strict: 'fails for a warning too',
+    pack: 'a folder of rules, or a file from "coord build"; the shared rules by default',
+    folder: 'the folder of rules; the shared rules by default',
+    write: 'adds the proposed cases to cases/presque.yaml without asking',
+    older: 'the pack before: a folder, a file from "coord build", or revision:path in Git',
+    newer: 'the pack after, in the same way',
+    markdown: 'to paste into a change request',
+    rule: 'the id of the rule',
+    kind: (kinds) => `what you begin: ${kinds.join(', ')}`,
+    id: 'its id: lower-case letters, digits and dashes',
+    file: 'the file to add it to, for example rules/personne.yaml',
+    days: 'days before the date of review; 30 by default',
+    outBuild: 'the file to write',
+    outPage: 'the page to write; printed otherwise',
+    outSchema: 'the folder to write; .schemas by default',
+    with: 'the rules of a territory to add; may be repeated',
+    fact: 'a known fact; may be repeated',
+    commune: 'the INSEE code of the commune (Albi: 81004)',
+  },
+  progress: {
+    check: 'Checking every situation…',
+    test: 'Running the cases…',
+    diff: 'Comparing every situation…',
+  },
+  trouble: {
+    lang: 'The language is "fr" or "en".',
+    date: (date) => `"${date}" is not a date. Write YYYY-MM-DD, for example 2026-11-22.`,
+    days: (days) => `"${days}" is not a number of days. Write for example 30.`,
+    errors: (count) => `${plural(count, 'error')} in the pack.`,
+    tooLarge: (rules, questions) =>
+      `This pack is too large to be checked as a whole. The rules that cost most: ${quoted(rules)}; the questions: ${quoted(questions)}. Test fewer questions in a rule, or split the pack.`,
+    builtPack: (reason) =>
+      `This built pack cannot be opened: ${reason} Build it again with "coord build".`,
+    packFile: (path) =>
+      `"${path}" is neither a folder of rules nor a file written by "coord build".`,
+    notInsee:
+      'Give the commune by its INSEE code, five characters (Albi: 81004). It is not the postcode.',
+    noCommune:
+      'No present commune has this INSEE code. Check it; a merged commune has the code of the new one.',
+    file: (path) => `"${path}" cannot be read or written. Check the path and your rights.`,
+    stopped: 'Stopped.',
+    meant: (near) => `Did you mean "${near}"?`,
+    expected: (ids) => `Expected: ${ids.join(', ')}.`,
+    fact: (fact) =>
+      `"${fact}" is not a fact. Write question=answer, for example --fact objet=personne.`,
+    noQuestion: (id, advice) => `There is no question "${id}". ${advice}`,
+    noOption: (option, question, advice) =>
+      `"${option}" is not an option of question "${question}". ${advice}`,
+    wrongAnswer: (question, advice) =>
+      `The question "${question}" takes one answer, not empty. ${advice}`,
+    noRule: (id, near) =>
+      `There is no rule "${id}". ${near ? `Did you mean "${near}"?` : 'See the list with "coord print".'}`,
+    noCommand: (word, advice) => `There is no command "${word}". ${advice}`,
+    commands: (names) => `Commands: ${names.join(', ')}.`,
+    noSuchOption: (word, advice) => `There is no option "${word}". ${advice}`,
+    missing: (word) => `A value is missing for "${word}".`,
+    tooMany: 'There is one word too many.',
+    seeHelp: 'See the examples with --help.',
+    noFolder: (path) => `There is no folder "${path}". Check the path.`,
+    noRevision: (revision) =>
+      `Git does not find "${revision}". Write revision:path, for example main:packages/rules, in a Git repository.`,
+    badId: (id) =>
+      `"${id}" is not an id. Write lower-case letters, digits and dashes, for example sortie-hopital.`,
+    idExists: (id, place) =>
+      `"${id}" exists already: ${place}. Choose another id. Nothing was written.`,
+    wrongFile: (file, usual) => `"${file}" is not the right file. Write for example ${usual}.`,
+    noKind: (kind, kinds, near) =>
+      `"${kind}" cannot be begun. ${near ? `Did you mean "${near}"?` : `Choose: ${kinds.join(', ')}.`}`,
+  },
+  test: {
+    summary: (passed, all) => `${passed} of ${all} cases give what is expected.`,
+    covered: (rules) => `Each of the ${rules} rules is reached by a case.`,
+    lost: (rules) => `No case reaches: ${rules.join(', ')}.`,
+    proposals: (count) => `${plural(count, 'case')} proposed ("coord test --write" adds them):`,
+    expected: 'expected',
+    got: 'got',
+    parts: {
+      status: 'status',
+      lead: 'lead',
+      partners: 'partners',
+      playbooks: 'playbooks',
+      answers: 'answers set aside',
+    },
+    rules: (rules) => `Rules: ${rules.join(', ') || 'none'}.`,
+    look: 'Look at the proposed cases one by one?',
+    question: (kind, rule) =>
+      kind === 'reach' ? `This case reaches the rule "${rule}":` : `Just beside "${rule}":`,
+    right: 'Is this the right orientation? Add it to the cases?',
+    text: (kind, rule, situation) =>
+      `${kind === 'reach' ? 'For' : 'Just beside'} "${rule}": ${situation}`,
+    written: (count, file) =>
+      `${plural(count, 'case')} added to ${file}. Read them again and give them everyday words.`,
+  },
+  diff: {
+    title: 'What this change changes',
+    nothing: 'No situation changes.',
+    impossible: 'impossible situation',
+    notAnswered: 'can no longer be asked',
+    situations: (count) => `${number(count)} situation${count === '1' ? '' : 's'}`,
+    incomplete: (situations) => `${situations} with an "I do not know"`,
+    rules: (rules) => `Rules: ${rules.join(', ') || 'the questions have changed'}`,
+    partner: (name, change, where) =>
+      `${name} ${change === 'added' ? 'becomes' : 'is no longer'} a partner in ${where}.`,
+    asPartner: (name) => `${name} (partner)`,
+    breaking: (ids) => `Ids that are gone (breaking for whoever uses them): ${ids.join(', ')}`,
+    place: (name) => `In ${name}:`,
+    cases: (count) => (count === 1 ? 'One case changes:' : `${count} cases change:`),
+    rulesChanged: 'Rules that were edited:',
+    columns: ['Before', 'After', 'Situations', 'Example', 'Rules'],
+  },
+  condition: {
+    and: ' and ',
+    or: ' or ',
+    orElse: '; or ',
+    always: 'always',
+    unknown: (question) => `${question}: "I do not know"`,
+    not: (condition) => `except ${condition}`,
+    atLeast: (count, of) => `at least ${count} of: ${of.join('; ')}`,
+  },
+  ruleParts: {
+    territory: 'Local organisation',
+    replaces: 'Replaces',
+    when: 'When',
+    leads: 'Who carries',
+    partners: 'To bring in',
+    firstStep: 'First step',
+    ifNotEnough: 'If that is not enough',
+    advice: 'Advice',
+    playbooks: 'Playbook',
+    why: 'Why',
+    sources: 'Sources',
+    approved: 'Approval',
+    cases: 'Cases that reach it',
+  },
+  explain: {
+    situations: (count) => `It decides or adds something in ${count} situations.`,
+  },
+  print: {
+    title: 'Rules to approve',
+    intro: (title, version) => `${title}, version ${version}.`,
+    id: 'Id',
+    rule: 'Rule',
+    agree: 'agreed',
+    change: 'to change',
+    name: 'Name, date, correction:',
+  },
+  table: {
+    title: 'Decision tables',
+    rule: 'Rule',
+    other: 'Other condition',
+    leads: 'Who carries',
+    partners: 'To bring in',
+  },
+  build: {
+    refused: 'Nothing was written: correct these errors first.',
+    written: (file, rules, version) => `${file}: ${rules} rules, version ${version}.`,
+  },
+  stale: {
+    none: 'No source has to be read again.',
+    rules: (rules) => `Rules: ${rules.join(', ') || 'none'}`,
+  },
+  scaffold: {
+    written: (place) =>
+      `Added: ${place}. Replace each "À ÉCRIRE" and "a-choisir", then run "coord check".`,
+  },
+  schema: {
+    written: (count, folder) => `${count} schemas written to ${folder}.`,
+  },
+  result: {
+    headings: {
+      emergency: 'Call now',
+      certain: 'Your first step',
+      provisional: 'A first orientation, to be made precise',
+      undetermined: 'We cannot decide',
+    },
+    toFindOut: (questions) => `To find out: ${questions.join(', ')}.`,
+    ifNotEnough: 'If that is not enough',
+    partners: 'To bring in',
+    advice: 'Advice',
+    playbooks: 'Playbook',
+    why: 'Why this answer',
+    setAside: 'Answers set aside',
+    reason: (why, isWeak, sources) =>
+      `${why}${isWeak ? ' (to be validated)' : ''} Source: ${sources.join('; ')}.`,
+    local: (places) => `Local organisation: ${places}.`,
+    elsewhere: (places) => `A local organisation changes this answer: ${places}.`,
+  },
+};

@@ -1,0 +1,368 @@
+import type { Tier, Status } from '@coord-orientation/engine';
+import type { AnalysisCode } from '@coord-orientation/engine/analysis';
+
+type Ids = readonly string[];
+type Command =
+  | 'try'
+  | 'questions'
+  | 'check'
+  | 'test'
+  | 'diff'
+  | 'explain'
+  | 'new'
+  | 'stale'
+  | 'table'
+  | 'print'
+  | 'build'
+  | 'schema';
+
+const quoted = (ids: Ids) => ids.map((id) => `« ${id} »`).join(', ');
+const number = (count: string | number) => BigInt(count).toLocaleString('fr-FR');
+const plural = (count: number, word: string) => `${count} ${word}${count > 1 ? 's' : ''}`;
+
+const commands: Record<Command, { readonly about: string; readonly examples: Ids }> = {
+  try: {
+    about: 'Donne l’orientation pour une situation ; sans fait, pose les questions.',
+    examples: [
+      'coord try',
+      'coord try --fact objet=personne --fact danger=non --fact besoin=coordination',
+      'coord try --fact objet=collectif --fact sujet=maladie,precarite --fact theme=diabete --fact perimetre=bassin',
+      'coord try --fact objet=unknown --json',
+      '',
+      'Les questions et leurs réponses : coord questions',
+    ],
+  },
+  questions: {
+    about: 'Liste les questions et leurs réponses, dans l’ordre où elles sont posées.',
+    examples: ['coord questions', 'coord questions --json'],
+  },
+  check: {
+    about: 'Vérifie un jeu de règles : forme, trous, contradictions, sources, cas manquants.',
+    examples: ['coord check', 'coord check mes-regles --strict', 'coord check --json'],
+  },
+  test: {
+    about: 'Rejoue les cas, et propose ceux qui manquent.',
+    examples: ['coord test', 'coord test mes-regles --write'],
+  },
+  diff: {
+    about: 'Compare deux jeux de règles : quelles situations changent, et par quelles règles.',
+    examples: [
+      'coord diff ../avant/rules packages/rules',
+      'coord diff main:packages/rules packages/rules --markdown',
+      'coord diff publie.json mes-regles',
+    ],
+  },
+  explain: {
+    about: 'Dit une règle en phrases : quand, qui porte, pourquoi, et les cas qui l’atteignent.',
+    examples: ['coord explain coordination'],
+  },
+  new: {
+    about: 'Commence une règle, une question, un interlocuteur, une source ou un cas.',
+    examples: [
+      'coord new rule sortie-tardive --file rules/personne.yaml',
+      'coord new source ars-2026',
+      'coord new case retour-difficile',
+    ],
+  },
+  stale: {
+    about: 'Liste les sources à relire, et les règles qui en dépendent.',
+    examples: ['coord stale', 'coord stale --days 90'],
+  },
+  table: {
+    about: 'Écrit un tableau de décision par thème, en une page web.',
+    examples: ['coord table --out tableau.html'],
+  },
+  print: {
+    about: 'Écrit toutes les règles en phrases, à imprimer pour une réunion de validation.',
+    examples: ['coord print --out regles.html'],
+  },
+  build: {
+    about: 'Écrit un jeu de règles vérifié dans un seul fichier.',
+    examples: [
+      'coord build --out regles.json',
+      'coord build --out tarn.json --with regles-tarn.yaml',
+    ],
+  },
+  schema: {
+    about: 'Écrit les schémas JSON des fichiers, pour compléter et vérifier dans un éditeur.',
+    examples: ['coord schema --out .schemas'],
+  },
+};
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Usage :',
+  'Arguments:': 'Arguments :',
+  'Options:': 'Options :',
+  'Commands:': 'Commandes :',
+};
+
+const analysis: Record<AnalysisCode | 'redundant', (ids: Ids) => string> = {
+  gap: () => 'Aucune règle ne répond à cette situation. Ajoutez une règle, ou élargissez-en une.',
+  conflict: (ids) =>
+    `Les règles ${quoted(ids)} se contredisent : elles donnent des interlocuteurs différents. Écrivez « overrides: [${ids.slice(1).join(', ')}] » dans « ${ids[0]} », ou le même « joint » dans chacune.`,
+  shadowed: (ids) =>
+    `La règle ${quoted(ids)} ne décide jamais : une autre passe toujours avant. Supprimez-la, ou resserrez celle qui passe avant.`,
+  redundant: ([id, other]) =>
+    `La règle « ${id} » ne change rien : « ${other} » dit déjà la même chose partout où elle s'applique. Supprimez l'une des deux.`,
+  'unreachable-rule': (ids) =>
+    `La règle ${quoted(ids)} ne peut jamais s'appliquer : ses conditions ne se rencontrent pas ensemble. Corrigez « when ».`,
+  'unreachable-question': (ids) =>
+    `La question ${quoted(ids)} ne change jamais rien, ou n'est jamais posée. Supprimez-la, ou faites-la servir à une règle.`,
+  'unreachable-destination': (ids) =>
+    `L'interlocuteur ${quoted(ids)} n'est donné par aucune règle. Ajoutez-le à une règle, ou retirez sa fiche.`,
+  'unused-option': (ids) =>
+    `La réponse ${quoted(ids)} ne change rien : aucune règle ne la nomme. Retirez-la, ou écrivez « rest: true » si elle vaut pour « tout le reste ».`,
+  'unsafe-unknown': (ids) =>
+    `« Je ne sais pas » à la question de danger ${quoted(ids)} ne changerait rien ici : une réponse de danger doit toujours changer l'interlocuteur.`,
+  'two-leads-for-a-person': (ids) =>
+    `Une situation qui concerne une personne aurait deux interlocuteurs qui portent (règles ${quoted(ids)}). Gardez-en un seul, l'autre en partenaire.`,
+  'dead-end': (ids) =>
+    `Une démarche ne peut pas porter seule (règles ${quoted(ids)}). Ajoutez l'interlocuteur à appeler.`,
+};
+
+const tiers: Record<Tier, string> = {
+  safety: 'sécurité',
+  specific: 'demande précise',
+  general: 'cas général',
+  fallback: 'repli',
+};
+
+const headings: Record<Status, string> = {
+  emergency: 'Appelez maintenant',
+  certain: 'Votre premier pas',
+  provisional: 'Première orientation, à préciser',
+  undetermined: 'Nous ne pouvons pas trancher',
+};
+
+const many: Readonly<Record<string, string>> = {
+  'not-approved': 'règles que personne n’a encore validées',
+  'weak-source': 'règles sans source solide, affichées « à valider »',
+  'missing-translation': 'textes sans traduction',
+  'stale-source': 'sources bientôt à relire',
+};
+
+/** All that the command line says, in French. */
+export const fr = {
+  about: 'Essayer, vérifier et comparer les règles d’orientation partagées.',
+  commands,
+  titles,
+  analysis,
+  tiers,
+  examples: 'Exemples :',
+  colon: ' : ',
+  nobody: 'personne',
+  none: 'aucun',
+  back: '← Question précédente',
+  several: 'plusieurs réponses possibles',
+  anySituation: 'toute situation',
+  quote: (text: string) => `« ${text} »`,
+  number,
+  example: (situation: string) => ` Exemple : ${situation}.`,
+  kinds: (count: number) => ` (${count} sortes de situations)`,
+  many: (code: string, count: number) => `${count} ${many[code] ?? 'avertissements'} :`,
+  andMore: (count: number) => `… et ${count} de plus (toutes avec --json).`,
+  pageWritten: (file: string) => `Page écrite : ${file}. Ouvrez-la dans un navigateur.`,
+  notApproved: "personne n'a encore validé cette règle",
+  approvedBy: (who: string) => `validée par ${who}`,
+  missingCase: (rule: string, territory: string | undefined, example: string | undefined) =>
+    `Aucun cas n'atteint la règle « ${rule} ».${territory ? ` Ajoutez un cas avec une commune de « ${territory} ».` : ' Ajoutez un cas, par exemple avec « coord test ».'}${example ? ` Exemple : ${example}.` : ''}`,
+  fine: (rules: number, situations: string, ms: number) =>
+    `Rien à signaler : ${rules} règles vérifiées sur ${situations} situations, en ${ms} ms.`,
+  found: (errors: number, warnings: number, rules: number, situations: string, ms: number) =>
+    `${plural(errors, 'erreur')}, ${plural(warnings, 'avertissement')} : ${rules} règles vérifiées sur ${situations} situations, en ${ms} ms.`,
+  options: {
+    help: 'affiche cette aide',
+    json: 'pour un programme',
+    lang: 'la langue des messages',
+    today: 'la date du jour, AAAA-MM-JJ',
+    strict: 'échoue aussi pour un avertissement',
+    pack: 'un dossier de règles, ou un fichier de « coord build » ; les règles partagées par défaut',
+    folder: 'le dossier des règles ; les règles partagées par défaut',
+    write: 'ajoute sans demander les cas proposés à cases/presque.yaml',
+    older:
+      'le jeu d’avant : un dossier, un fichier de « coord build », ou révision:chemin dans Git',
+    newer: 'le jeu d’après, de la même façon',
+    markdown: 'à coller dans une demande de changement',
+    rule: "l'identifiant de la règle",
+    kind: (kinds: Ids) => `ce que vous commencez : ${kinds.join(', ')}`,
+    id: 'son identifiant : minuscules, chiffres et tirets',
+    file: 'le fichier où l’ajouter, par exemple rules/personne.yaml',
+    days: 'jours avant la date de relecture ; 30 par défaut',
+    outBuild: 'le fichier à écrire',
+    outPage: 'la page à écrire ; affichée sinon',
+    outSchema: 'le dossier à écrire ; .schemas par défaut',
+    with: "les règles d'un territoire à y ajouter ; à répéter",
+    fact: 'un fait connu ; à répéter',
+    commune: 'le code INSEE de la commune (Albi : 81004)',
+  },
+  progress: {
+    check: 'Vérification de toutes les situations…',
+    test: 'Lecture des cas…',
+    diff: 'Comparaison de toutes les situations…',
+  },
+  trouble: {
+    lang: 'La langue est « fr » ou « en ».',
+    date: (date: string) =>
+      `« ${date} » n'est pas une date. Écrivez AAAA-MM-JJ, par exemple 2026-11-22.`,
+    days: (days: string) => `« ${days} » n'est pas un nombre de jours. Écrivez par exemple 30.`,
+    errors: (count: number) => `${plural(count, 'erreur')} dans le jeu de règles.`,
+    tooLarge: (rules: Ids, questions: Ids) =>
+      `Ce jeu de règles est trop grand pour être vérifié en entier. Les règles qui coûtent le plus : ${quoted(rules)} ; les questions : ${quoted(questions)}. Faites tester moins de questions par règle, ou séparez le jeu.`,
+    builtPack: (reason: string) =>
+      `Ce jeu construit ne peut pas être ouvert : ${reason} Construisez-le à nouveau avec « coord build ».`,
+    packFile: (path: string) =>
+      `« ${path} » n'est ni un dossier de règles ni un fichier écrit par « coord build ».`,
+    notInsee:
+      "La commune se donne par son code INSEE, à cinq caractères (Albi : 81004). Ce n'est pas le code postal.",
+    noCommune:
+      "Aucune commune actuelle n'a ce code INSEE. Vérifiez-le ; une commune fusionnée porte le code de la nouvelle.",
+    file: (path: string) =>
+      `« ${path} » ne peut pas être lu ou écrit. Vérifiez le chemin et vos droits.`,
+    stopped: 'Arrêté.',
+    meant: (near: string) => `Vouliez-vous dire « ${near} » ?`,
+    expected: (ids: Ids) => `Attendu : ${ids.join(', ')}.`,
+    fact: (fact: string) =>
+      `« ${fact} » n'est pas un fait. Écrivez question=réponse, par exemple --fact objet=personne.`,
+    noQuestion: (id: string, advice: string) => `La question « ${id} » n'existe pas. ${advice}`,
+    noOption: (option: string, question: string, advice: string) =>
+      `« ${option} » n'est pas une réponse de la question « ${question} ». ${advice}`,
+    wrongAnswer: (question: string, advice: string) =>
+      `La question « ${question} » attend une seule réponse, non vide. ${advice}`,
+    noRule: (id: string, near: string | undefined) =>
+      `La règle « ${id} » n'existe pas. ${near ? `Vouliez-vous dire « ${near} » ?` : 'Voyez la liste avec « coord print ».'}`,
+    noCommand: (word: string, advice: string) => `La commande « ${word} » n'existe pas. ${advice}`,
+    commands: (names: Ids) => `Commandes : ${names.join(', ')}.`,
+    noSuchOption: (word: string, advice: string) => `L'option « ${word} » n'existe pas. ${advice}`,
+    missing: (word: string) => `Il manque une valeur pour « ${word} ».`,
+    tooMany: 'Il y a un mot de trop.',
+    seeHelp: 'Voyez les exemples avec --help.',
+    noFolder: (path: string) => `Le dossier « ${path} » n'existe pas. Vérifiez le chemin.`,
+    noRevision: (revision: string) =>
+      `Git ne trouve pas « ${revision} ». Écrivez révision:chemin, par exemple main:packages/rules, dans un dépôt Git.`,
+    badId: (id: string) =>
+      `« ${id} » n'est pas un identifiant. Écrivez des minuscules, des chiffres et des tirets, par exemple sortie-hopital.`,
+    idExists: (id: string, place: string) =>
+      `« ${id} » existe déjà : ${place}. Choisissez un autre identifiant. Rien n'a été écrit.`,
+    wrongFile: (file: string, usual: string) =>
+      `« ${file} » n'est pas le bon fichier. Écrivez par exemple ${usual}.`,
+    noKind: (kind: string, kinds: Ids, near: string | undefined) =>
+      `« ${kind} » ne se commence pas. ${near ? `Vouliez-vous dire « ${near} » ?` : `Choisissez : ${kinds.join(', ')}.`}`,
+  },
+  test: {
+    summary: (passed: number, all: number) =>
+      `${passed} cas sur ${all} donnent ce qui est attendu.`,
+    covered: (rules: number) => `Chacune des ${rules} règles est atteinte par un cas.`,
+    lost: (rules: Ids) => `Aucun cas n'atteint : ${rules.join(', ')}.`,
+    proposals: (count: number) =>
+      `${plural(count, 'cas proposé')} (« coord test --write » les ajoute) :`,
+    expected: 'attendu',
+    got: 'obtenu',
+    parts: {
+      status: 'statut',
+      lead: 'qui porte',
+      partners: 'à associer',
+      playbooks: 'parcours type',
+      answers: 'réponses mises de côté',
+    },
+    rules: (rules: Ids) => `Règles : ${rules.join(', ') || 'aucune'}.`,
+    look: 'Voir les cas proposés un par un ?',
+    question: (kind: 'reach' | 'miss', rule: string) =>
+      kind === 'reach' ? `Ce cas atteint la règle « ${rule} » :` : `Tout près de « ${rule} » :`,
+    right: 'Est-ce la bonne orientation ? L’ajouter aux cas ?',
+    text: (kind: 'reach' | 'miss', rule: string, situation: string) =>
+      `${kind === 'reach' ? 'Pour' : 'Tout près de'} « ${rule} » — ${situation}`,
+    written: (count: number, file: string) =>
+      `${plural(count, 'cas ajouté')} à ${file}. Relisez-les et donnez-leur les mots du terrain.`,
+  },
+  diff: {
+    title: 'Ce que ce changement change',
+    nothing: 'Aucune situation ne change.',
+    impossible: 'situation impossible',
+    notAnswered: 'ne se pose plus',
+    situations: (count: string) => `${number(count)} situation${count === '1' ? '' : 's'}`,
+    incomplete: (situations: string) => `${situations} avec un « je ne sais pas »`,
+    rules: (rules: Ids) => `Règles : ${rules.join(', ') || 'les questions ont changé'}`,
+    partner: (name: string, change: 'added' | 'removed', where: string) =>
+      `${name} ${change === 'added' ? 'devient' : "n'est plus"} partenaire dans ${where}.`,
+    asPartner: (name: string) => `${name} (partenaire)`,
+    breaking: (ids: Ids) =>
+      `Identifiants disparus (rupture pour qui les utilise) : ${ids.join(', ')}`,
+    place: (name: string) => `Dans ${name} :`,
+    cases: (count: number) => (count === 1 ? 'Un cas change :' : `${count} cas changent :`),
+    rulesChanged: 'Règles modifiées :',
+    columns: ['Avant', 'Après', 'Situations', 'Exemple', 'Règles'],
+  },
+  condition: {
+    and: ' et ',
+    or: ' ou ',
+    orElse: ' ; ou ',
+    always: 'toujours',
+    unknown: (question: string) => `${question} : « je ne sais pas »`,
+    not: (condition: string) => `sauf ${condition}`,
+    atLeast: (count: number, of: Ids) => `au moins ${count} parmi : ${of.join(' ; ')}`,
+  },
+  ruleParts: {
+    territory: 'Organisation locale',
+    replaces: 'Remplace',
+    when: 'Quand',
+    leads: 'Qui porte',
+    partners: 'À associer',
+    firstStep: 'Premier pas',
+    ifNotEnough: 'Si cela ne suffit pas',
+    advice: 'Conseils',
+    playbooks: 'Parcours type',
+    why: 'Pourquoi',
+    sources: 'Sources',
+    approved: 'Validation',
+    cases: 'Cas qui l’atteignent',
+  },
+  explain: {
+    situations: (count: string) => `Elle décide ou ajoute quelque chose dans ${count} situations.`,
+  },
+  print: {
+    title: 'Règles à valider',
+    intro: (title: string, version: string) => `${title}, version ${version}.`,
+    id: 'Identifiant',
+    rule: 'Règle',
+    agree: "d'accord",
+    change: 'à changer',
+    name: 'Nom, date, correction :',
+  },
+  table: {
+    title: 'Tableaux de décision',
+    rule: 'Règle',
+    other: 'Autre condition',
+    leads: 'Qui porte',
+    partners: 'À associer',
+  },
+  build: {
+    refused: 'Rien n’a été écrit : corrigez d’abord ces erreurs.',
+    written: (file: string, rules: number, version: string) =>
+      `${file} : ${rules} règles, version ${version}.`,
+  },
+  stale: {
+    none: 'Aucune source à relire.',
+    rules: (rules: Ids) => `Règles : ${rules.join(', ') || 'aucune'}`,
+  },
+  scaffold: {
+    written: (place: string) =>
+      `Ajouté : ${place}. Remplacez chaque « À ÉCRIRE » et « a-choisir », puis lancez « coord check ».`,
+  },
+  schema: {
+    written: (count: number, folder: string) => `${count} schémas écrits dans ${folder}.`,
+  },
+  result: {
+    headings,
+    toFindOut: (questions: Ids) => `À préciser : ${questions.join(', ')}.`,
+    ifNotEnough: 'Si cela ne suffit pas',
+    partners: 'À associer',
+    advice: 'Conseils',
+    playbooks: 'Parcours type',
+    why: 'Pourquoi cette réponse',
+    setAside: 'Réponses mises de côté',
+    reason: (why: string, isWeak: boolean, sources: Ids) =>
+      `${why}${isWeak ? ' (à valider)' : ''} Source : ${sources.join(' ; ')}.`,
+    local: (places: string) => `Organisation locale : ${places}.`,
+    elsewhere: (places: string) => `Une organisation locale change cette réponse : ${places}.`,
+  },
+};

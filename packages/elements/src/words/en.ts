@@ -1,0 +1,124 @@
+import type { Words } from './fr.js';
+
+const REGIONS: Readonly<Record<string, string>> = {
+  '01': 'In Guadeloupe',
+  '02': 'In Martinique',
+  '03': 'In French Guiana',
+  '04': 'In Réunion',
+  '06': 'In Mayotte',
+  '11': 'In Île-de-France',
+  '24': 'In Centre-Val de Loire',
+  '27': 'In Bourgogne-Franche-Comté',
+  '28': 'In Normandy',
+  '32': 'In Hauts-de-France',
+  '44': 'In Grand Est',
+  '52': 'In Pays de la Loire',
+  '53': 'In Brittany',
+  '75': 'In Nouvelle-Aquitaine',
+  '76': 'In Occitanie',
+  '84': 'In Auvergne-Rhône-Alpes',
+  '93': "In Provence-Alpes-Côte d'Azur",
+  '94': 'In Corsica',
+};
+
+const SCALES: Readonly<Record<string, string>> = {
+  national: 'all of France',
+  region: 'region',
+  departement: 'département',
+  bassin: 'local area',
+  commune: 'commune',
+  etablissement: 'hospital or home',
+  personne: 'around the person',
+};
+
+const EMERGENCY: Readonly<Record<string, string>> = {
+  'urgence-15': 'life at risk',
+  'urgence-114': 'by text',
+  'suicide-3114': 'suicide',
+};
+
+/** What the interface itself says, in English. */
+export const en: Words = {
+  lang: 'en',
+  dir: 'ltr',
+
+  emergencyNumbers: 'Emergency numbers',
+  emergency: (destination) => EMERGENCY[destination],
+
+  severalAnswers: 'You may choose several answers.',
+  goOn: 'Continue',
+  back: 'Back',
+  restart: 'Start again',
+  keepAnswer: 'Keep this answer',
+  backToResult: 'Go back without answering',
+  missing: 'Your answer is missing',
+  missingOne: (unknown) => `Choose an answer, or “${unknown}”.`,
+  progress,
+
+  summary: 'What you told us',
+  edit: 'Change',
+
+  callNow: 'Call now',
+  firstStep: 'Your first step',
+  toBeRefined: 'A first direction, to be made more precise',
+  undecided: 'We cannot tell',
+  toFindOut: 'To find out:',
+  refine: (label) => `More precisely: ${label}`,
+  call: (phone) => `Call ${phone}`,
+  write: (phone) => `Text ${phone}`,
+  resume: 'Go on afterwards',
+  dependingOn: 'Depending on the case',
+  together: 'To contact together',
+  visit: 'See the site',
+  notEnough: 'If that is not enough',
+  known: (region) => REGIONS[region] ?? 'In one region',
+
+  partners: 'To bring in',
+  otherPartners: (count) => (count === 1 ? 'And one more' : `And ${count} more`),
+  possiblePartners: 'Depending on what you add',
+  advice: 'Good to know',
+  whoDoesWhat: 'Who does what here',
+  scale: (scale) => SCALES[scale] ?? scale,
+  partHere: 'Here:',
+  noPartHere: 'not the first to contact.',
+  prepare: 'Prepare the call',
+  doesNot: (short) => `${short} does not do:`,
+
+  reasons: 'Why this answer',
+  enough: 'What was enough',
+  weak: 'to be validated',
+  whatIf: 'What would change the answer',
+  ifAnswered: (answers, names) => `Had you said “${answers.join('”, “')}”: ${names.join(' + ')}.`,
+  checked: (date) => `seen on ${date}`,
+  sources: 'Sources',
+
+  playbook: 'A pathway',
+  count: 'What is counted:',
+  stillOpen: 'Still open:',
+  agreement: 'The person’s agreement',
+  review: (after) => `After ${after}`,
+
+  setAside: (label, answer) => `Answer set aside: ${label}, ${answer}`,
+  expired: (date) => `This information is out of date since ${date}: confirm it by phone.`,
+  localRule: (territory) => `Local organisation: ${territory}`,
+  localElsewhere: (territory) => `A local organisation changes this answer in: ${territory}.`,
+  reviewDue: (date) => `Rules checked on ${date}, to be confirmed.`,
+  version: (version, date, isValidated) =>
+    `Rules: version ${version}, ${date}, ${isValidated ? 'validated' : 'waiting for validation'}.`,
+
+  failure: 'The orientation could not be shown.',
+  failureNumbers: [
+    { phone: '15', text: 'a life may be at risk' },
+    { phone: '114', text: 'by text, if you cannot speak or hear' },
+    { phone: '3114', text: 'thoughts of suicide, day and night' },
+    { phone: '17', text: 'violence, immediate danger' },
+  ],
+  failureLink: 'Find care or support on Santé.fr (in French)',
+};
+
+function progress({ min, max }: { min: number; max: number }, isFirst: boolean): string {
+  if (max === 1) return 'Last question';
+  if (max > 5) return 'Usually 3 to 5 questions';
+  if (min === max) return `${max} more questions`;
+  return isFirst ? `${min} to ${max} questions at most` : `${min} to ${max} more questions at most`;
+}

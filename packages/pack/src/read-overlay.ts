@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+import type { PackSource } from './pack-source.js';
+import { type Reading, readList } from './read-values.js';
+import { caseSchema, playbookSchema, ruleSchema, sourceSchema, territorySchema } from './schema.js';
+import { parseYamlFile, type YamlFile } from './yaml-file.js';
+
+/** What a territory may add to a pack. */
+export type Overlay = Pick<PackSource, 'rules' | 'territories' | 'sources' | 'playbooks' | 'cases'>;
+
+const SCHEMAS = {
+  rules: ruleSchema,
+  territories: territorySchema,
+  sources: sourceSchema,
+  playbooks: playbookSchema,
+  cases: caseSchema,
+};
+
+/**
+ * Reads local rules kept outside the pack: one YAML file. It adds, under ids of its own; questions,
+ * constraints, destinations, safety rules and texts stay those of the pack.
+ */
+export async function readOverlay(path: string, reading: Reading): Promise<Overlay> {
+  const { findings, words } = reading;
+  const name = basename(path);
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  const file = text === undefined ? undefined : parseYamlFile(name, text, words);
+  const fail = (line: number, message: string, code: 'schema' | 'locked-override') =>
+    findings.push({ code, severity: 'error', file: name, line, message });
+  if (!file) fail(1, words.missingFile(name), 'schema');
+  findings.push(...(file?.problems ?? []));
+  const value = file?.value;
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (file && file.problems.length === 0 && !isMap) fail(1, words.overlayShape, 'schema');
+  const parts = isMap ? (value as Readonly<Record<string, unknown>>) : {};
+  for (const key of Object.keys(parts)) {
+    if (!(key in SCHEMAS))
+      fail(file?.lineOf([key]) ?? 1, words.overlayLocked(key), 'locked-override');
+  }
+  const list = <K extends keyof typeof SCHEMAS>(key: K) =>
+    listOf(reading, file, key, parts[key]) as Overlay[K];
+  const rules = list('rules');
+  for (const rule of rules) {
+    if (rule.value.territory !== undefined) continue;
+    fail(rule.at(), words.overlayShared(rule.value.id), 'locked-override');
+  }
+  return {
+    rules,
+    territories: list('territories'),
+    sources: list('sources'),
+    playbooks: list('playbooks'),
+    cases: list('cases'),
+  };
+}
+
+function listOf(
+  reading: Reading,
+  file: YamlFile | undefined,
+  key: keyof typeof SCHEMAS,
+  values: unknown,
+) {
+  if (!file || values === undefined) return [];
+  return readList<unknown>(reading, file, SCHEMAS[key], [key], values);
+}

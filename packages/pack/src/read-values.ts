@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+
+import { describeIssue } from './describe-issue.js';
+import type { Finding } from './finding.js';
+import type { Written } from './pack-source.js';
+import type { PackWords } from './words/pack-words.js';
+import type { ValuePath, YamlFile } from './yaml-file.js';
+
+/** Where findings go while a pack is read, and the sentences that they are said in. */
+export interface Reading {
+  readonly findings: Finding[];
+  readonly words: PackWords;
+}
+
+/** Reads a list of values of one shape; what does not fit becomes findings. */
+export function readList<T>(
+  { findings, words }: Reading,
+  file: YamlFile,
+  schema: z.ZodType<T>,
+  path: ValuePath = [],
+  values: unknown = file.value,
+): readonly Written<T>[] {
+  if (!Array.isArray(values)) {
+    const message = words.notAList([file.file, ...path].join(' '));
+    const line = path.length === 0 ? 1 : file.lineOf(path);
+    findings.push({ code: 'schema', severity: 'error', file: file.file, line, message });
+    return [];
+  }
+  return values.flatMap(
+    (value: unknown, index) =>
+      readValue({ findings, words }, file, [...path, index], value, schema) ?? [],
+  );
+}
+
+/** Reads one value; undefined where it does not fit. */
+export function readValue<T>(
+  { findings, words }: Reading,
+  file: YamlFile,
+  path: ValuePath,
+  value: unknown,
+  schema: z.ZodType<T>,
+): Written<T> | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) {
+    const at = (...keys: (string | number)[]) => file.lineOf([...path, ...keys]);
+    return { value: result.data, file: file.file, at };
+  }
+  for (const issue of result.error.issues) {
+    const keys = issue.path.filter((key) => typeof key !== 'symbol');
+    const where = { file: file.file, line: file.lineOf([...path, ...keys]), words };
+    const lineOfKey = (key: string) => file.lineOf([...path, ...keys, key]);
+    findings.push(...describeIssue(issue, value, schema, where, lineOfKey));
+  }
+  return undefined;
+}

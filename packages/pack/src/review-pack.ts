@@ -1,0 +1,85 @@
+import { checkDoors } from './check-doors.js';
+import type { Report } from './check-known.js';
+import { checkWritten } from './check-written.js';
+import type { Finding } from './finding.js';
+import { newReport } from './new-report.js';
+import type { PackSource } from './pack-source.js';
+import { reviewTranslations } from './review-translations.js';
+import type { Lang } from './words/pack-words.js';
+import { wordsIn } from './words/words-in.js';
+
+/** Days before a date of review on which it is announced. */
+const NOTICE_DAYS = 30;
+
+const STRONG = ['law', 'national', 'regional', 'structure'];
+
+/** What a review depends on besides the pack. */
+export interface ReviewOptions {
+  /** ISO date of today. */
+  readonly today: string;
+  readonly lang?: Lang;
+  /** Days before a date on which it is announced; 30 by default. */
+  readonly days?: number;
+}
+
+/**
+ * Says what is wrong or due in a pack that builds: dead ends, texts to write, dates, sources,
+ * approval, translations.
+ *
+ * @param missing - Translations that are missing, from `buildPack`.
+ */
+export function reviewPack(
+  source: PackSource,
+  missing: Readonly<Record<string, readonly string[]>>,
+  { today, lang = 'fr', days = NOTICE_DAYS }: ReviewOptions,
+): readonly Finding[] {
+  const { findings, report } = newReport(wordsIn(lang));
+  const soon = addDays(today, days);
+  checkDoors(source, report);
+  checkWritten(source, report);
+  reviewDates(source, report, today, soon);
+  reviewRules(source, report);
+  reviewTranslations(source, missing, report);
+  return findings;
+}
+
+/** The ISO date some days later. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function reviewDates(source: PackSource, report: Report, today: string, soon: string): void {
+  const { validUntil } = source.head.value;
+  const severity = (date: string) => (date < today ? 'error' : 'warning');
+  if (validUntil < soon) {
+    const message = report.words.expired(validUntil, validUntil < today);
+    report('stale-source', source.head, ['validUntil'], message, severity(validUntil));
+  }
+  for (const written of source.sources) {
+    const { id, reviewBy } = written.value;
+    if (reviewBy >= soon) continue;
+    const message = report.words.stale(id, reviewBy, rulesUsing(source, id), reviewBy < today);
+    report('stale-source', written, ['reviewBy'], message, severity(reviewBy));
+  }
+}
+
+/** The rules that rest on a source. */
+export function rulesUsing({ rules }: PackSource, id: string): readonly string[] {
+  return rules
+    .filter(({ value }) => value.sources.some(({ source }) => source === id))
+    .map(({ value }) => value.id);
+}
+
+function reviewRules({ rules, sources }: PackSource, report: Report): void {
+  const status = new Map(sources.map(({ value }) => [value.id, value.status]));
+  for (const written of rules) {
+    const { id, approvedBy } = written.value;
+    const isStrong = written.value.sources.some(({ source }) =>
+      STRONG.includes(status.get(source) ?? ''),
+    );
+    if (!isStrong) report('weak-source', written, ['sources'], report.words.weak(id), 'warning');
+    if (!approvedBy) {
+      report('not-approved', written, ['id'], report.words.notApproved(id), 'warning');
+    }
+  }
+}

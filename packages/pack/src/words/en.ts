@@ -1,0 +1,100 @@
+import type { PackWords } from './pack-words.js';
+
+const listed = (ids: readonly string[], most = 12) =>
+  ids.slice(0, most).join(', ') + (ids.length > most ? '…' : '');
+
+/** What reading and checking a pack says, in English. */
+export const en: PackWords = {
+  kinds: {
+    question: 'a known question',
+    destination: 'a known destination',
+    source: 'a known source',
+    playbook: 'a known playbook',
+    joint: 'a known joint',
+    rule: 'a known rule',
+    territory: 'a known territory',
+  },
+  meant: (near) => `Did you mean "${near}"?`,
+  unknownId: (owner, id, kind, near, known) =>
+    `${owner}: "${id}" is not ${en.kinds[kind]}. ${near ? en.meant(near) : `Declare it, or choose one of: ${listed(known)}.`}`,
+  unknownOption: (owner, option, question, near, known) =>
+    `${owner}: "${option}" is not an option of question "${question}". ${near ? en.meant(near) : `Choose one of: ${listed(known)}.`}`,
+  constraintUnknown: (owner) =>
+    `${owner}: an impossible combination is about real answers, not about "unknown". Remove it.`,
+  constraintSafety: (owner, question) =>
+    `${owner}: an impossible combination cannot name "${question}", a question about danger. Remove it.`,
+  laterQuestion: (owner, later) =>
+    `${owner}: "appliesWhen" depends on "${later}", which is asked later. A question may depend only on earlier ones.`,
+  unsafeNot: (owner, question) =>
+    `${owner}: "not" on "${question}" would read an unticked box as a "no". Test a ticked option, a number or "none".`,
+  process: (owner, leads) =>
+    `${owner}: a process (${leads.join(', ')}) cannot carry alone. Add the destination to call.`,
+  tooManyConditions: (owner, count, most) =>
+    `${owner}: tests ${count} questions, ${most} at most. Split this rule in two.`,
+  replacesWithoutTerritory: (owner) =>
+    `${owner}: only a local rule replaces a shared one. Add "territory".`,
+  localWithoutReplaces: (owner) =>
+    `${owner}: a local rule with a lead says which shared rule it replaces. Add "replaces".`,
+  localSafety: (owner) => `${owner}: a local rule never touches safety. Change "tier".`,
+  replacesSafety: (owner, replaced) =>
+    `${owner}: "${replaced}" is a safety rule: it cannot be replaced.`,
+  replacesOther: (owner, replaced, tier) =>
+    `${owner}: "${replaced}" must be a shared rule of the same tier (${tier}).`,
+  safetyUnknown: (owner) =>
+    `${owner}: a safety rule never rests on "I do not know". The safety reminder already shows then; remove "unknown".`,
+  fallbackLead: (owner) => `${owner}: a fallback rule has no lead; it gives partners and advice.`,
+  missingLeadText: (owner, key) =>
+    `${owner}: "${key}" is missing. A rule with a lead says what to do, and what to do if that is not enough.`,
+  overrideCircle: (owner) =>
+    `${owner}: the rules override each other in a circle. Keep one direction in "overrides".`,
+  overrideTier: (owner, other, tier) =>
+    `${owner}: "${other}" is of another tier (${tier}). A rule overrides only rules of its own tier.`,
+  duplicateId: (id, where) => `"${id}" exists already: ${where}. Choose another id.`,
+  missingSource: (owner) => `${owner}: no source. Give at least one source, with the place in it.`,
+  notEverywhere: (owner, rules) =>
+    `${owner}: this destination does not exist everywhere and yet leads (${listed(rules, 3)}). Write in "otherwise" whom to call where it is missing, or "everywhere: true" if it exists everywhere.`,
+  toWrite: (owner, key) => `${owner}: "${key}" still has to be written.`,
+  yaml: (reason) =>
+    `The file is not readable YAML: ${reason} Check indentation, colons and quotes on this line.`,
+  yamlAlias:
+    'The file refers to another passage with "&" and "*". Copy the text instead: each item is read alone.',
+  yamlDeep: 'The file has too many nested levels to be read. Make it simpler.',
+  missingFile: (name) =>
+    `The file "${name}" is missing from the pack. Create it, or check the folder that you gave.`,
+  notAList: (name) => `"${name}" must be a list: each item starts with a dash.`,
+  unknownKey: (owner, key, near) =>
+    `${owner}the key "${key}" does not exist. ${near ? en.meant(near) : 'Remove this line.'}`,
+  weighted: (owner, key) =>
+    `${owner}"${key}" does not exist, on purpose: a score leaves people out without saying why, and nobody can discuss it. Say in "when" which answers suffice, or "atLeast: { count: 2, of: [...] }" if several are needed.`,
+  missingKey: (owner, key) => `${owner}"${key}" is missing. Add this line.`,
+  notAllowed: (owner, key, found, expected, near) =>
+    `${owner}"${key}: ${found}" is not allowed; expected: ${expected.join(', ')}.${near ? ` ${en.meant(near)}` : ''}`,
+  wrongValue: (owner, key, detail) => `${owner}"${key}" does not fit: ${detail}.`,
+  formats: {
+    id: 'an id of lower-case letters, digits and dashes, for example "sortie-hopital"',
+    date: 'an existing date YYYY-MM-DD, for example 2026-11-22',
+    url: 'an address that starts with https://',
+    insee: 'the INSEE code of a commune, for example 81004',
+    territory:
+      'a territory has a region, a département, or a list of communes: exactly one of the three',
+    other: 'it does not have the expected form',
+  },
+  overlayLocked: (key) =>
+    `The rules of a territory add rules, territories, sources, playbooks and cases; they do not touch "${key}". Remove this passage, or propose it for the shared pack.`,
+  overlayShape:
+    'A file of local rules has "rules", "territories", "sources", "playbooks" or "cases", each followed by a list.',
+  overlayShared: (owner) =>
+    `${owner}: in a file of local rules each rule has its territory. Add "territory".`,
+  stale: (source, date, rules, isPast) =>
+    `${source}: this source ${isPast ? 'had' : 'has'} to be read again before ${date} (rules: ${listed(rules, 4) || 'none'}). Read it, then change "checked" and "reviewBy".`,
+  expired: (date, isPast) =>
+    `The pack ${isPast ? 'has not been valid since' : 'expires on'} ${date}. Review it, then change "date" and "validUntil".`,
+  weak: (owner) =>
+    `${owner}: no source is a law, a national or regional text, or the structure itself. The rule is shown as "to be validated".`,
+  notApproved: (owner) =>
+    `${owner}: nobody has approved this rule yet. Once approved, add "approvedBy" and "approvedOn".`,
+  missingTranslation: (lang, path) =>
+    `${path}: no translation (${lang}). The original text shows; add it to locales/${lang}.yaml.`,
+  noTranslation: (lang) =>
+    `No translation (${lang}): everything shows in the pack's own language. Create locales/${lang}.yaml.`,
+};

@@ -1,0 +1,103 @@
+import type { PackWords } from './pack-words.js';
+
+const listed = (ids: readonly string[], most = 12) =>
+  ids.slice(0, most).join(', ') + (ids.length > most ? '…' : '');
+
+/** What reading and checking a pack says, in French. */
+export const fr: PackWords = {
+  kinds: {
+    question: 'une question connue',
+    destination: 'un interlocuteur connu',
+    source: 'une source connue',
+    playbook: 'un parcours type connu',
+    joint: 'un accord connu',
+    rule: 'une règle connue',
+    territory: 'un territoire connu',
+  },
+  meant: (near) => `Vouliez-vous dire « ${near} » ?`,
+  unknownId: (owner, id, kind, near, known) =>
+    `${owner} : « ${id} » n'est pas ${fr.kinds[kind]}. ${near ? fr.meant(near) : `Déclarez-le, ou choisissez parmi : ${listed(known)}.`}`,
+  unknownOption: (owner, option, question, near, known) =>
+    `${owner} : « ${option} » n'est pas une réponse de la question « ${question} ». ${near ? fr.meant(near) : `Choisissez parmi : ${listed(known)}.`}`,
+  constraintUnknown: (owner) =>
+    `${owner} : une combinaison impossible porte sur de vraies réponses, pas sur « unknown ». Retirez-le.`,
+  constraintSafety: (owner, question) =>
+    `${owner} : une combinaison impossible ne peut pas porter sur « ${question} », qui est une question de danger. Retirez-la.`,
+  laterQuestion: (owner, later) =>
+    `${owner} : « appliesWhen » dépend de « ${later} », posée plus loin. Une question ne peut dépendre que de celles qui la précèdent.`,
+  unsafeNot: (owner, question) =>
+    `${owner} : « not » sur « ${question} » lirait une case non cochée comme un « non ». Testez une option cochée, un nombre ou « none ».`,
+  process: (owner, leads) =>
+    `${owner} : une démarche (${leads.join(', ')}) ne peut pas porter seule. Ajoutez l'interlocuteur à appeler.`,
+  tooManyConditions: (owner, count, most) =>
+    `${owner} : ${count} questions testées, ${most} au plus. Séparez cette règle en deux.`,
+  replacesWithoutTerritory: (owner) =>
+    `${owner} : seule une règle locale remplace une règle partagée. Ajoutez « territory ».`,
+  localWithoutReplaces: (owner) =>
+    `${owner} : une règle locale qui désigne un interlocuteur dit quelle règle partagée elle remplace. Ajoutez « replaces ».`,
+  localSafety: (owner) =>
+    `${owner} : une règle locale ne touche jamais à la sécurité. Changez « tier ».`,
+  replacesSafety: (owner, replaced) =>
+    `${owner} : « ${replaced} » est une règle de sécurité : elle ne se remplace pas.`,
+  replacesOther: (owner, replaced, tier) =>
+    `${owner} : « ${replaced} » doit être une règle partagée du même niveau (${tier}).`,
+  safetyUnknown: (owner) =>
+    `${owner} : une règle de sécurité ne repose jamais sur un « je ne sais pas ». Le rappel de sécurité s'affiche déjà dans ce cas ; retirez « unknown ».`,
+  fallbackLead: (owner) =>
+    `${owner} : une règle de repli n'a pas d'interlocuteur qui porte ; elle donne des partenaires et des conseils.`,
+  missingLeadText: (owner, key) =>
+    `${owner} : « ${key} » manque. Une règle qui désigne un interlocuteur dit quoi faire, et quoi faire si cela ne suffit pas.`,
+  overrideCircle: (owner) =>
+    `${owner} : les règles se remplacent en rond. Gardez un seul sens dans « overrides ».`,
+  overrideTier: (owner, other, tier) =>
+    `${owner} : « ${other} » est d'un autre niveau (${tier}). Une règle ne remplace que des règles de son niveau.`,
+  duplicateId: (id, where) => `« ${id} » existe déjà : ${where}. Choisissez un autre identifiant.`,
+  missingSource: (owner) =>
+    `${owner} : aucune source. Indiquez au moins une source, avec l'endroit où on le lit.`,
+  notEverywhere: (owner, rules) =>
+    `${owner} : cet interlocuteur n'existe pas partout et porte pourtant (${listed(rules, 3)}). Écrivez dans « otherwise » qui appeler là où il manque, ou « everywhere: true » s'il existe partout.`,
+  toWrite: (owner, key) => `${owner} : « ${key} » est encore à écrire.`,
+  yaml: (reason) =>
+    `Le fichier n'est pas un YAML lisible : ${reason} Vérifiez les retraits, les deux-points et les guillemets à cette ligne.`,
+  yamlAlias:
+    'Le fichier renvoie à un autre passage par « & » et « * ». Recopiez plutôt le texte : chaque élément se lit seul.',
+  yamlDeep: 'Le fichier a trop de niveaux imbriqués pour être lu. Simplifiez-le.',
+  missingFile: (name) =>
+    `Le fichier « ${name} » manque dans le jeu de règles. Créez-le, ou vérifiez le dossier indiqué.`,
+  notAList: (name) => `« ${name} » doit être une liste : chaque élément commence par un tiret.`,
+  unknownKey: (owner, key, near) =>
+    `${owner}la clé « ${key} » n'existe pas. ${near ? fr.meant(near) : 'Retirez cette ligne.'}`,
+  weighted: (owner, key) =>
+    `${owner}« ${key} » n'existe pas, et c'est voulu : un score écarte des personnes sans dire pourquoi, et personne ne peut le discuter. Dites plutôt dans « when » quelles réponses suffisent, ou « atLeast: { count: 2, of: [...] } » s'il en faut plusieurs.`,
+  missingKey: (owner, key) => `${owner}« ${key} » manque. Ajoutez cette ligne.`,
+  notAllowed: (owner, key, found, expected, near) =>
+    `${owner}« ${key}: ${found} » n'est pas permis ; attendu : ${expected.join(', ')}.${near ? ` ${fr.meant(near)}` : ''}`,
+  wrongValue: (owner, key, detail) => `${owner}« ${key} » ne convient pas : ${detail}.`,
+  formats: {
+    id: 'un identifiant en minuscules, chiffres et tirets, par exemple « sortie-hopital »',
+    date: 'une date AAAA-MM-JJ qui existe, par exemple 2026-11-22',
+    url: 'une adresse qui commence par https://',
+    insee: 'un code INSEE de commune, par exemple 81004',
+    territory:
+      'un territoire a une région, un département, ou une liste de communes : un seul des trois',
+    other: "la forme n'est pas celle attendue",
+  },
+  overlayLocked: (key) =>
+    `Les règles d'un territoire ajoutent des règles, des territoires, des sources, des parcours types et des cas ; elles ne touchent pas à « ${key} ». Retirez ce passage, ou proposez-le pour le jeu partagé.`,
+  overlayShape:
+    'Un fichier de règles locales contient « rules », « territories », « sources », « playbooks » ou « cases », chacun suivi d’une liste.',
+  overlayShared: (owner) =>
+    `${owner} : dans un fichier de règles locales, chaque règle a son territoire. Ajoutez « territory ».`,
+  stale: (source, date, rules, isPast) =>
+    `${source} : cette source ${isPast ? 'devait être relue' : 'est à relire'} avant le ${date} (règles : ${listed(rules, 4) || 'aucune'}). Relisez-la, puis changez « checked » et « reviewBy ».`,
+  expired: (date, isPast) =>
+    `Le jeu de règles ${isPast ? "n'est plus valable depuis" : 'expire'} le ${date}. Relisez-le, puis changez « date » et « validUntil ».`,
+  weak: (owner) =>
+    `${owner} : aucune source n'est une loi, un texte national ou régional, ou la structure elle-même. La règle s'affiche « à valider ».`,
+  notApproved: (owner) =>
+    `${owner} : personne n'a encore validé cette règle. Après validation, ajoutez « approvedBy » et « approvedOn ».`,
+  missingTranslation: (lang, path) =>
+    `${path} : pas de traduction (${lang}). Le texte français s'affiche ; ajoutez-la dans locales/${lang}.yaml.`,
+  noTranslation: (lang) =>
+    `Aucune traduction (${lang}) : tout s'affiche en français. Créez locales/${lang}.yaml.`,
+};

@@ -1,0 +1,60 @@
+/** The languages in which findings are written. */
+export type Lang = 'fr' | 'en';
+
+/** What may be named in a rule, a case or a playbook. */
+export type Kind =
+  'question' | 'destination' | 'source' | 'playbook' | 'joint' | 'rule' | 'territory';
+
+/** Formats that a value may fail, by the name that its schema gives them. */
+export type Format = 'id' | 'date' | 'url' | 'insee' | 'territory' | 'other';
+
+type Ids = readonly string[];
+type Near = string | undefined;
+
+/** Each sentence that reading and checking a pack can say; `owner` is the id of what is at fault. */
+export interface PackWords {
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly formats: Readonly<Record<Format, string>>;
+  meant(near: string): string;
+  unknownId(owner: string, id: string, kind: Kind, near: Near, known: Ids): string;
+  unknownOption(owner: string, option: string, question: string, near: Near, known: Ids): string;
+  constraintUnknown(owner: string): string;
+  constraintSafety(owner: string, question: string): string;
+  laterQuestion(owner: string, later: string): string;
+  unsafeNot(owner: string, question: string): string;
+  process(owner: string, leads: Ids): string;
+  tooManyConditions(owner: string, count: number, most: number): string;
+  replacesWithoutTerritory(owner: string): string;
+  localWithoutReplaces(owner: string): string;
+  localSafety(owner: string): string;
+  replacesSafety(owner: string, replaced: string): string;
+  replacesOther(owner: string, replaced: string, tier: string): string;
+  safetyUnknown(owner: string): string;
+  fallbackLead(owner: string): string;
+  missingLeadText(owner: string, key: string): string;
+  overrideCircle(owner: string): string;
+  overrideTier(owner: string, other: string, tier: string): string;
+  duplicateId(id: string, where: string): string;
+  missingSource(owner: string): string;
+  notEverywhere(owner: string, rules: Ids): string;
+  toWrite(owner: string, key: string): string;
+  yaml(reason: string): string;
+  readonly yamlAlias: string;
+  readonly yamlDeep: string;
+  missingFile(name: string): string;
+  notAList(name: string): string;
+  unknownKey(owner: string, key: string, near: Near): string;
+  weighted(owner: string, key: string): string;
+  missingKey(owner: string, key: string): string;
+  notAllowed(owner: string, key: string, found: string, expected: Ids, near: Near): string;
+  wrongValue(owner: string, key: string, detail: string): string;
+  overlayLocked(key: string): string;
+  readonly overlayShape: string;
+  overlayShared(owner: string): string;
+  stale(source: string, date: string, rules: Ids, isPast: boolean): string;
+  expired(date: string, isPast: boolean): string;
+  weak(owner: string): string;
+  notApproved(owner: string): string;
+  missingTranslation(lang: string, path: string): string;
+  noTranslation(lang: string): string;
+}
