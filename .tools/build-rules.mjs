@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { splitTexts } from './split-texts.mjs';
@@ -33,7 +34,8 @@ export function rulesPlugin() {
  */
 async function buildRules() {
   const tool = pathToFileURL(resolve('packages/pack/dist/index.js'));
-  const { buildPack, readPack, writeSituationType } = await import(tool);
+  const { buildPack, jsonSchemas, readPack, writeSituationType } = await import(tool);
+  writeSchemas(jsonSchemas());
   const { logic, local, texts } = buildPack(await readPack(source));
   const files = { 'logic.json': JSON.stringify(logic) };
   for (const one of local) files[`local/${one.class}.json`] = JSON.stringify(one);
@@ -53,6 +55,14 @@ export const moreTexts = { url: new URL('./${name}', import.meta.url).href, inte
     'index.js': `${header}export { logic } from './logic.js';\nexport const texts = { fr: ${files['texts.fr.json']} };\n`,
     'index.d.ts': `${header}${types}${writeSituationType(logic, 'RulesSituation')}`,
   };
+}
+
+/** For editors: the first line of each YAML file names its schema. */
+function writeSchemas(schemas) {
+  mkdirSync(`${source}/.schemas`, { recursive: true });
+  for (const [name, schema] of Object.entries(schemas)) {
+    writeFileSync(`${source}/.schemas/${name}`, JSON.stringify(schema, null, 2));
+  }
 }
 
 const header = '// Written by `pnpm build` from the YAML of this package.\n';

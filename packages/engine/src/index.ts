@@ -13,6 +13,7 @@ export { decide } from './decide.js';
 export { joinLocal, loadPack, type Pack } from './load-pack.js';
 export { nearest } from './nearest.js';
 export { nextQuestion, type NextQuestion, type NextQuestionOptions } from './next-question.js';
+export { reasons } from './explain.js';
 export { orient, type OrientOptions } from './orient.js';
 export { orientAt } from './orient-at.js';
 export type {

@@ -190,10 +190,12 @@ export function checkEverywhere(logic: Logic, options: CompileOptions = {}): Che
   const keyOf = ({ code, ids }: AnalysisFinding) => [code, ...ids].join();
   const known = new Set(shared.findings.map(keyOf));
   const local = territoryClasses(logic.territories ?? [], options.regionOf).flatMap((one) =>
-    // A shared rule that is replaced everywhere in a class is meant to be.
+    // What a class replaces everywhere is meant to be silent there, and the rest is judged as shared.
     check(logicIn(logic, one), options).findings.filter(
       (finding) =>
-        !known.has(keyOf(finding)) && !(finding.code === 'shadowed' && isReplaced(logic, finding)),
+        !known.has(keyOf(finding)) &&
+        !SHARED_ONLY.includes(finding.code) &&
+        !(finding.code === 'shadowed' && isReplaced(logic, finding)),
     ),
   );
   return { ...shared, findings: [...shared.findings, ...local] };
@@ -217,6 +219,12 @@ function slotsFollowing(logic: Logic, slots: Slots, question: number): ReadonlyS
     ),
   );
 }
+
+const SHARED_ONLY: readonly AnalysisCode[] = [
+  'unreachable-destination',
+  'unreachable-question',
+  'unused-option',
+];
 
 function isReplaced({ local = [] }: Logic, { ids }: AnalysisFinding): boolean {
   return local.some(({ replaces }) => ids.some((id) => replaces.includes(id)));
