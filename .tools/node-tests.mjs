@@ -21,7 +21,11 @@ export async function nodeTests(files) {
   const { code } = await run(
     process.execPath,
     [
-      ...['--import=tsx', '--import=./.tools/end-on-signal.mjs'],
+      ...[
+        '--import=tsx',
+        '--import=./.tools/property-seed.mjs',
+        '--import=./.tools/end-on-signal.mjs',
+      ],
       // Not --test-force-exit: on Node 20 it loses results that are still on their way.
       ...['--test', '--test-concurrency=2', '--test-timeout=120000'],
       ...['--test-reporter=spec', '--test-reporter-destination=stdout'],

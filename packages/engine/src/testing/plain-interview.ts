@@ -1,4 +1,5 @@
 import type { Logic } from '../pack.js';
+import { questionsOf } from '../questions-of.js';
 import type { Answer } from '../situation.js';
 import { deciding, fitting, leadOf, type Row, rowOf, situations } from './oracle.js';
 
@@ -22,10 +23,20 @@ export class PlainInterview {
   next(answers: Answers): string | undefined {
     const now = rowOf(this.#logic, answers);
     if (deciding(this.#logic, now).some(({ tier }) => tier === 'safety')) return undefined;
-    const open = this.openQuestions(answers);
+    const open = this.#withGates(this.openQuestions(answers), now);
     return this.#logic.questions
       .map(({ id }) => id)
       .find((id) => open.has(id) && now[id] !== 'na' && !(id in answers));
+  }
+
+  /** The questions that matter, and those on which it depends whether one of them is asked. */
+  #withGates(open: ReadonlySet<string>, now: Row): ReadonlySet<string> {
+    const wanted = new Set(open);
+    for (const { id, appliesWhen } of [...this.#logic.questions].reverse()) {
+      if (!wanted.has(id) || !appliesWhen || now[id] !== 'na') continue;
+      for (const parent of questionsOf(appliesWhen)) wanted.add(parent);
+    }
+    return wanted;
   }
 
   /** The questions that can still change the lead. */
