@@ -75,7 +75,7 @@ export interface Territory {
   readonly partly?: readonly string[];
 }
 
-/** A source and the place in it, in the language of the source. */
+/** A source, and the place in it where it is told to a reader: a rule's places stand in its texts. */
 export interface SourceRef {
   readonly source: string;
   readonly at?: string;

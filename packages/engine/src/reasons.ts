@@ -1,7 +1,7 @@
 import type { CompiledLogic, CompiledRule } from './compiled.js';
 import type { Pack } from './load-pack.js';
 import type { Reasons } from './orientation.js';
-import type { SourceStatus } from './pack.js';
+import type { SourceRef, SourceStatus } from './pack.js';
 import { questionsOf } from './questions-of.js';
 import { type Facts, release } from './read-facts.js';
 import type { Runtime } from './runtime/runtime.js';
@@ -26,7 +26,7 @@ export function reasonsFor(
     rules: rules.map((rule) => ({
       rule: rule.id,
       why: pack.texts.rules[rule.id]?.why ?? '',
-      sources: rule.sources,
+      sources: placesOf(rule, pack.texts.rules[rule.id]?.at),
       weak: isWeak(pack.logic, rule),
       ...(rule.territory !== undefined && { territory: rule.territory }),
     })),
@@ -70,6 +70,14 @@ function testedFacts(
   const tested = new Set(rules.flatMap((rule) => questionsOf(rule.when)));
   const positions = new Set([...tested].map((id) => position.get(id)));
   return counted.filter((at) => positions.has(at));
+}
+
+/** The sources of a rule with the place in each, as the texts say it. */
+function placesOf({ sources }: CompiledRule, places: readonly string[] = []): readonly SourceRef[] {
+  return sources.map(({ source }, index) => {
+    const at = places[index];
+    return at ? { source, at } : { source };
+  });
 }
 
 const weakness = new WeakMap<CompiledRule, boolean>();

@@ -56,6 +56,8 @@ export interface DestinationTexts {
 /** Everything that is said by a rule. `parts` and `conditions` are keyed by destination. */
 export interface RuleTexts {
   readonly why: string;
+  /** The place in each of the rule's sources, in their order; empty where none is given. */
+  readonly at?: readonly string[];
   readonly firstStep?: string;
   readonly ifNotEnough?: string;
   readonly advice?: readonly string[];

@@ -127,7 +127,7 @@ function buildRule(rule: RuleSource): LogicRule {
       ...(conditional.has(destination) && { conditional: true }),
     })),
     playbooks: rule.playbooks ?? [],
-    sources: rule.sources.map(({ source, at }) => ({ source, ...(at && { at }) })),
+    sources: rule.sources.map(({ source }) => ({ source })),
     overrides: rule.overrides ?? [],
     ...(rule.joint && { joint: rule.joint }),
     ...(rule.approvedBy && { approvedBy: rule.approvedBy }),

@@ -62,6 +62,7 @@ function ruleWords(rule: RuleSource) {
     );
   return {
     why: rule.why,
+    at: rule.sources.map(({ at }) => at ?? ''),
     ...(rule.firstStep && { firstStep: rule.firstStep }),
     ...(rule.ifNotEnough && { ifNotEnough: rule.ifNotEnough }),
     ...(rule.advice && { advice: rule.advice }),

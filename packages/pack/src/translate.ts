@@ -13,6 +13,7 @@ const SAME = new Set([
   'follows',
   'region',
   'actors',
+  'at',
   'hiddenFrom',
   'sources',
   'formerNames',
