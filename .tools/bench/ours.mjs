@@ -5,11 +5,10 @@ import { tsImport } from 'tsx/esm/api';
 // All that the benchmark takes from inside the engine, beyond what it exports.
 const dist = (file) => import(pathToFileURL(resolve('packages/engine/dist', file)));
 
-export const { loadPack, nextQuestion, orient } = await dist('index.js');
+export const { decide, loadPack, nextQuestion, orient } = await dist('index.js');
 export const { compile } = await dist('compile.js');
 export const { readFacts } = await dist('read-facts.js');
 export const { walk } = await dist('runtime/sweep.js');
-export const { notApplicable, unknownValue } = await dist('diagram/slots.js');
 /** The plain interpreter of the engine's tests. */
 export const oracle = await tsImport(
   '../../packages/engine/src/testing/oracle.ts',

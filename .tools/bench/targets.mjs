@@ -138,7 +138,7 @@ function buildTargets({ compiled, sizes }) {
       'compiled real pack beside its texts: bytes gzip',
       8 * 1024,
       sizes.realPack,
-      'Rules keep their conditions and sources, which reasons quote.',
+      'The pack has more rules and themes than when this was set; rules keep their conditions and sources, which reasons quote.',
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { notApplicable, orient, readFacts, unknownValue, walk } from '../ours.mjs';
+import { decide, orient, readFacts, walk } from '../ours.mjs';
 
 const name = 'coord-orientation';
 
@@ -14,46 +14,14 @@ export function oursCoded({ pack, situations }) {
   };
 }
 
-/** A walk that reads each answer from the object when a node asks for it. */
+/** The lead alone, as an application asks for it: answers are looked up when a node needs them. */
 export function oursStrings({ pack, situations }) {
-  const { runtime } = pack;
-  const { nodes, order, slots, optionValue } = runtime;
-  const levels = [...order].map((slot) => {
-    const { question, option } = slots.about[slot];
-    const { id, options, multiple } = slots.questions[question];
-    const left = notApplicable(slots, slot);
-    const absent = option >= 0 ? 0 : left >= 0 ? left : unknownValue(slots, slot);
-    return {
-      id,
-      absent,
-      read: multiple ? readTick(options[option]) : readOption(optionValue[question]),
-    };
-  });
-  const decide = (situation) => {
-    let at = nodes.length > 1 ? 0 : nodes[0];
-    while (at >= 0) {
-      const level = levels[nodes[at]];
-      const answer = situation[level.id];
-      at = nodes[at + 1 + (answer === undefined ? level.absent : level.read(answer))];
-    }
-    return -at - 1;
-  };
   return {
     name: `${name}, object of strings`,
     inputs: situations,
-    decide,
-    leadOf: (outcome) => leadOf(runtime, outcome),
+    decide: (situation) => decide(pack, situation),
+    leadOf: (lead) => [...lead].sort().join('+'),
   };
-}
-
-function readOption(values) {
-  return (answer) => values.get(answer);
-}
-
-/** The question's own slot says whether anything is ticked; an option's slot whether it is. */
-function readTick(option) {
-  if (option === undefined) return (answer) => (answer === 'none' ? 0 : 1);
-  return (answer) => (answer.includes(option) ? 1 : 0);
 }
 
 /** What an application calls: status, lead, partners, reasons, sources, notices, receipt. */

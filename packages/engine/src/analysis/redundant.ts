@@ -20,36 +20,51 @@ export function redundantRules(
   diagrams: ConditionDiagrams,
   valid: number,
 ): readonly Redundant[] {
+  const companions = companionsIn(outcomes);
   const where = new Map<number, number>();
-  const rowsOf = (position: number, rule: LogicRule): number => {
-    const known = where.get(position) ?? diagrams.and(diagrams.whereTrue(rule.when), valid);
+  const rowsOf = (position: number): number => {
+    const rule = rules[position];
+    const known =
+      where.get(position) ?? (rule ? diagrams.and(diagrams.whereTrue(rule.when), valid) : valid);
     where.set(position, known);
     return known;
   };
-  const speaksWith = (position: number, other: number): boolean => {
-    const [rule, with_] = [rules[position], rules[other]];
-    if (!rule || !with_) return false;
-    if (rule.leads.length > 0) {
-      const own = outcomes.filter((outcome) => outcome.includes(position));
-      return own.length > 0 && own.every((outcome) => outcome.includes(other));
-    }
-    const rows = rowsOf(position, rule);
-    return rule.tier === with_.tier && diagrams.and(rows, rowsOf(other, with_)) === rows;
+  const adding = rules.flatMap((rule, position) => (rule.leads.length === 0 ? [position] : []));
+  const speakWith = (position: number): readonly number[] => {
+    const rule = rules[position];
+    if (!rule || rule.leads.length > 0) return [...(companions.get(position) ?? [])];
+    return adding.filter((other) => {
+      const candidate = rules[other];
+      if (!candidate || candidate.tier !== rule.tier || !saysAll(candidate, rule)) return false;
+      return diagrams.and(rowsOf(position), rowsOf(other)) === rowsOf(position);
+    });
   };
   return rules.flatMap((rule, position) => {
     // A rule that only advises says it in words, which are not compared.
     if (rule.leads.length + rule.partners.length + rule.playbooks.length === 0) return [];
-    const other = rules.findIndex(
-      (candidate, index) =>
-        index !== position &&
-        saysAll(candidate, rule) &&
-        speaksWith(position, index) &&
-        // Two equal rules cover each other: the first one stays.
-        (index < position || !(saysAll(rule, candidate) && speaksWith(index, position))),
-    );
-    const covering = rules[other];
+    const other = speakWith(position).find((index) => {
+      const candidate = rules[index];
+      if (!candidate || index === position || !saysAll(candidate, rule)) return false;
+      // Two equal rules cover each other: the first one stays.
+      return index < position || !(saysAll(rule, candidate) && speakWith(index).includes(position));
+    });
+    const covering = rules[other ?? -1];
     return covering ? [{ rule: rule.id, other: covering.id }] : [];
   });
+}
+
+/** For each rule that decides, the rules that decide wherever it does. */
+function companionsIn(
+  outcomes: readonly (readonly number[])[],
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const companions = new Map<number, ReadonlySet<number>>();
+  for (const outcome of outcomes) {
+    for (const position of outcome) {
+      const before = companions.get(position) ?? new Set(outcome);
+      companions.set(position, new Set(outcome.filter((other) => before.has(other))));
+    }
+  }
+  return companions;
 }
 
 /** Whether one rule gives everything that another does; words are not compared. */
