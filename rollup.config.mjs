@@ -12,7 +12,7 @@ export default [
   library('engine', ['index', 'compile', 'analysis']),
   library('pack', ['index']),
   rules(),
-  library('directory', ['index'], directoryPlugin()),
+  library('directory', ['index', 'build'], directoryPlugin()),
   library('sdk', ['index', 'bundled', 'light']),
   library('elements', ['index', 'define/coord-orientation', 'define/coord-directory']),
   ...cdn('coord-orientation'),

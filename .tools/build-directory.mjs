@@ -1,34 +1,36 @@
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const source = 'packages/directory';
 
 /**
- * Writes the communes of France, one file for each département, from the official geographical code.
+ * Writes the data of the directory beside its code: an index, and two files for each département.
  * @returns {import('rollup').Plugin}
  */
 export function directoryPlugin() {
   return {
     name: 'directory',
-    generateBundle() {
-      for (const [name, value] of Object.entries(buildPlaces())) {
-        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: JSON.stringify(value) });
+    // After the code was written, because the package builds its own data.
+    async writeBundle({ dir }) {
+      const { files, findings } = await buildData(dir);
+      for (const { code, file, line, message } of findings) {
+        const text = `${source}/${file}:${line} ${message}`;
+        // A commune that does not exist is left out; the rest is worth having.
+        if (['yaml', 'schema', 'missing-file'].includes(code)) this.error(text);
+        else this.warn(text);
+      }
+      for (const [name, text] of files) {
+        const path = join(dir, 'data', name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text);
       }
     },
   };
 }
 
-function buildPlaces() {
-  const require = createRequire(resolve('packages/directory/package.json'));
-  const read = (name) => require(`@etalab/decoupage-administratif/data/${name}.json`);
-  const communes = read('communes').filter(({ type }) => type === 'commune-actuelle');
-  const departements = read('departements').map(({ code, nom, region }) => [
-    code,
-    { name: nom, region },
-  ]);
-  const files = { 'departements.json': Object.fromEntries(departements) };
-  for (const [code] of departements) {
-    files[`communes/${code}.json`] = communes
-      .filter(({ departement }) => departement === code)
-      .map((commune) => [commune.code, commune.nom]);
-  }
-  return files;
+async function buildData(dir) {
+  const tool = await import(pathToFileURL(resolve(dir, 'build.js')).href);
+  const { buildDirectory, readGeography, readStructures } = tool;
+  return buildDirectory(readGeography(), await readStructures(source));
 }

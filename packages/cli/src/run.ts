@@ -3,7 +3,9 @@ import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build.js';
 import { checkCommand } from './commands/check.js';
 import { diffCommand } from './commands/diff.js';
+import { directoryCommand } from './commands/directory-group.js';
 import { explainCommand } from './commands/explain.js';
+import { locateCommand } from './commands/locate.js';
 import { newCommand } from './commands/new.js';
 import { printCommand } from './commands/print.js';
 import { questionsCommand } from './commands/questions.js';
@@ -31,6 +33,8 @@ const COMMANDS = [
   printCommand,
   buildCommand,
   schemaCommand,
+  locateCommand,
+  directoryCommand,
 ];
 
 /**

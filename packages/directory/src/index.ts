@@ -1,7 +1,26 @@
 /**
- * The directory: from a commune to its département and region.
+ * The directory: from what is typed to a commune, and from a commune to the structures there.
  *
  * @packageDocumentation
  */
-export { type Commune, findCommune, type ReadFile } from './find-commune.js';
-export { DirectoryError } from './directory-error.js';
+export type { Commune, FormerPlace, FoundCommune } from './commune.js';
+export { departementsFor } from './departements-for.js';
+export { DirectoryError, type DirectoryErrorCode } from './directory-error.js';
+export { communeOf, findCommune } from './find-commune.js';
+export { type Located, type LocatedStructure, locate, locateAll, type Place } from './locate.js';
+export { type Directory, openDirectory } from './open-directory.js';
+export type { ReadFile } from './read-data.js';
+export type { CommuneHit } from './ranks.js';
+export { searchCommunes } from './search-communes.js';
+export { searchKey } from './search-key.js';
+export { type FormerNameHit, searchFormerNames, searchStructures } from './search-structures.js';
+export type { Coverage, Structure, StructureSource } from './structure.js';
+export type { Communes } from './unpack-communes.js';
+export type { LocalStructure } from './unpack-structures.js';
+export type {
+  CommunesFile,
+  DepartementFile,
+  IndexFile,
+  StructuresFile,
+  WrittenStructure,
+} from './wire.js';

@@ -6,6 +6,7 @@
 export { actorIds } from './actor-ids.js';
 export { buildPack, type BuiltPack } from './build-pack.js';
 export { TO_WRITE } from './check-written.js';
+export { describeIssue } from './describe-issue.js';
 export { type Finding, type FindingCode, formatFinding, PackInvalidError } from './finding.js';
 export { jsonSchemas } from './json-schemas.js';
 export type { PackSource, Written } from './pack-source.js';
@@ -14,4 +15,6 @@ export { type ReadOptions, readPack } from './read-pack.js';
 export { addDays, type ReviewOptions, reviewPack, rulesUsing } from './review-pack.js';
 export type { CaseSource, RuleSource } from './schema.js';
 export { writeSituationType } from './situation-type.js';
-export type { Lang } from './words/pack-words.js';
+export type { Lang, PackWords } from './words/pack-words.js';
+export { wordsIn } from './words/words-in.js';
+export { parseYamlFile, type ValuePath, type YamlFile } from './yaml-file.js';

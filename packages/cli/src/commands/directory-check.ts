@@ -1,0 +1,90 @@
+import {
+  checkCoverage,
+  checkDestinations,
+  checkStructures,
+  type CoverageRow,
+  type DirectoryFinding,
+  measureCoverage,
+  readStructures,
+} from '@coord-orientation/directory/build';
+import { readPack } from '@coord-orientation/pack';
+import type { Command } from 'commander';
+
+import type { Io } from '../io.js';
+import { sharedPackFolder } from '../open-pack.js';
+import { readToday } from '../read-today.js';
+import { FailedError } from '../usage-error.js';
+import { openPlaces, sharedDirectoryFolder } from './directory-data.js';
+import { startDirectoryCommand } from './directory-start.js';
+import { directoryWords } from './directory-words.js';
+
+/** What `coord directory check --json` prints. */
+export interface DirectoryReport {
+  readonly findings: readonly DirectoryFinding[];
+  readonly coverage: readonly CoverageRow[];
+}
+
+/** `coord directory check`: what is wrong with the files of structures, and what they cover. */
+export function directoryCheckCommand(io: Io): Command {
+  const { check } = directoryWords(io);
+  return startDirectoryCommand(io, 'check', check.about, EXAMPLES)
+    .argument('[folder]', check.folder)
+    .option('--today <date>', io.words.options.today)
+    .action(async (folder: string | undefined, options: { today?: string; json?: true }) => {
+      const today = readToday(io, options.today);
+      const report = await checkDirectory(folder ?? sharedDirectoryFolder(), today);
+      io.output.out(options.json ? JSON.stringify(report, null, 2) : asText(report));
+      if (report.findings.some(({ severity }) => severity === 'error')) throw new FailedError();
+    });
+}
+
+const EXAMPLES = ['coord directory check', 'coord directory check packages/directory --json'];
+
+/** Checks the files of a folder against the communes and the destinations of the shared rules. */
+export async function checkDirectory(folder: string, today: string): Promise<DirectoryReport> {
+  const [files, places, pack] = await Promise.all([
+    readStructures(folder),
+    openPlaces(),
+    readPack(sharedPackFolder()),
+  ]);
+  const destinations = pack.destinations.map(({ value }) => value.id);
+  const findings = [
+    ...files.findings,
+    ...checkStructures(places, files),
+    ...checkDestinations(files, destinations),
+    ...checkCoverage(places, files, today),
+  ];
+  return { findings, coverage: measureCoverage(places, files) };
+}
+
+function asText({ findings, coverage }: DirectoryReport): string {
+  const lines = findings.map(
+    ({ file, line, severity, code, message }) =>
+      `${file}:${line} [${code}]${severity === 'warning' ? ' (avertissement)' : ''} ${message}`,
+  );
+  const end =
+    findings.length === 0
+      ? 'Rien à signaler.'
+      : `${findings.length} constat${findings.length > 1 ? 's' : ''}.`;
+  return [...lines, end, '', ...asTable(coverage)].join('\n');
+}
+
+function asTable(rows: readonly CoverageRow[]): readonly string[] {
+  const header = ['Département', 'Communes', 'DAC', 'Avec CPTS', 'En partie', 'Confirmées'];
+  const body = rows.map((row) => [
+    `${row.departement} ${row.name}`,
+    String(row.communes),
+    row.dac.join(', ') || 'aucun',
+    `${row.wholeCpts} (${Math.round((100 * row.wholeCpts) / row.communes)} %)`,
+    String(row.partCpts),
+    `${row.confirmed} sur ${row.structures}`,
+  ]);
+  const table = [header, ...body];
+  const widths = header.map((_, at) => Math.max(...table.map((row) => (row[at] ?? '').length)));
+  return table.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,142 @@
+import {
+  type CommuneHit,
+  type Directory,
+  type LocatedStructure,
+  locateAll,
+  searchCommunes,
+  searchFormerNames,
+  searchStructures,
+  type Structure,
+} from '@coord-orientation/directory';
+import type { Command } from 'commander';
+
+import type { Io } from '../io.js';
+import { FailedError, UsageError } from '../usage-error.js';
+import { openWholeDirectory } from './directory-data.js';
+import { startDirectoryCommand } from './directory-start.js';
+import { type DirectoryWords, directoryWords } from './directory-words.js';
+
+/** What `coord locate --json` prints. */
+export interface LocateReport {
+  /** Best match first. */
+  readonly communes: readonly LocatedCommune[];
+  /** Structures whose name, or former name, was typed. */
+  readonly structures: readonly NamedStructure[];
+}
+
+/** A commune and who answers there. */
+export interface LocatedCommune {
+  readonly code: string;
+  readonly name: string;
+  /** Its code. */
+  readonly departement: string;
+  readonly departementName: string;
+  /** The merged commune that was typed. */
+  readonly former: string | null;
+  /** False outside the regions whose structures are recorded. */
+  readonly recorded: boolean;
+  readonly structures: readonly ReportedStructure[];
+}
+
+/** A structure of the directory. */
+export interface ReportedStructure {
+  readonly id: string;
+  readonly destination: string;
+  readonly name: string;
+  readonly status: 'confirmed' | 'unconfirmed';
+  /** Which part of the commune or département; null for all of it. */
+  readonly precision: string | null;
+}
+
+/** A structure that was sought by its name. */
+export interface NamedStructure extends ReportedStructure {
+  /** Codes of the départements where it answers. */
+  readonly departements: readonly string[];
+}
+
+/** `coord locate`: the communes that a text can mean, and the structures that answer there. */
+export function locateCommand(io: Io): Command {
+  const say = directoryWords(io);
+  return startDirectoryCommand(io, 'locate', say.locate.about, EXAMPLES)
+    .argument('<text>', say.locate.text)
+    .option('--limit <number>', say.locate.limit, '10')
+    .action(async (text: string, options: { limit: string; json?: true }) => {
+      if (!/^[1-9]\d{0,4}$/.test(options.limit)) throw new UsageError(say.badLimit(options.limit));
+      const report = locateText(await openWholeDirectory(), text, Number(options.limit));
+      const isEmpty = report.communes.length + report.structures.length === 0;
+      if (options.json) io.output.out(JSON.stringify(report, null, 2));
+      else io.output.out(isEmpty ? say.nothing(text) : asText(say, report));
+      if (isEmpty) throw new FailedError();
+    });
+}
+
+const EXAMPLES = ['coord locate mauguio', 'coord locate "grazac 81" --json'];
+
+/** Answers one text from a directory whose départements are loaded. */
+export function locateText(directory: Directory, text: string, limit: number): LocateReport {
+  return {
+    communes: searchCommunes(directory, text, limit).map((hit) => describeHit(directory, hit)),
+    structures: findNamed(directory, text),
+  };
+}
+
+/** A name like MAIA was that of many: it leads to all that are now their destination. */
+function findNamed(directory: Directory, text: string): readonly NamedStructure[] {
+  const ids = new Set(searchStructures(directory, text).map(({ id }) => id));
+  const renamed = searchFormerNames(directory, text)
+    .filter(({ departement }) => departement === undefined)
+    .map(({ destination }) => destination);
+  const found = new Map<string, { structure: Structure; departements: string[] }>();
+  for (const [departement, structures] of directory.structures) {
+    for (const { structure } of structures) {
+      if (!ids.has(structure.id) && !renamed.includes(structure.destination)) continue;
+      const one = found.get(structure.id) ?? { structure, departements: [] };
+      found.set(structure.id, one);
+      one.departements.push(departement);
+    }
+  }
+  return [...found.values()].map(({ structure, departements }) => ({
+    ...report({ structure }),
+    departements,
+  }));
+}
+
+function describeHit(directory: Directory, { commune, former }: CommuneHit): LocatedCommune {
+  const { code, name, departement, region } = commune;
+  const place = { commune: code, departement: departement.code };
+  return {
+    ...{ code, name, departement: departement.code, departementName: departement.name },
+    former: former ? (former.name ?? former.code) : null,
+    recorded: directory.index.recorded.includes(region),
+    structures: locateAll(directory, place).map(report),
+  };
+}
+
+function report({
+  structure,
+  precision,
+}: Pick<LocatedStructure, 'structure'> & Partial<LocatedStructure>): ReportedStructure {
+  const { id, destination, name, status } = structure;
+  return { id, destination, name, status, precision: precision ?? null };
+}
+
+function asText(say: DirectoryWords, { communes, structures }: LocateReport): string {
+  const blocks = communes.map((commune) => {
+    const { name, code, departementName, departement, former, recorded } = commune;
+    const merged = former ? `, ${say.former(former)}` : '';
+    const title = `${name} (${code}), ${departementName} (${departement})${merged}`;
+    const none = recorded ? [] : [`- ${say.unrecorded}`];
+    return [title, ...commune.structures.map((one) => line(say, one)), ...none].join('\n');
+  });
+  const named = structures.map((one) => `${line(say, one)} (${one.departements.join(', ')})`);
+  const first = named.length > 0 ? [[say.structures, ...named].join('\n')] : [];
+  return [...first, ...blocks].join('\n\n');
+}
+
+function line(
+  { toConfirm }: DirectoryWords,
+  { name, destination, status, precision }: ReportedStructure,
+): string {
+  const doubt = status === 'unconfirmed' ? `, ${toConfirm}` : '';
+  return `- ${name} [${destination}]${precision ? ` : ${precision}` : ''}${doubt}`;
+}

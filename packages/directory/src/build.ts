@@ -1,0 +1,21 @@
+/**
+ * Builds and checks the data of the directory; for Node, never for a browser.
+ *
+ * @packageDocumentation
+ */
+export { type BuiltDirectory, buildDirectory } from './build/build-directory.js';
+export { checkDestinations, checkStructures } from './build/check-structures.js';
+export { checkCoverage } from './build/check-coverage.js';
+export { type CoverageRow, measureCoverage } from './build/measure-coverage.js';
+export type { DirectoryFinding, DirectoryFindingCode } from './build/finding.js';
+export { type Column, COLUMNS, type ImportedRow } from './build/import-columns.js';
+export {
+  type ImportDefaults,
+  type ImportFault,
+  type ImportResult,
+  importRows,
+} from './build/import-rows.js';
+export { gatherPlaces, type Places } from './build/places.js';
+export { type Geography, readGeography } from './build/read-geography.js';
+export { readStructures, type StructureFiles } from './build/read-structures.js';
+export { writeStructures } from './build/write-structures.js';

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+
+import type { Commune } from '../commune.js';
+import { unpackCommunes } from '../unpack-communes.js';
+import { type CommunesFile, type DepartementFile, FORMAT, type IndexFile } from '../wire.js';
+import { checkStructures } from './check-structures.js';
+import { FORMER_KINDS } from './destinations.js';
+import type { DirectoryFinding } from './finding.js';
+import { packCommunes } from './pack-communes.js';
+import { packStructures } from './pack-structures.js';
+import { gatherPlaces, type Places } from './places.js';
+import type { Geography } from './read-geography.js';
+import type { StructureFiles } from './read-structures.js';
+
+/** The data of the directory: the text of each file by its name. */
+export interface BuiltDirectory {
+  readonly files: ReadonlyMap<string, string>;
+  readonly findings: readonly DirectoryFinding[];
+}
+
+/**
+ * Builds the data that a visitor loads: one index, and for each département a file of communes and
+ * one of structures, named after their content so that they can be kept for ever.
+ */
+export function buildDirectory(geography: Geography, written: StructureFiles): BuiltDirectory {
+  const communes = packCommunes(geography);
+  const places = placesOf(geography, communes);
+  const structures = packStructures(geography.version, places, written);
+  const files = new Map<string, string>();
+  const departements = geography.departements
+    .filter(({ code }) => communes.get(code)?.names)
+    .map(({ code, nom, region }): DepartementFile => [
+      code,
+      nom,
+      region,
+      save(`communes/${code}`, communes.get(code)),
+      save(`structures/${code}`, structures.get(code)),
+    ]);
+  const index: IndexFile = {
+    format: FORMAT,
+    version: geography.version,
+    regions: Object.fromEntries(geography.regions.map(({ code, nom }) => [code, nom])),
+    recorded: written.settings.regions,
+    departements,
+    ...crossings(places),
+    formerNames: formerNamesOf(written),
+  };
+  files.set('index.json', JSON.stringify(index));
+  return { files, findings: [...written.findings, ...checkStructures(places, written)] };
+
+  function save(name: string, value: unknown): string {
+    if (value === undefined) return '';
+    const text = JSON.stringify(value);
+    const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+    files.set(`${name}.${hash}.json`, text);
+    return `${name}.${hash}.json`;
+  }
+}
+
+function placesOf({ departements }: Geography, files: ReadonlyMap<string, CommunesFile>): Places {
+  return gatherPlaces(
+    departements.flatMap(({ code, nom, region }) => {
+      const file = files.get(code);
+      return (file && unpackCommunes(file, { code, name: nom }, region)) ?? [];
+    }),
+  );
+}
+
+/** Postcodes and former codes that do not start like the département of their commune. */
+function crossings({ communes, formers }: Places): Pick<IndexFile, 'postcodes' | 'moved'> {
+  const [postcodes, moved] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  for (const commune of communes.values()) {
+    for (const postcode of commune.postcodes) note(postcodes, postcode, postcode, commune);
+  }
+  for (const [code, commune] of formers) note(moved, code.slice(0, 2), code, commune);
+  return { postcodes: asLists(postcodes), moved: asLists(moved) };
+}
+
+function note(
+  map: Map<string, Set<string>>,
+  key: string,
+  code: string,
+  { departement }: Commune,
+): void {
+  if (code.startsWith(departement.code)) return;
+  map.set(key, (map.get(key) ?? new Set()).add(departement.code));
+}
+
+function asLists(map: ReadonlyMap<string, ReadonlySet<string>>) {
+  return Object.fromEntries([...map].map(([key, codes]) => [key, [...codes].sort()]));
+}
+
+function formerNamesOf({ structures }: StructureFiles): IndexFile['formerNames'] {
+  const own = structures.flatMap(({ value }) =>
+    (value.formerNames ?? []).map((name): readonly [string, string, string?] => {
+      const { departement } = value.territory;
+      return departement ? [name, value.destination, departement] : [name, value.destination];
+    }),
+  );
+  return [...FORMER_KINDS, ...own];
+}

@@ -1,0 +1,110 @@
+import { nameOf } from './check-structures.js';
+import type { DirectoryFinding, DirectoryFindingCode } from './finding.js';
+import type { Places } from './places.js';
+import type { StructureFiles, Written } from './read-structures.js';
+import { resolveTerritory } from './resolve-territory.js';
+import type { StructureSource } from './schema.js';
+
+type Line = Written<StructureSource>;
+
+/**
+ * Finds what is missing or doubtful in files that hold together: territories that overlap, lines
+ * that were read too long ago, départements of a recorded region that have no DAC.
+ *
+ * @param today - `2026-11-22`.
+ */
+export function checkCoverage(
+  places: Places,
+  files: StructureFiles,
+  today: string,
+): readonly DirectoryFinding[] {
+  return [
+    ...findOverlaps(places, files),
+    ...findStale(files, today),
+    ...findMissing(places, files),
+  ];
+}
+
+function findOverlaps(places: Places, { structures }: StructureFiles): DirectoryFinding[] {
+  const covering = new Map<string, { line: Line; isPart: boolean }[]>();
+  for (const line of structures) {
+    for (const [commune, isPart] of communesOf(places, line)) {
+      const key = `${line.value.destination} ${commune}`;
+      covering.set(key, [...(covering.get(key) ?? []), { line, isPart }]);
+    }
+  }
+  const pairs = new Map<string, { first: Line; second: Line; communes: string[] }>();
+  for (const [key, [one, other]] of covering) {
+    if (!one || !other || (one.isPart && other.isPart)) continue;
+    const ids = `${one.line.value.id} ${other.line.value.id}`;
+    const pair = pairs.get(ids) ?? { first: one.line, second: other.line, communes: [] };
+    pair.communes.push(key.split(' ')[1] ?? '');
+    pairs.set(ids, pair);
+  }
+  return [...pairs.values()].map(({ first, second, communes }) => {
+    const names = communes.map((code) => `${places.communes.get(code)?.name} (${code})`);
+    const shown = `${names.slice(0, 5).join(', ')}${names.length > 5 ? '…' : ''}`;
+    const isDac = second.value.destination === 'dac';
+    const advice = isDac
+      ? "Il n'y a qu'un DAC par territoire : retirez ces communes de l'un des deux."
+      : "Écrivez la partie de chacune avec « precision », ou retirez-les de l'une des deux.";
+    const message = `« ${nameOf(second.value)} » et « ${nameOf(first.value)} » couvrent toutes deux ${shown}. ${advice}`;
+    return finding('overlap', isDac ? 'error' : 'warning', second, ['territory'], message);
+  });
+}
+
+/** The communes that a structure covers, and whether only in part. */
+function communesOf(places: Places, { value }: Line): readonly (readonly [string, boolean])[] {
+  const { departement, region } = value.territory;
+  if (departement) {
+    return (places.byDepartement.get(departement) ?? []).map(({ code }) => [code, false]);
+  }
+  if (region) {
+    const all = [...places.communes.values()].filter((commune) => commune.region === region);
+    return all.map(({ code }) => [code, false]);
+  }
+  const { communes } = resolveTerritory(places, value.territory);
+  return [...communes].map(([code, precision]) => [code, precision !== undefined]);
+}
+
+function findStale({ structures, settings }: StructureFiles, today: string): DirectoryFinding[] {
+  const limit = new Date(today);
+  limit.setUTCMonth(limit.getUTCMonth() - settings.staleAfterMonths);
+  const oldest = limit.toISOString().slice(0, 10);
+  return structures
+    .filter(({ value }) => value.seen < oldest)
+    .map((line) => {
+      const message = `« ${nameOf(line.value)} » a été relevé le ${line.value.seen}, il y a plus de ${settings.staleAfterMonths} mois. Relisez la source et mettez la date à jour.`;
+      return finding('stale', 'warning', line, ['seen'], message);
+    });
+}
+
+function findMissing(places: Places, { structures, settings }: StructureFiles): DirectoryFinding[] {
+  const covered = new Set(
+    structures
+      .filter(({ value }) => value.destination === 'dac')
+      .flatMap((line) => communesOf(places, line).map(([code]) => code)),
+  );
+  return [...places.byDepartement]
+    .filter(([code]) => settings.regions.includes(places.regionOf.get(code) ?? ''))
+    .flatMap(([code, communes]) => {
+      const without = communes.filter((commune) => !covered.has(commune.code)).length;
+      if (without === 0) return [];
+      const name = communes[0]?.departement.name;
+      const message = `${name} (${code}) : ${without} communes sur ${communes.length} n'ont pas de DAC. Ajoutez-le, ou retirez la région de « directory.yaml ».`;
+      const where = { file: 'directory.yaml', line: 1 };
+      return [
+        { code: 'missing-departement' as const, severity: 'error' as const, ...where, message },
+      ];
+    });
+}
+
+function finding(
+  code: DirectoryFindingCode,
+  severity: DirectoryFinding['severity'],
+  line: Line,
+  path: readonly string[],
+  message: string,
+): DirectoryFinding {
+  return { code, severity, file: line.file, line: line.at(...path), message };
+}

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+
+import { checkCoverage } from './check-coverage.js';
+import { checkDestinations, checkStructures } from './check-structures.js';
+import type { DirectoryFinding } from './finding.js';
+import { measureCoverage } from './measure-coverage.js';
+import { gatherPlaces, type Places } from './places.js';
+import { readStructures } from './read-structures.js';
+import { folder, openBuilt } from './testing.js';
+
+let places: Places;
+before(async () => void (places = gatherPlaces((await openBuilt()).communes.values())));
+
+const TODAY = '2026-11-22';
+const LINE = 'source: vue, seen: 2026-11-22, status: unconfirmed';
+
+/** What is said of a folder with these lines. */
+async function check(structures: string): Promise<readonly DirectoryFinding[]> {
+  const path = await mkdtemp(join(tmpdir(), 'directory-'));
+  await mkdir(join(path, 'structures'));
+  await writeFile(join(path, 'directory.yaml'), 'regions: ["75"]\nstaleAfterMonths: 12\n');
+  await writeFile(
+    join(path, 'sources.yaml'),
+    '- { id: vue, title: Une page, publisher: Un site }\n',
+  );
+  await writeFile(join(path, 'structures/essai.yaml'), structures);
+  const files = await readStructures(path);
+  return [
+    ...files.findings,
+    ...checkStructures(places, files),
+    ...checkDestinations(files, ['dac', 'cpts']),
+    ...checkCoverage(places, files, TODAY).filter(({ code }) => code !== 'missing-departement'),
+  ];
+}
+
+describe('the checks of the directory', () => {
+  const wrong: readonly [what: string, yaml: string, code: string, message: RegExp][] = [
+    [
+      'a key',
+      `- { id: a, destination: dac, nom: A, territory: { region: 76 }, ${LINE} }`,
+      'schema',
+      /« nom » n'existe pas/,
+    ],
+    [
+      'a line without source',
+      '- { id: a, destination: dac, territory: { region: 76 }, seen: 2026-11-22, status: unconfirmed }',
+      'schema',
+      /« source » manque/,
+    ],
+    [
+      'a status',
+      `- { id: a, destination: dac, territory: { region: 76 }, source: vue, seen: 2026-11-22, status: confirmé }`,
+      'schema',
+      /Vouliez-vous dire « confirmed »/,
+    ],
+    [
+      'a link that is not https',
+      `- { id: a, destination: dac, website: "http://a.fr", territory: { region: 76 }, ${LINE} }`,
+      'schema',
+      /https/,
+    ],
+    [
+      'two territories',
+      `- { id: a, destination: dac, territory: { region: 76, departement: 81 }, ${LINE} }`,
+      'schema',
+      /un seul/,
+    ],
+    ['YAML', '- id: a\n destination: dac', 'yaml', /YAML/],
+    [
+      'an unknown commune',
+      `- { id: a, destination: cpts, name: A, territory: { communes: [81004, 81999] }, ${LINE} }`,
+      'unknown-commune',
+      /81999/,
+    ],
+    [
+      'a merged commune',
+      `- { id: a, destination: cpts, name: A, territory: { communes: [49144] }, ${LINE} }`,
+      'merged-commune',
+      /Vallons-de-l'Erdre \(44180\)/,
+    ],
+    [
+      'a name that is not that of the code',
+      `- { id: a, destination: cpts, name: A, territory: { communes: ["81004 Alby"] }, ${LINE} }`,
+      'other-name',
+      /Albi/,
+    ],
+    [
+      'a département',
+      `- { id: a, destination: dac, territory: { departement: "99" }, ${LINE} }`,
+      'unknown-departement',
+      /99/,
+    ],
+    [
+      'a group of communes',
+      `- { id: a, destination: cpts, name: A, territory: { epci: ["000000000"] }, ${LINE} }`,
+      'unknown-epci',
+      /000000000/,
+    ],
+    [
+      'a source',
+      `- { id: a, destination: dac, territory: { departement: 81 }, source: lue, seen: 2026-11-22, status: confirmed }`,
+      'unknown-source',
+      /« lue »/,
+    ],
+    [
+      'a destination',
+      `- { id: a, destination: dax, name: A, territory: { departement: 81 }, ${LINE} }`,
+      'unknown-destination',
+      /« dax »/,
+    ],
+    [
+      'an old line',
+      `- { id: a, destination: dac, territory: { departement: 81 }, source: vue, seen: 2025-11-21, status: confirmed }`,
+      'stale',
+      /12 mois/,
+    ],
+    [
+      'an id taken twice',
+      `- { id: a, destination: dac, territory: { departement: 81 }, ${LINE} }\n- { id: a, destination: dac, territory: { departement: 82 }, ${LINE} }`,
+      'duplicate-id',
+      /essai\.yaml:1/,
+    ],
+    [
+      'two DAC for one commune',
+      `- { id: a, destination: dac, territory: { departement: 81 }, ${LINE} }\n- { id: b, destination: dac, name: B, territory: { communes: [81004] }, ${LINE} }`,
+      'overlap',
+      /Albi \(81004\).*un DAC par territoire/,
+    ],
+    [
+      'two CPTS for one commune',
+      `- { id: a, destination: cpts, territory: { communes: [81004] }, ${LINE} }\n- { id: b, destination: cpts, territory: { communes: [81004] }, ${LINE} }`,
+      'overlap',
+      /precision/,
+    ],
+  ];
+  for (const [what, yaml, code, message] of wrong) {
+    it(`tell ${what}, with its file and line`, async () => {
+      const findings = await check(yaml);
+      assert.deepEqual(
+        findings.map((finding) => finding.code),
+        [code],
+      );
+      assert.match(findings[0]?.message ?? '', message);
+      assert.equal(findings[0]?.file, 'structures/essai.yaml');
+      assert.ok((findings[0]?.line ?? 0) >= 1);
+    });
+  }
+
+  it('have nothing against two parts of a commune', async () => {
+    const part = (id: string, where: string) =>
+      `- { id: ${id}, destination: cpts, territory: { communes: [{ code: 34154, precision: ${where} }] }, ${LINE} }`;
+    assert.deepEqual(await check(`${part('a', 'Carnon')}\n${part('b', 'bourg')}`), []);
+  });
+
+  it('tell a département of a recorded region that has no DAC', async () => {
+    const files = await readStructures(folder);
+    const without = files.structures.filter(({ value }) => value.id !== 'dac-48');
+    const findings = checkCoverage(places, { ...files, structures: without }, TODAY);
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['missing-departement'],
+    );
+    assert.match(findings[0]?.message ?? '', /^Lozère \(48\) : 152 communes sur 152/);
+  });
+
+  it('tell files that are missing', async () => {
+    const { findings } = await readStructures(await mkdtemp(join(tmpdir(), 'empty-')));
+    assert.deepEqual(new Set(findings.map(({ code }) => code)), new Set(['missing-file']));
+  });
+});
+
+describe('measureCoverage', () => {
+  it('counts the communes that have a CPTS, by département', async () => {
+    const rows = measureCoverage(places, await readStructures(folder));
+    const tarn = rows.find(({ departement }) => departement === '81');
+    const herault = rows.find(({ departement }) => departement === '34');
+    assert.equal(rows.length, 13);
+    assert.deepEqual([tarn?.dac, tarn?.communes, tarn?.wholeCpts], [['dac-81'], 314, 50]);
+    assert.deepEqual([herault?.wholeCpts, herault?.partCpts, herault?.confirmed], [45, 1, 0]);
+  });
+});

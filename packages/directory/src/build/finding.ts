@@ -1,0 +1,27 @@
+/** What is wrong in the files of structures, in words for who maintains them. */
+export interface DirectoryFinding {
+  readonly code: DirectoryFindingCode;
+  readonly severity: 'error' | 'warning';
+  /** Path of the file inside the folder. */
+  readonly file: string;
+  /** Line in that file, from 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Kinds of findings. */
+export type DirectoryFindingCode =
+  | 'yaml'
+  | 'schema'
+  | 'missing-file'
+  | 'duplicate-id'
+  | 'unknown-source'
+  | 'unknown-destination'
+  | 'unknown-commune'
+  | 'merged-commune'
+  | 'other-name'
+  | 'unknown-departement'
+  | 'unknown-epci'
+  | 'overlap'
+  | 'stale'
+  | 'missing-departement';

@@ -1,0 +1,31 @@
+/** A column that an import knows, and the headings that stand for it. */
+export const COLUMNS = {
+  structure: [
+    'structure',
+    'cpts',
+    'nom',
+    'nom de la structure',
+    'nom de la cpts',
+    'nom cpts',
+    'dac',
+  ],
+  code: ['code', 'code insee', 'insee', 'code commune', 'code insee commune', 'codgeo'],
+  commune: ['commune', 'nom commune', 'nom de la commune', 'libelle commune', 'ville'],
+  departement: ['departement', 'dep', 'code departement'],
+  precision: ['precision', 'quartier', 'partie', 'secteur'],
+  website: ['site', 'site internet', 'site web', 'url'],
+  phone: ['telephone', 'tel', 'numero'],
+  email: ['courriel', 'mail', 'email', 'e mail', 'adresse mail'],
+  address: ['adresse', 'adresse postale'],
+  source: ['source'],
+  seen: ['vu le', 'date', 'date de releve'],
+  status: ['statut', 'etat'],
+} as const;
+
+export type Column = keyof typeof COLUMNS;
+
+/** A row of a table, with the line that a person sees in it. */
+export interface ImportedRow {
+  readonly line: number;
+  readonly cells: Readonly<Partial<Record<Column, string>>>;
+}

@@ -1,0 +1,108 @@
+import { FORMAT, type StructuresFile, type WrittenStructure } from '../wire.js';
+import { compareDestinations, kindNameOf, typeOf } from './destinations.js';
+import type { Places } from './places.js';
+import type { StructureFiles } from './read-structures.js';
+import { resolveTerritory } from './resolve-territory.js';
+import type { SourceSource, StructureSource } from './schema.js';
+
+/**
+ * Writes the structures that answer in each département.
+ *
+ * @returns The files, by the code of the département; none where nothing is recorded.
+ */
+export function packStructures(
+  version: string,
+  places: Places,
+  { structures, sources }: StructureFiles,
+): ReadonlyMap<string, StructuresFile> {
+  const known = new Map(sources.map(({ value }) => [value.id, value]));
+  const lists = new Map<string, WrittenStructure[]>();
+  const ordered = structures
+    .map(({ value }) => value)
+    .filter(({ source }) => known.has(source))
+    .sort((a, b) => compareDestinations(a.destination, b.destination));
+  for (const structure of ordered) {
+    for (const [departement, territory] of territoriesOf(places, structure)) {
+      const list = lists.get(departement) ?? [];
+      lists.set(departement, list);
+      list.push({ ...packOne(structure), ...territory });
+    }
+  }
+  return new Map(
+    [...lists].map(([departement, list]) => [
+      departement,
+      { format: FORMAT, version, departement, sources: sourcesOf(list, known), structures: list },
+    ]),
+  );
+}
+
+type LocalTerritory = Pick<WrittenStructure, 'scope' | 'whole' | 'parts' | 'precision'>;
+
+function territoriesOf(
+  places: Places,
+  { territory }: StructureSource,
+): readonly (readonly [departement: string, territory: LocalTerritory])[] {
+  const { region, departement, partOf } = territory;
+  if (departement) return [[departement, { scope: 'departement' }]];
+  if (partOf) return [[partOf.departement, { scope: 'part', precision: partOf.precision }]];
+  if (region) {
+    const all = [...places.regionOf].filter(([, code]) => code === region);
+    return all.map(([code]) => [code, { scope: 'region' }]);
+  }
+  const { communes } = resolveTerritory(places, territory);
+  const codes = [...communes.keys()].sort();
+  const departements = new Set(codes.map((code) => places.communes.get(code)?.departement.code));
+  return [...departements]
+    .filter((code) => code !== undefined)
+    .map((code) => [code, packCommunes(code, places, communes)]);
+}
+
+function packCommunes(
+  departement: string,
+  places: Places,
+  communes: ReadonlyMap<string, string | undefined>,
+): LocalTerritory {
+  const here = [...communes]
+    .filter(([code]) => places.communes.get(code)?.departement.code === departement)
+    .map(([code, precision]) => [code.slice(departement.length), precision] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const whole = here.filter(([, precision]) => precision === undefined).map(([end]) => end);
+  const parts = here.flatMap(([end, precision]) => (precision ? [[end, precision] as const] : []));
+  return {
+    scope: 'communes',
+    ...(whole.length > 0 && { whole: whole.join('|') }),
+    ...(parts.length > 0 && { parts: Object.fromEntries(parts) }),
+  };
+}
+
+function packOne(structure: StructureSource): Omit<WrittenStructure, 'scope'> {
+  const { id, destination, name, kind, formerNames, text, website, phone, email, address } =
+    structure;
+  const type = typeOf(destination);
+  const packed = {
+    ...{ id, destination, type, name: name ?? kindNameOf(destination) ?? destination },
+    ...{ unnamed: name === undefined ? (true as const) : undefined, kind, formerNames, text },
+    ...{ website, phone, email, address },
+    confirmed: structure.status === 'confirmed' ? (true as const) : undefined,
+    source: structure.source,
+    seen: structure.seen,
+    incomplete: structure.territory.complete === false ? (true as const) : undefined,
+  };
+  const entries = Object.entries(packed).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as unknown as Omit<WrittenStructure, 'scope'>;
+}
+
+function sourcesOf(
+  structures: readonly WrittenStructure[],
+  known: ReadonlyMap<string, SourceSource>,
+): StructuresFile['sources'] {
+  const ids = [...new Set(structures.map(({ source }) => source))];
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const source = known.get(id);
+      if (!source) return [];
+      const { title, publisher, url } = source;
+      return [[id, url ? { title, publisher, url } : { title, publisher }]];
+    }),
+  );
+}

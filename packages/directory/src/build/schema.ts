@@ -1,0 +1,106 @@
+import { z } from 'zod';
+
+import { kindNameOf } from './destinations.js';
+import { EXPECTED } from './expected.js';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: EXPECTED.id,
+});
+const text = z.string().trim().min(1).max(600);
+const link = z.url({ protocol: /^https$/, error: EXPECTED.link });
+
+// Written without quotes, 09030 is a number in YAML.
+const code = (size: number) => (value: unknown) =>
+  typeof value === 'number' ? String(value).padStart(size, '0') : value;
+
+const commune = z.preprocess(
+  code(5),
+  z.string().regex(/^(\d{2}|2[AB])\d{3}( .+)?$/, {
+    error: EXPECTED.commune,
+  }),
+);
+const departement = z.preprocess(
+  code(2),
+  z.string().regex(/^(\d{2,3}|2[AB])$/, { error: EXPECTED.departement }),
+);
+const region = z.preprocess(code(2), z.string().regex(/^\d{2,3}$/, { error: EXPECTED.region }));
+const epci = z.preprocess(code(9), z.string().regex(/^\d{9}( .+)?$/, { error: EXPECTED.epci }));
+
+/** Where a structure answers: a region, a département, communes, or a part that is not known. */
+export const territorySchema = z
+  .strictObject({
+    region: region.optional(),
+    departement: departement.optional(),
+    partOf: z.strictObject({ departement, precision: text }).optional(),
+    epci: z.array(epci).min(1).optional(),
+    without: z.array(commune).min(1).optional(),
+    communes: z
+      .array(
+        z.union([commune, z.strictObject({ code: commune, precision: text })], {
+          error: EXPECTED.commune,
+        }),
+      )
+      .min(1)
+      .optional(),
+    complete: z.boolean().optional(),
+  })
+  .refine(
+    ({ region, departement, partOf, epci, communes }) =>
+      [region, departement, partOf, epci ?? communes].filter(Boolean).length === 1,
+    { error: EXPECTED.territory },
+  );
+
+/** One structure: what is not written is not known. */
+export const structureSchema = z
+  .strictObject({
+    id,
+    destination: id,
+    name: text.optional(),
+    kind: z
+      .enum([
+        'DSR',
+        'DER',
+        'réseau',
+        'cellule',
+        'structure d’expertise',
+        'expérimentation',
+        'association',
+      ])
+      .optional(),
+    formerNames: z.array(text).min(1).optional(),
+    text: text.optional(),
+    website: link.optional(),
+    phone: z
+      .string()
+      .regex(/^\+?[\d ]{4,20}$/, { error: EXPECTED.phone })
+      .optional(),
+    email: z.email({ error: EXPECTED.email }).optional(),
+    address: text.optional(),
+    territory: territorySchema,
+    source: id,
+    seen: z.iso.date({ error: EXPECTED.date }),
+    status: z.enum(['confirmed', 'unconfirmed']),
+  })
+  .refine(({ name, destination }) => name ?? kindNameOf(destination), {
+    path: ['name'],
+    error: EXPECTED.name,
+  });
+
+/** Where lines were seen. */
+export const sourceSchema = z.strictObject({
+  id,
+  title: text,
+  publisher: text,
+  url: link.optional(),
+});
+
+/** `directory.yaml`: the regions whose structures are recorded, and when a line is too old. */
+export const settingsSchema = z.strictObject({
+  regions: z.array(region).min(1),
+  staleAfterMonths: z.int().min(1),
+});
+
+export type WrittenTerritory = z.infer<typeof territorySchema>;
+export type StructureSource = z.infer<typeof structureSchema>;
+export type SourceSource = z.infer<typeof sourceSchema>;
+export type Settings = z.infer<typeof settingsSchema>;

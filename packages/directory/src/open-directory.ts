@@ -1,0 +1,85 @@
+import { DirectoryError } from './directory-error.js';
+import { broken, type ReadFile, readData } from './read-data.js';
+import { type Communes, unpackCommunes } from './unpack-communes.js';
+import { type LocalStructure, unpackStructures } from './unpack-structures.js';
+import type { CommunesFile, IndexFile, StructuresFile } from './wire.js';
+
+/** The directory: its index, and what was loaded of each département. */
+export interface Directory {
+  readonly index: IndexFile;
+  /** Communes read so far, by département. */
+  readonly communes: ReadonlyMap<string, Communes>;
+  /** Structures read so far, by département; an empty list where none is recorded. */
+  readonly structures: ReadonlyMap<string, readonly LocalStructure[]>;
+  /**
+   * Reads what is still missing of some départements. Never rejects: a file that cannot be used is
+   * told, and all others work; calling again tries again.
+   *
+   * @returns What could not be read.
+   */
+  load(departements: readonly string[]): Promise<readonly DirectoryError[]>;
+}
+
+/**
+ * Opens the directory by its index, the only file that is read at once.
+ *
+ * @param readFile - Reads a JSON file of the data by its name.
+ * @throws {DirectoryError} The index is missing, damaged or of another format.
+ * @example
+ * const directory = await openDirectory((name) => fetch(`/data/${name}`).then((r) => r.json()));
+ * await directory.load(['81']);
+ */
+export async function openDirectory(readFile: ReadFile): Promise<Directory> {
+  const index = await readData<IndexFile>(readFile, 'index.json');
+  if (!Array.isArray(index.departements)) throw broken('index.json');
+  const communes = new Map<string, Communes>();
+  const structures = new Map<string, readonly LocalStructure[]>();
+  const running = new Map<string, Promise<DirectoryError | undefined>>();
+
+  return { index, communes, structures, load };
+
+  async function load(departements: readonly string[]): Promise<readonly DirectoryError[]> {
+    const known = index.departements.filter(([code]) => departements.includes(code));
+    const problems = known.flatMap(([code, name, region, communesFile, structuresFile]) => [
+      once(communes, code, communesFile, (file: CommunesFile) =>
+        unpackCommunes(file, { code, name }, region),
+      ),
+      structuresFile === ''
+        ? void structures.set(code, [])
+        : once(structures, code, structuresFile, (file: StructuresFile) =>
+            unpackStructures(file, code),
+          ),
+    ]);
+    return (await Promise.all(problems)).filter((problem) => problem !== undefined);
+  }
+
+  /** Reads a file unless it was read or is being read. */
+  function once<F extends { format: number; version: string }, T>(
+    into: Map<string, T>,
+    code: string,
+    name: string,
+    unpack: (file: F) => T | undefined,
+  ): Promise<DirectoryError | undefined> | undefined {
+    if (into.has(code)) return undefined;
+    const reading =
+      running.get(name) ?? read(into, code, name, unpack).finally(() => running.delete(name));
+    running.set(name, reading);
+    return reading;
+  }
+
+  async function read<F extends { format: number; version: string }, T>(
+    into: Map<string, T>,
+    code: string,
+    name: string,
+    unpack: (file: F) => T | undefined,
+  ): Promise<DirectoryError | undefined> {
+    try {
+      const unpacked = unpack(await readData<F>(readFile, name, index.version));
+      if (unpacked === undefined) return broken(name);
+      into.set(code, unpacked);
+      return undefined;
+    } catch (error) {
+      return error instanceof DirectoryError ? error : broken(name, error);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/** The number that every file of the data carries; a change of shape changes it. */
+export const FORMAT = 1;
+
+/** `index.json`: what exists, and the name of each file. */
+export interface IndexFile {
+  readonly format: number;
+  /** Version of the geographical code that the files were built from, such as `6.0.0`. */
+  readonly version: string;
+  /** Code of a region to its name. */
+  readonly regions: Readonly<Record<string, string>>;
+  /** Regions whose structures are recorded. */
+  readonly recorded: readonly string[];
+  readonly departements: readonly DepartementFile[];
+  /** Postcodes whose communes are not only in the département that starts like them. */
+  readonly postcodes: Readonly<Record<string, readonly string[]>>;
+  /** Départements that took communes of another, by the start of their former codes. */
+  readonly moved: Readonly<Record<string, readonly string[]>>;
+  /** Former names of structures: name, destination, and département where it is one structure's. */
+  readonly formerNames: readonly (readonly [string, string, string?])[];
+}
+
+/** Code, name, region, file of communes, file of structures (empty where none is recorded). */
+export type DepartementFile = readonly [string, string, string, string, string];
+
+/** The communes of a département: columns, joined by `|` because that compresses best. */
+export interface CommunesFile {
+  readonly format: number;
+  readonly version: string;
+  readonly departement: string;
+  /** Difference of each code to the one before, without the code of the département. */
+  readonly gaps: string;
+  readonly names: string;
+  readonly postcodes: string;
+  /** Per commune, positions in `postcodes` joined by commas. */
+  readonly postcodesOf: string;
+  /** SIREN number and name. */
+  readonly epci: string;
+  readonly epciOf: string;
+  /** One digit per commune. */
+  readonly sizes: string;
+  readonly formerCodes: string;
+  readonly formerNames: string;
+  readonly formerOf: string;
+}
+
+/** The structures that answer somewhere in a département. */
+export interface StructuresFile {
+  readonly format: number;
+  readonly version: string;
+  readonly departement: string;
+  readonly sources: Readonly<Record<string, { title: string; publisher: string; url?: string }>>;
+  readonly structures: readonly WrittenStructure[];
+}
+
+/** A structure in a file; what is absent is unknown. */
+export interface WrittenStructure {
+  readonly id: string;
+  readonly destination: string;
+  readonly type?: string;
+  readonly name: string;
+  readonly unnamed?: true;
+  readonly kind?: string;
+  readonly formerNames?: readonly string[];
+  readonly text?: string;
+  readonly website?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly address?: string;
+  readonly confirmed?: true;
+  readonly source: string;
+  readonly seen: string;
+  readonly scope: 'region' | 'departement' | 'communes' | 'part';
+  readonly incomplete?: true;
+  /** Ends of the codes of the communes that are whole in its territory, joined by `|`. */
+  readonly whole?: string;
+  /** End of the code of a commune that is partly in it, and which part. */
+  readonly parts?: Readonly<Record<string, string>>;
+  /** Which part of the département, when its communes are not known. */
+  readonly precision?: string;
+}
