@@ -60,6 +60,8 @@ again with two new readings; the table shows that second round.
 - First reading: ${per[0]} of ${rows.length} reach the expected lead. Second reading: ${per[1]}. Both: ${both}.
 - Questions asked, danger included: median ${median}, at most ${counts.at(-1)}.
 - Where the readings miss the expected lead, the case is kept as it is.
+- The cases of V03 and V62 use answers that neither reading chose: they show that the expected lead can be reached, not
+  that the questions lead there.
 
 | situation | expected | first reading | second reading | questions |
 | --- | --- | --- | --- | --- |
