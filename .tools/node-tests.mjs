@@ -1,4 +1,6 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findBrowser } from './find-browser.mjs';
 import { run } from './run.mjs';
 
@@ -32,9 +34,16 @@ export async function nodeTests(files) {
       ...['--test-reporter=./.tools/count-reporter.mjs', `--test-reporter-destination=${counts}`],
       ...files,
     ],
-    { env: { ...process.env, TSX_TSCONFIG_PATH: 'tsconfig.base.json' } },
+    { env: { ...process.env, ...temporaryFolder(), TSX_TSCONFIG_PATH: 'tsconfig.base.json' } },
   );
   return readCounts(code);
+}
+
+/** What the tests leave among temporary files goes away with this folder, also when they are stopped. */
+function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'coord-orientation-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  return { TMPDIR: folder, TMP: folder, TEMP: folder };
 }
 
 function readCounts(code) {

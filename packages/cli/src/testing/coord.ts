@@ -17,7 +17,7 @@ export async function coord(args: readonly string[], more: Partial<Output> = {})
   return { exitCode, out: out.join('\n'), err: err.join('\n') };
 }
 
-/** A folder that goes away with the machine's temporary files. */
+/** An empty folder, which `npm test` removes when all tests have run. */
 export function temporaryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'coord-test-'));
 }
