@@ -83,7 +83,7 @@ export default tseslint.config(
   directions(
     'sdk',
     ['engine', 'directory'],
-    'The SDK imports only the engine and the directory; its entries ./bundled and ./light add the rules.',
+    'The SDK imports only the engine and the directory; its entries ./bundled, ./light and ./places add the rules.',
     [zod, node],
   ),
   directions('elements', ['sdk'], 'The elements reach the rest through the SDK.', [zod, node]),
@@ -91,11 +91,11 @@ export default tseslint.config(
     zod,
   ]),
   {
-    files: ['packages/sdk/src/bundled.ts', 'packages/sdk/src/light.ts'],
+    files: ['packages/sdk/src/{bundled,light,load-places}.ts'],
     rules: imports(
       onlyPackages(
         ['engine', 'directory', 'rules'],
-        'The entries ./bundled and ./light add only the rules.',
+        'The entries ./bundled, ./light and ./places add only the rules.',
       ),
       zod,
       node,

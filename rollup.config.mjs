@@ -13,7 +13,7 @@ export default [
   library('pack', ['index']),
   rules(),
   library('directory', ['index', 'build'], directoryPlugin()),
-  library('sdk', ['index', 'bundled', 'light']),
+  library('sdk', ['index', 'bundled', 'light', 'places']),
   library('elements', ['index', 'define/coord-orientation', 'define/coord-directory']),
   ...cdn('coord-orientation'),
   library('cli', ['index']),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,7 +39,8 @@ async function buildRules() {
   writeSchemas(jsonSchemas());
   const { logic, local, texts } = buildPack(await readPack(source));
   const files = { 'logic.json': JSON.stringify(logic) };
-  for (const one of local) files[`local/${one.class}.json`] = JSON.stringify(one);
+  const localRules = Object.fromEntries(local.map((one) => [one.class, nameFile(one)]));
+  for (const { name, text } of Object.values(localRules)) files[name] = text;
   for (const [lang, words] of Object.entries(texts)) {
     files[`texts.${lang}.json`] = JSON.stringify(words);
   }
@@ -51,10 +53,29 @@ async function buildRules() {
     'light.js': `${header}export { logic } from './logic.js';
 export const texts = ${JSON.stringify(core)};
 export const moreTexts = { url: new URL('./${name}', import.meta.url).href, integrity: '${integrity}' };\n`,
+    'local-rules.js': `${header}${writeLocalRules(localRules)}`,
+    'local-rules.d.ts': `${header}${localRulesTypes}`,
     'light.d.ts': `${header}${lightTypes}`,
     'index.js': `${header}export { logic } from './logic.js';\nexport const texts = { fr: ${files['texts.fr.json']} };\n`,
     'index.d.ts': `${header}${types}${writeSituationType(logic, 'RulesSituation')}`,
   };
+}
+
+/** The text of a class of places, and the name of its file after its content. */
+function nameFile(local) {
+  const text = JSON.stringify(local);
+  const hash = createHash('sha256').update(text).digest();
+  // Some servers read « + » as a space.
+  const name = `local/${local.class.replaceAll('+', '.')}.${hash.toString('hex').slice(0, 8)}.json`;
+  return { text, name, integrity: `sha256-${hash.toString('base64')}` };
+}
+
+function writeLocalRules(localRules) {
+  const lines = Object.entries(localRules).map(
+    ([id, { name, integrity }]) =>
+      `  '${id}': { url: new URL('./${name}', import.meta.url).href, integrity: '${integrity}' },\n`,
+  );
+  return `export const localRules = {\n${lines.join('')}};\n`;
 }
 
 /** For editors: the first line of each YAML file names its schema. */
@@ -76,6 +97,12 @@ export declare const logic: CompiledLogic;
 export declare const texts: { readonly fr: Texts };
 
 /** The questions of the shared pack and their answers. */
+`;
+
+const localRulesTypes = `/** Where the rules of each class of places are, and what the files have to be. */
+export declare const localRules: Readonly<
+  Record<string, { readonly url: string; readonly integrity: string } | undefined>
+>;
 `;
 
 const lightTypes = `import type { Texts } from '@coord-orientation/engine';

@@ -13,6 +13,7 @@ import {
   type Texts,
 } from '@coord-orientation/engine';
 import { buildPack, type BuiltPack, readPack } from '@coord-orientation/pack';
+import { localRules } from '@coord-orientation/rules/local-rules';
 import { logic, texts } from '@coord-orientation/rules';
 
 import type { Io, Lang } from './io.js';
@@ -87,7 +88,9 @@ export function sharedPackFolder(): string {
 }
 
 async function readSharedLocal(id: string): Promise<CompiledLocal> {
-  return (await readShared(`local/${id}.json`)) as CompiledLocal;
+  const file = localRules[id];
+  if (!file) throw new Error(`There are no local rules "${id}".`);
+  return JSON.parse(await readFile(fileURLToPath(file.url), 'utf8')) as CompiledLocal;
 }
 
 async function sharedTexts(lang: Lang): Promise<Texts> {

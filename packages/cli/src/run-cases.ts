@@ -1,6 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import { readFile } from 'node:fs/promises';
-
 import { type Commune, findCommune } from '@coord-orientation/directory';
 import {
   type Orientation,
@@ -11,6 +8,7 @@ import {
 } from '@coord-orientation/engine';
 import type { CaseSource } from '@coord-orientation/pack';
 
+import { readDirectoryFile } from './commands/directory-data.js';
 import { type OpenPack, packsAt } from './open-pack.js';
 
 /** A case as it turned out. */
@@ -79,9 +77,4 @@ async function placeOf(code: string): Promise<Place> {
 /** The codes that territories are compared by. */
 export function asPlace({ code, departement, region }: Commune): Place {
   return { commune: code, departement: departement.code, region };
-}
-
-async function readDirectoryFile(name: string): Promise<unknown> {
-  const url = import.meta.resolve(`@coord-orientation/directory/data/${name}`);
-  return JSON.parse(await readFile(fileURLToPath(url), 'utf8'));
 }

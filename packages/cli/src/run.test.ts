@@ -68,7 +68,7 @@ describe('coord try', () => {
     ['two options for a single choice', ['--fact', 'objet=personne,pratique'], /une seule réponse/],
     ['a fact without an answer', ['--fact', 'objet'], /question=réponse/],
     ['a postcode in place of a commune', ['--commune', '8100'], /code INSEE/],
-    ['a commune that does not exist', ['--commune', '81999'], /Aucune commune actuelle/],
+    ['a commune that does not exist', ['--commune', '81999'], /Aucune commune n'a ni n'a eu/],
     ['an option of the command', ['--comune', '81004'], /Vouliez-vous dire « --commune »/],
     ['a date', ['--today', '22/11/2026'], /AAAA-MM-JJ/],
   ];

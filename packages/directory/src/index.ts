@@ -5,6 +5,7 @@
  */
 export type { Commune, FormerPlace, FoundCommune } from './commune.js';
 export { departementsFor } from './departements-for.js';
+export { directoryUrl } from './directory-url.js';
 export { DirectoryError, type DirectoryErrorCode } from './directory-error.js';
 export { communeOf, findCommune } from './find-commune.js';
 export { type Located, type LocatedStructure, locate, locateAll, type Place } from './locate.js';

@@ -18,6 +18,8 @@ export interface Directory {
    * @returns What could not be read.
    */
   load(departements: readonly string[]): Promise<readonly DirectoryError[]>;
+  /** Reads only the communes, as for a search among many départements. */
+  loadCommunes(departements: readonly string[]): Promise<readonly DirectoryError[]>;
 }
 
 /**
@@ -36,21 +38,29 @@ export async function openDirectory(readFile: ReadFile): Promise<Directory> {
   const structures = new Map<string, readonly LocalStructure[]>();
   const running = new Map<string, Promise<DirectoryError | undefined>>();
 
-  return { index, communes, structures, load };
+  return { index, communes, structures, load, loadCommunes };
 
   async function load(departements: readonly string[]): Promise<readonly DirectoryError[]> {
-    const known = index.departements.filter(([code]) => departements.includes(code));
-    const problems = known.flatMap(([code, name, region, communesFile, structuresFile]) => [
-      once(communes, code, communesFile, (file: CommunesFile) =>
-        unpackCommunes(file, { code, name }, region),
-      ),
-      structuresFile === ''
+    const reading = known(departements).map(([code, , , , file]) =>
+      file === ''
         ? void structures.set(code, [])
-        : once(structures, code, structuresFile, (file: StructuresFile) =>
-            unpackStructures(file, code),
-          ),
-    ]);
-    return (await Promise.all(problems)).filter((problem) => problem !== undefined);
+        : once(structures, code, file, (read: StructuresFile) => unpackStructures(read, code)),
+    );
+    const problems = await Promise.all([loadCommunes(departements), ...reading]);
+    return problems.flat().filter((problem) => problem !== undefined);
+  }
+
+  async function loadCommunes(departements: readonly string[]): Promise<readonly DirectoryError[]> {
+    const reading = known(departements).map(([code, name, region, file]) =>
+      once(communes, code, file, (read: CommunesFile) =>
+        unpackCommunes(read, { code, name }, region),
+      ),
+    );
+    return (await Promise.all(reading)).filter((problem) => problem !== undefined);
+  }
+
+  function known(departements: readonly string[]) {
+    return index.departements.filter(([code]) => departements.includes(code));
   }
 
   /** Reads a file unless it was read or is being read. */

@@ -37,6 +37,8 @@ export interface DestinationTexts {
   readonly name: string;
   readonly short: string;
   readonly scale: string;
+  /** Whose place decides which one answers: where the person lives, or where the professional works. */
+  readonly follows?: 'personne' | 'exercice';
   readonly part: string;
   readonly mission: string;
   readonly roles?: readonly string[];

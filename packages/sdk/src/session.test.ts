@@ -7,6 +7,11 @@ import { describeAnswer } from './describe-answer.js';
 import { createOrientation } from './session.js';
 
 const today = '2026-11-22';
+const ECHANGE = [
+  ['objet', 'personne'],
+  ['danger', 'non'],
+  ['besoin', 'echange'],
+] as const;
 
 describe('a session', () => {
   it('asks the first question, then only what can still change the lead', () => {
@@ -85,6 +90,22 @@ describe('a session', () => {
       anywhere.answer(id as 'objet', answer as 'personne');
     }
     assert.ok(anywhere.orientation.notice.some(({ code }) => code === 'local'));
+  });
+
+  it('goes to another place, keeps its rules with other words, and forgets it', () => {
+    const session = createOrientation(pack, { today });
+    const isLocal = () => session.orientation.notice.some(({ code }) => code === 'local');
+    for (const [id, answer] of ECHANGE) session.answer(id, answer);
+    assert.ok(isLocal());
+    session.usePlaces([{ ...pack, class: 'tarn' }]);
+    assert.ok(!isLocal());
+    const firstStep = 'Said otherwise.';
+    const rules = { ...pack.texts.rules, echange: { why: '', firstStep } };
+    session.usePack({ ...pack, texts: { ...pack.texts, rules } });
+    assert.equal(session.orientation.firstStep, firstStep);
+    assert.ok(!isLocal());
+    session.usePlaces([]);
+    assert.ok(isLocal());
   });
 
   it('refuses an option that the pack lacks, and names the nearest', () => {

@@ -42,6 +42,8 @@ export interface Session<S extends Situation = Situation> {
   restart(): void;
   /** Goes on with other words of the same pack. */
   usePack(pack: Pack<S>): void;
+  /** Goes on at another place; an empty list forgets it. */
+  usePlaces(places: readonly Pack<S>[]): void;
   /** Calls `listener` after each change, until the returned function is called. */
   subscribe(listener: () => void): () => void;
 }
@@ -72,7 +74,8 @@ export function createOrientation<S extends Situation>(
 ): Session<S> {
   let pack = original;
   const preset = { ...options.preset } as S;
-  const { today = localDate(new Date()), places = [] } = options;
+  const { today = localDate(new Date()) } = options;
+  let places = options.places ?? [];
   const listeners = new Set<() => void>();
   let state = read(preset, undefined);
 
@@ -141,6 +144,11 @@ export function createOrientation<S extends Situation>(
     restart: () => change(preset),
     usePack(other) {
       pack = other;
+      places = places.map((place) => ({ ...place, texts: other.texts }));
+      change(state.situation, state.editing);
+    },
+    usePlaces(others) {
+      places = others.map((place) => ({ ...place, texts: pack.texts }));
       change(state.situation, state.editing);
     },
     subscribe(listener) {

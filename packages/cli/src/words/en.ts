@@ -175,7 +175,7 @@ export const en: CliWords = {
     notInsee:
       'Give the commune by its INSEE code, five characters (Albi: 81004). It is not the postcode.',
     noCommune:
-      'No present commune has this INSEE code. Check it; a merged commune has the code of the new one.',
+      'No commune has or had this INSEE code. Check it; "coord locate" finds it by the name.',
     file: (path) => `"${path}" cannot be read or written. Check the path and your rights.`,
     stopped: 'Stopped.',
     meant: (near) => `Did you mean "${near}"?`,

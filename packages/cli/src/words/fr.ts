@@ -215,7 +215,7 @@ export const fr = {
     notInsee:
       "La commune se donne par son code INSEE, à cinq caractères (Albi : 81004). Ce n'est pas le code postal.",
     noCommune:
-      "Aucune commune actuelle n'a ce code INSEE. Vérifiez-le ; une commune fusionnée porte le code de la nouvelle.",
+      "Aucune commune n'a ni n'a eu ce code INSEE. Vérifiez-le ; « coord locate » le trouve par le nom.",
     file: (path: string) =>
       `« ${path} » ne peut pas être lu ou écrit. Vérifiez le chemin et vos droits.`,
     stopped: 'Arrêté.',

@@ -1,0 +1,30 @@
+/**
+ * Places: the directory over the network, and the rules of their own that some places have.
+ *
+ * @packageDocumentation
+ */
+export {
+  type Commune,
+  communeOf,
+  type CommuneHit,
+  type Coverage,
+  departementsFor,
+  type Directory,
+  DirectoryError,
+  findCommune,
+  type FormerNameHit,
+  type FoundCommune,
+  locate,
+  locateAll,
+  type Located,
+  type LocatedStructure,
+  openDirectory,
+  type Place as DirectoryPlace,
+  searchCommunes,
+  searchFormerNames,
+  searchKey,
+  searchStructures,
+  type Structure,
+} from '@coord-orientation/directory';
+export { fetchFile } from './fetch-file.js';
+export { loadPlaces } from './load-places.js';
