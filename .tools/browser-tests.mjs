@@ -7,20 +7,22 @@ import { findBrowser } from './find-browser.mjs';
 import { mockServiceWorker } from './mock-service-worker.mjs';
 
 /**
- * Runs test files in a real Chromium, each in its own page.
+ * Runs test files in a real browser, each in its own page.
  * @param {string[]} files
+ * @param {{ browser: import('@web/test-runner').BrowserLauncher, concurrency?: number }} [where] Chromium by default.
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function browserTests(files) {
+export async function browserTests(files, where) {
   if (files.length === 0) return { passed: 0, failed: 0 };
 
+  const { browser, concurrency = 2 } = where ?? { browser: await chromium() };
   const runner = await startTestRunner({
     config: {
       rootDir: process.cwd(),
       files,
       nodeResolve: true,
-      concurrency: 2,
-      browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
+      concurrency,
+      browsers: [browser],
       plugins: [
         esbuildPlugin({ ts: true, target: 'auto', tsconfig: resolve('tsconfig.base.json') }),
         mockServiceWorker(),
@@ -40,6 +42,10 @@ export async function browserTests(files) {
       (sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed }),
       { passed: 0, failed: 0 },
     );
+}
+
+async function chromium() {
+  return chromeLauncher({ launchOptions: await findBrowser() });
 }
 
 /** Counts the tests of one file; a file that does not load counts as one failed test. */

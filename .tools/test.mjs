@@ -1,6 +1,6 @@
 import { build } from './build.mjs';
-import { findFiles } from './find-files.mjs';
 import { install } from './install.mjs';
+import { testFiles } from './test-files.mjs';
 
 // `npm test -- packages/engine` looks only there; `--only=node` runs one kind of test.
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -10,8 +10,9 @@ const only = process.argv
 
 const kinds = {
   check: async () => (await import('./check.mjs')).check(paths),
-  node: async () => (await import('./node-tests.mjs')).nodeTests(testFiles(isNodeTest)),
-  browser: async () => (await import('./browser-tests.mjs')).browserTests(testFiles(isBrowserTest)),
+  node: async () => (await import('./node-tests.mjs')).nodeTests(testFiles('node', paths)),
+  browser: async () =>
+    (await import('./browser-tests.mjs')).browserTests(testFiles('browser', paths)),
 };
 
 const total = { passed: 0, failed: 0 };
@@ -37,20 +38,4 @@ async function count(kind) {
     console.error(`✖ ${kind}`, error);
     total.failed += 1;
   }
-}
-
-function testFiles(isWanted) {
-  const files = ['packages', 'examples'].flatMap(findFiles).filter(isWanted);
-  const starts = paths.map((path) => path.replace(/^\.\/|\/$/g, ''));
-  return starts.length === 0
-    ? files
-    : files.filter((file) => starts.some((start) => file.startsWith(start)));
-}
-
-function isNodeTest(file) {
-  return file.endsWith('.test.ts') && !isBrowserTest(file);
-}
-
-function isBrowserTest(file) {
-  return file.endsWith('.browser.test.ts');
 }

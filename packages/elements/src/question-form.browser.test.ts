@@ -27,8 +27,11 @@ describe('one answer by keyboard', () => {
     expect(ticked(element)).to.deep.equal(['moi-pro']);
   });
 
-  for (const key of ['Enter', 'Space']) {
-    it(`is given by ${key}`, async () => {
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ] as const) {
+    it(`is given by ${name}`, async () => {
       const element = await openElement();
       find(element, 'input').focus();
       await sendKeys({ press: 'ArrowDown' });
