@@ -7,6 +7,7 @@ import { directoryCommand } from './commands/directory-group.js';
 import { explainCommand } from './commands/explain.js';
 import { locateCommand } from './commands/locate.js';
 import { newCommand } from './commands/new.js';
+import { planCommand } from './commands/plan.js';
 import { printCommand } from './commands/print.js';
 import { questionsCommand } from './commands/questions.js';
 import { schemaCommand } from './commands/schema.js';
@@ -31,6 +32,7 @@ const COMMANDS = [
   staleCommand,
   tableCommand,
   printCommand,
+  planCommand,
   buildCommand,
   schemaCommand,
   locateCommand,

@@ -14,6 +14,12 @@ export { joinLocal, loadPack, type Pack } from './load-pack.js';
 export { nearest } from './nearest.js';
 export { nextQuestion, type NextQuestion, type NextQuestionOptions } from './next-question.js';
 export { reasons } from './explain.js';
+export {
+  fitPlaybook,
+  type FittedPlaybook,
+  type FittedStep,
+  type PlanChoice,
+} from './fit-playbook.js';
 export { orient, type OrientOptions } from './orient.js';
 export { orientAt } from './orient-at.js';
 export type {
@@ -56,6 +62,8 @@ export type {
   PackTexts,
   Playbook,
   PlaybookStep,
+  PlaybookTodo,
+  PlanTheme,
   QuestionTexts,
   RuleTexts,
   SourceTexts,

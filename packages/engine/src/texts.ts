@@ -78,13 +78,29 @@ export interface SourceTexts {
   readonly note?: string;
 }
 
+/** One thing to do; it concerns the plans that have all of `with`, and one theme of `about`. */
+export interface PlaybookTodo {
+  readonly text: string;
+  readonly with?: readonly string[];
+  readonly about?: readonly string[];
+}
+
 /** One step of a playbook; `open` says what its actors still have to agree on. */
 export interface PlaybookStep {
   readonly id: string;
+  readonly title?: string;
   readonly actors: readonly string[];
   readonly text: string;
+  readonly todo?: readonly PlaybookTodo[];
   readonly count?: string;
   readonly open?: string;
+}
+
+/** A theme of a plan, and the actors that it calls for. */
+export interface PlanTheme {
+  readonly id: string;
+  readonly text: string;
+  readonly actors?: readonly string[];
 }
 
 /** A worked pathway: who does what, in which order. */
@@ -93,6 +109,8 @@ export interface Playbook {
   readonly intro: string;
   readonly agreement?: string;
   readonly review?: { readonly after: string; readonly text: string };
+  /** The actors and themes to pick from with `fitPlaybook`; absent where there is nothing to pick. */
+  readonly plan?: { readonly actors: readonly string[]; readonly themes: readonly PlanTheme[] };
   readonly steps: readonly PlaybookStep[];
   readonly sources: readonly SourceRef[];
 }

@@ -1,6 +1,7 @@
 import { checkConditions } from './check-conditions.js';
 import { checkKnown, type Report } from './check-known.js';
 import { checkLocal } from './check-local.js';
+import { checkPlaybook } from './check-playbook.js';
 import { checkOverrides } from './check-overrides.js';
 import { checkRules } from './check-rules.js';
 import type { Finding } from './finding.js';
@@ -71,13 +72,7 @@ function checkNames(pack: PackSource, report: Report): void {
       checkKnown(report, written, ['known', index, 'source'], source, 'source', sources);
     });
   }
-  for (const written of pack.playbooks) {
-    written.value.steps.forEach((step, index) => {
-      for (const actor of step.actors) {
-        checkKnown(report, written, ['steps', index, 'actors'], actor, 'destination', destinations);
-      }
-    });
-  }
+  for (const written of pack.playbooks) checkPlaybook(report, written, destinations);
   for (const id of pack.head.value.emergency) {
     const head = { ...pack.head, value: { id: 'pack.yaml' }, at: pack.head.at };
     checkKnown(report, head, ['emergency'], id, 'destination', destinations);

@@ -204,18 +204,36 @@ export const ruleSchema = z.strictObject({
   approvedOn: date.optional(),
 });
 
+/** One thing to do, shown when all of `with` were picked and the theme is one of `about`. */
+const todoSchema = z.strictObject({
+  text,
+  with: z.array(z.string()).min(1).optional(),
+  about: z.array(z.string()).min(1).optional(),
+});
+
 export const playbookSchema = z.strictObject({
   id,
   title: text,
   intro: text,
   agreement: text.optional(),
+  /** The actors and themes to pick from: the playbook then becomes a checklist of their own. */
+  plan: z
+    .strictObject({
+      actors: z.array(z.string()).min(2),
+      themes: z
+        .array(z.strictObject({ id, text, actors: z.array(z.string()).min(1).optional() }))
+        .min(1),
+    })
+    .optional(),
   review: z.strictObject({ after: text, text }).optional(),
   steps: z
     .array(
       z.strictObject({
         id,
+        title: text.optional(),
         actors: z.array(z.string()).min(1),
         text,
+        todo: z.array(todoSchema).min(1).optional(),
         count: text.optional(),
         open: text.optional(),
       }),

@@ -13,6 +13,8 @@ const SAME = new Set([
   'follows',
   'region',
   'actors',
+  'with',
+  'about',
   'at',
   'hiddenFrom',
   'sources',

@@ -79,6 +79,14 @@ export const en: CliWords = {
       about: 'Writes the JSON Schemas of the files, for completion and errors in an editor.',
       examples: ['coord schema --out .schemas'],
     },
+    plan: {
+      about: 'Writes the cooperation plan: a checklist for the actors and the theme picked.',
+      examples: [
+        'coord plan',
+        'coord plan --theme diabete',
+        'coord plan --actors cpts,dac,etablissement-sante --theme hopital --out plan.md',
+      ],
+    },
   },
   titles: {},
   analysis: {
@@ -151,6 +159,9 @@ export const en: CliWords = {
     days: 'days before the date of review; 30 by default',
     outBuild: 'the file to write',
     outPage: 'the page to write; printed otherwise',
+    actors: 'the partners, separated by commas; those of the theme by default',
+    theme: 'the theme',
+    outPlan: 'the file to write; printed otherwise',
     outSchema: 'the folder to write; .schemas by default',
     with: 'the rules of a territory to add; may be repeated',
     fact: 'a known fact; may be repeated',
@@ -301,6 +312,16 @@ export const en: CliWords = {
   scaffold: {
     written: (place) =>
       `Added: ${place}. Replace each "À ÉCRIRE" and "a-choisir", then run "coord check".`,
+  },
+  plan: {
+    none: 'This pack has no playbook with "plan".',
+    theme: 'On what theme?',
+    actors: 'With whom?',
+    unknown: (id, near, known) =>
+      `The plan does not offer "${id}". ${near ? `Did you mean "${near}"?` : `Choose one of: ${known.join(', ')}.`}`,
+    count: 'Count',
+    open: 'Still open',
+    review: (after, text) => `After ${after}. ${text}`,
   },
   schema: {
     written: (count, folder) => `${count} schemas written to ${folder}.`,

@@ -14,7 +14,8 @@ type Command =
   | 'table'
   | 'print'
   | 'build'
-  | 'schema';
+  | 'schema'
+  | 'plan';
 
 const quoted = (ids: Ids) => ids.map((id) => `« ${id} »`).join(', ');
 const number = (count: string | number) => BigInt(count).toLocaleString('fr-FR');
@@ -86,6 +87,15 @@ const commands: Record<Command, { readonly about: string; readonly examples: Ids
   schema: {
     about: 'Écrit les schémas JSON des fichiers, pour compléter et vérifier dans un éditeur.',
     examples: ['coord schema --out .schemas'],
+  },
+  plan: {
+    about:
+      'Écrit le plan de coopération : une liste à cocher pour les acteurs et le thème choisis.',
+    examples: [
+      'coord plan',
+      'coord plan --theme diabete',
+      'coord plan --actors cpts,dac,etablissement-sante --theme hopital --out plan.md',
+    ],
   },
 };
 
@@ -190,6 +200,9 @@ export const fr = {
     days: 'jours avant la date de relecture ; 30 par défaut',
     outBuild: 'le fichier à écrire',
     outPage: 'la page à écrire ; affichée sinon',
+    actors: 'les partenaires, séparés par des virgules ; ceux du thème par défaut',
+    theme: 'le thème',
+    outPlan: 'le fichier à écrire ; affiché sinon',
     outSchema: 'le dossier à écrire ; .schemas par défaut',
     with: "les règles d'un territoire à y ajouter ; à répéter",
     fact: 'un fait connu ; à répéter',
@@ -347,6 +360,16 @@ export const fr = {
   scaffold: {
     written: (place: string) =>
       `Ajouté : ${place}. Remplacez chaque « À ÉCRIRE » et « a-choisir », puis lancez « coord check ».`,
+  },
+  plan: {
+    none: "Ce jeu de règles n'a pas de parcours type avec « plan ».",
+    theme: 'Sur quel thème ?',
+    actors: 'Avec qui ?',
+    unknown: (id: string, near: string | undefined, known: Ids) =>
+      `Le plan ne propose pas « ${id} ». ${near ? `Vouliez-vous dire « ${near} » ?` : `Choisissez parmi : ${known.join(', ')}.`}`,
+    count: 'On compte',
+    open: 'Reste ouvert',
+    review: (after: string, text: string) => `Au bout de ${after}. ${text}`,
   },
   schema: {
     written: (count: number, folder: string) => `${count} schémas écrits dans ${folder}.`,

@@ -44,14 +44,17 @@ function renderPlaybook(view: View, playbook: Playbook): TemplateResult {
   `;
 }
 
-function renderStep(view: View, { actors, text, count, open }: PlaybookStep): TemplateResult {
+function renderStep(
+  view: View,
+  { actors, title, text, count, open }: PlaybookStep,
+): TemplateResult {
   const { words } = view;
   return html`
     <li class="step">
       <p class="actors">
         ${actors.map((id) => html`<span class="actor">${destinationWords(view, id).short}</span> `)}
       </p>
-      <p>${text}</p>
+      <p>${title ? html`<strong>${title}</strong> ` : nothing}${text}</p>
       ${count ? html`<p class="count"><strong>${words.count}</strong> ${count}</p>` : nothing}
       ${open ? html`<p class="open"><strong>${words.stillOpen}</strong> ${open}</p>` : nothing}
     </li>

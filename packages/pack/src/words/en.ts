@@ -13,6 +13,8 @@ export const en: PackWords = {
     joint: 'a known joint',
     rule: 'a known rule',
     territory: 'a known territory',
+    actor: 'an actor that "plan" offers',
+    theme: 'a theme that "plan" offers',
   },
   meant: (near) => `Did you mean "${near}"?`,
   unknownId: (owner, id, kind, near, known) =>

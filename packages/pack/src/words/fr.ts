@@ -13,6 +13,8 @@ export const fr: PackWords = {
     joint: 'un accord connu',
     rule: 'une règle connue',
     territory: 'un territoire connu',
+    actor: 'un acteur proposé par « plan »',
+    theme: 'un thème proposé par « plan »',
   },
   meant: (near) => `Vouliez-vous dire « ${near} » ?`,
   unknownId: (owner, id, kind, near, known) =>

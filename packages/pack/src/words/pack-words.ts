@@ -3,7 +3,15 @@ export type Lang = 'fr' | 'en';
 
 /** What may be named in a rule, a case or a playbook. */
 export type Kind =
-  'question' | 'destination' | 'source' | 'playbook' | 'joint' | 'rule' | 'territory';
+  | 'question'
+  | 'destination'
+  | 'source'
+  | 'playbook'
+  | 'joint'
+  | 'rule'
+  | 'territory'
+  | 'actor'
+  | 'theme';
 
 /** Formats that a value may fail, by the name that its schema gives them. */
 export type Format = 'id' | 'date' | 'url' | 'insee' | 'territory' | 'other';
