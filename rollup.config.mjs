@@ -3,7 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { isAbsolute } from 'node:path';
+import { basename, dirname, isAbsolute } from 'node:path';
 import { directoryPlugin } from './.tools/build-directory.mjs';
 import { rulesPlugin } from './.tools/build-rules.mjs';
 
@@ -52,17 +52,31 @@ function rules() {
   };
 }
 
-/** Puts an element and all that it needs into one file, for a page that uses a single script tag. */
+/**
+ * Puts an element and what its first screens need into one file of a fixed name, for a page that uses
+ * a single script tag. What is imported with `import()` becomes a file beside it, named after its content.
+ */
 function cdn(element) {
   if (!existsSync(`packages/elements/src/define/${element}.ts`)) return [];
   return [
     {
       input: `packages/elements/dist/define/${element}.js`,
-      output: { file: `packages/elements/dist/cdn/${element}.js`, sourcemap: true },
+      output: {
+        dir: 'packages/elements/dist/cdn',
+        entryFileNames: '[name].js',
+        chunkFileNames: (chunk) => `${partName(chunk)}.[hash].js`,
+        hashCharacters: 'hex',
+        sourcemap: true,
+      },
       plugins: [nodeResolve({ browser: true }), json(), terser(), moreTexts()],
       onwarn: failOnMissingImport,
     },
   ];
+}
+
+/** `details` for `details/index.js`. */
+function partName({ name, facadeModuleId }) {
+  return name === 'index' && facadeModuleId ? basename(dirname(facadeModuleId)) : name;
 }
 
 /** Puts the texts that are loaded later beside the file that loads them. */

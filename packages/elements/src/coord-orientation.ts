@@ -13,6 +13,7 @@ import { CoordAnswerEvent } from './events/coord-answer-event.js';
 import { CoordErrorEvent } from './events/coord-error-event.js';
 import { CoordOrientationEvent } from './events/coord-orientation-event.js';
 import { CoordRestartEvent } from './events/coord-restart-event.js';
+import { LazyPart } from './lazy-part.js';
 import { moveFocus } from './move-focus.js';
 import { QuestionForm } from './question-form.js';
 import { renderFailure } from './render/failure.js';
@@ -109,9 +110,17 @@ export class CoordOrientation extends LitElement {
     onMissing: () => this.#onChange(() => undefined),
   });
 
+  readonly #details = new LazyPart(this, () => import('./details/index.js'));
+
   constructor() {
     super();
     this.#open({});
+  }
+
+  /** An update is complete when what it needs to be loaded is on screen. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#details.settled;
+    return super.getUpdateComplete();
   }
 
   /** Reports an error once it can be heard, and moves the focus if a person has caused the change. */
@@ -134,7 +143,7 @@ export class CoordOrientation extends LitElement {
     if (!session) return;
     session.answer(question, answer);
     this.requestUpdate();
-    void this.#loadTexts();
+    this.#loadMore();
     this.dispatchEvent(new CoordAnswerEvent(question));
     if (!session.current) this.dispatchEvent(new CoordOrientationEvent(session.orientation));
   }
@@ -172,7 +181,7 @@ export class CoordOrientation extends LitElement {
       for (const [question, answer] of Object.entries(situation)) {
         if (answer !== undefined) session.answer(question, answer);
       }
-      if (session.answered.length > 0) void this.#loadTexts();
+      if (session.answered.length > 0) this.#loadMore();
       this.#session = session;
       this.#error = undefined;
     } catch (error) {
@@ -181,7 +190,13 @@ export class CoordOrientation extends LitElement {
     }
   }
 
-  /** The words of the results come with the first answer; without them the first step still shows. */
+  /** What a result shows besides its first step comes with the first answer. */
+  #loadMore(): void {
+    void this.#loadTexts();
+    void this.#details.load();
+  }
+
+  /** The words of the results; without them the first step still shows. */
   async #loadTexts(): Promise<void> {
     if (this.#pack !== lightPack) return;
     try {
@@ -203,6 +218,7 @@ export class CoordOrientation extends LitElement {
       words: fr,
       headingLevel: this.headingLevel,
       audience: this.audience,
+      details: this.#details.value,
       onEdit: this.#onEdit,
       onBack: this.#onBack,
       onResume: this.#onResume,

@@ -63,6 +63,12 @@ describe('the result', () => {
     expect(getComputedStyle(find(element, '.answer')).borderTopStyle).to.equal('dashed');
   });
 
+  it('shows what explains it with its styles, as soon as both are there', async () => {
+    const element = await openElement(COORDINATION);
+    expect(screenOf(element)).to.contain('Qui fait quoi ici');
+    expect(getComputedStyle(find(element, '.fold > summary')).display).to.equal('flex');
+  });
+
   it('opens three partners at most', async () => {
     const element = await openElement(COORDINATION);
     const open = find(element, '.partners > .partner-list').children;

@@ -5,6 +5,7 @@ import type {
   QuestionTexts,
   Session,
 } from '@coord-orientation/sdk';
+import type * as details from './details/index.js';
 import type { Words } from './words/fr.js';
 
 /** What every part of the element is drawn from, and what a person can do there. */
@@ -15,6 +16,8 @@ export interface View {
   readonly words: Words;
   /** Level of the question's or the result's heading, 1 to 6. */
   readonly headingLevel: number;
+  /** What stands below the first screen of a result, once it is loaded. */
+  readonly details: Details | undefined;
   /** Who the site is for; options hidden from this audience are left out. */
   readonly audience: string | undefined;
   readonly onEdit: (question: string) => void;
@@ -22,6 +25,9 @@ export interface View {
   readonly onResume: () => void;
   readonly onRestart: () => void;
 }
+
+/** The part that is loaded with the first answer. */
+export type Details = typeof details;
 
 /**
  * Finds what the pack says of a destination.

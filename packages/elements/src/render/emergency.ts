@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { destinationWords, type View } from '../view.js';
-import { renderAdviceList } from './advice.js';
+import { renderAdviceList } from './advice-list.js';
 import { renderFoot } from './foot.js';
 import { renderTitle } from './heading.js';
 import { renderNotices } from './notices.js';

@@ -5,7 +5,6 @@ import { safeUrl } from '../safe-url.js';
 import { destinationWords, type View } from '../view.js';
 import { renderContact } from './contact.js';
 import { renderHeading } from './heading.js';
-import { renderKnown } from './known.js';
 
 /** Renders who carries: how to reach them, why, and what to do if that is not enough. */
 export function renderLead(view: View): TemplateResult {
@@ -42,7 +41,7 @@ function renderLeads(view: View, leads: readonly Lead[]): TemplateResult {
           <li class="lead" part="lead">
             ${renderHeading(isJoint ? level + 1 : level, destinationWords(view, destination).name)}
             <p class="role">${role}</p>
-            ${renderContact(view, destination)} ${renderKnown(view, destination)}
+            ${renderContact(view, destination)} ${view.details?.renderKnown(view, destination)}
           </li>
         `,
       )}

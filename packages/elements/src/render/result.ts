@@ -1,21 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAboutPerson } from '../is-about-person.js';
 import type { View } from '../view.js';
-import { renderAdvice } from './advice.js';
 import { renderEmergency } from './emergency.js';
 import { renderFoot } from './foot.js';
 import { renderTitle } from './heading.js';
 import { renderLead } from './lead.js';
 import { renderExpired, renderNotices } from './notices.js';
-import { renderPartners } from './partners.js';
-import { renderPlaybooks } from './playbook.js';
-import { renderPrepare } from './prepare.js';
-import { renderReasons } from './reasons.js';
 import { renderRefine, renderToFindOut } from './refine.js';
-import { renderRoles } from './roles.js';
 import { renderSetAside } from './set-aside.js';
 
-/** Renders the orientation: whom to call now first, all that explains it after and folded. */
+/** Renders the orientation: whom to call now first, all that explains it after, once it is there. */
 export function renderResult(view: View): TemplateResult {
   if (view.orientation.status === 'emergency') return renderEmergency(view);
   const { orientation, pack } = view;
@@ -29,12 +23,7 @@ export function renderResult(view: View): TemplateResult {
       </div>
       ${renderRefine(view)} ${renderNotices(view)} ${renderSetAside(view)}
       ${isAboutPerson(view) ? html`<p class="self">${pack.texts.texts.self}</p>` : nothing}
-      ${renderPartners(view)}
-      <div class="folds">
-        ${renderPlaybooks(view)} ${renderAdvice(view)} ${renderRoles(view)} ${renderPrepare(view)}
-        ${renderReasons(view)}
-      </div>
-      ${renderFoot(view)}
+      ${view.details?.renderDetails(view)} ${renderFoot(view)}
     </div>
   `;
 }

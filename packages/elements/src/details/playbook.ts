@@ -2,7 +2,7 @@ import type { Playbook, PlaybookStep } from '@coord-orientation/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { destinationWords, type View } from '../view.js';
 import { renderFold } from './fold.js';
-import { renderHeading } from './heading.js';
+import { renderHeading } from '../render/heading.js';
 import { renderSources } from './sources.js';
 
 /** Renders the worked pathways; the only one is open. */

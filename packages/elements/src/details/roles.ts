@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { destinationWords, type View } from '../view.js';
 import { renderFold } from './fold.js';
-import { renderHeading } from './heading.js';
+import { renderHeading } from '../render/heading.js';
 
 /** The two that every territory has; their part is worth knowing even when they have none here. */
 const EVERYWHERE: readonly string[] = ['cpts', 'dac'];

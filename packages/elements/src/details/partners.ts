@@ -2,8 +2,8 @@ import type { Partner } from '@coord-orientation/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { destinationWords, type View } from '../view.js';
 import { renderFold } from './fold.js';
-import { renderHeading } from './heading.js';
-import { renderPhoneLink } from './phone-link.js';
+import { renderHeading } from '../render/heading.js';
+import { renderPhoneLink } from '../render/phone-link.js';
 
 /** More than three at once are not read. */
 const OPEN = 3;

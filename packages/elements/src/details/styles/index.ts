@@ -1,0 +1,5 @@
+import { folds } from './folds.js';
+import { playbook } from './playbook.js';
+
+/** The styles of all that is below the first screen of a result. */
+export const styles = [folds, playbook];
