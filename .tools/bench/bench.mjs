@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { writeSection } from '../write-section.mjs';
 import { coldFirstQuestion } from './cold-start.mjs';
 import { compileTimes } from './compile-times.mjs';
 import { enginesFor } from './engines/index.mjs';
@@ -48,7 +48,9 @@ export async function bench({ quick, json }) {
   measured.browser = await orientInSlowBrowser(real);
 
   const targets = targetsFrom(measured);
-  if (!quick) writeFileSync(DOCUMENT, reportFrom(measured, targets, effort));
+  if (!quick) {
+    writeSection(DOCUMENT, 'engine', 'npm run bench', reportFrom(measured, targets, effort));
+  }
   console.log(json ? JSON.stringify(jsonFrom(measured, targets), null, 2) : summaryOf(targets));
   if (!quick) console.error(`Written: ${DOCUMENT}`);
 }

@@ -2,11 +2,9 @@ import { cpus } from 'node:os';
 import { SEED } from './packs.mjs';
 import { round } from './targets.mjs';
 
-/** Writes the page `docs/reference/performance.md`. */
+/** Writes its part of the page `docs/reference/performance.md`. */
 export function reportFrom(measured, targets, effort) {
-  return `<!-- Written by npm run bench. -->
-
-${head(effort)}
+  return `${head(effort)}
 ${targetsPart(targets)}
 ${decidePart(measured)}
 ${unknownPart(measured)}
@@ -18,7 +16,7 @@ ${methodPart(effort)}`;
 
 function head({ rounds, verified }) {
   const [{ model }] = cpus();
-  return `# Performance
+  return `## The engine
 
 How fast the engine is, beside the engines that people use for this kind of rules. Before an engine was timed, its
 answers were found equal to those of the plain interpreter of our tests on ${verified} complete situations of each pack.
