@@ -5,6 +5,7 @@ import typescript from '@rollup/plugin-typescript';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute } from 'node:path';
 import { directoryPlugin } from './.tools/build-directory.mjs';
+import { languagesPlugin } from './.tools/build-languages.mjs';
 import { rulesPlugin } from './.tools/build-rules.mjs';
 
 // In this order, because each is built from the ones before it.
@@ -14,7 +15,11 @@ export default [
   rules(),
   library('directory', ['index', 'build'], directoryPlugin()),
   library('sdk', ['index', 'bundled', 'light', 'places']),
-  library('elements', ['index', 'define/coord-orientation', 'define/coord-directory']),
+  library(
+    'elements',
+    ['index', 'define/coord-orientation', 'define/coord-directory'],
+    languagesPlugin(),
+  ),
   ...cdn('coord-orientation'),
   library('cli', ['index']),
 ];
@@ -86,7 +91,7 @@ function moreTexts() {
     name: 'more-texts',
     generateBundle() {
       for (const name of readdirSync(folder).filter((file) =>
-        /^texts\.\w+\.\w{8}\.json$/.test(file),
+        /^texts\.[\w-]+\.[\w-]+\.\w{8}\.json$/.test(file),
       )) {
         this.emitFile({ type: 'asset', fileName: name, source: readFileSync(`${folder}/${name}`) });
       }

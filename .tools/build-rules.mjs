@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { splitTexts } from './split-texts.mjs';
+import { branchesOf, splitTexts } from './build-texts.mjs';
 
 const source = 'packages/rules';
 
@@ -15,7 +15,7 @@ export function rulesPlugin() {
   return {
     name: 'rules',
     async buildStart() {
-      files = await buildRules(this);
+      files = await buildRules(source);
     },
     resolveId: (id) => (id === 'rules' ? '\0rules' : null),
     load: (id) => (id === '\0rules' ? 'export {};' : null),
@@ -30,34 +30,60 @@ export function rulesPlugin() {
 }
 
 /**
- * Compiles `packages/rules` with the pack tool.
+ * Compiles a pack with the pack tool.
+ * @param {string} folder The folder of the pack.
  * @returns {Promise<Record<string, string>>} The text of each file in `packages/rules/dist`, by name.
  */
-async function buildRules() {
-  const tool = pathToFileURL(resolve('packages/pack/dist/index.js'));
-  const { buildPack, jsonSchemas, readPack, writeSituationType } = await import(tool);
-  writeSchemas(jsonSchemas());
-  const { logic, local, texts } = buildPack(await readPack(source));
+export async function buildRules(folder) {
+  const [tool, engine] = await Promise.all(['pack', 'engine'].map(load));
+  if (folder === source) writeSchemas(tool.jsonSchemas());
+  const { logic, local, texts } = tool.buildPack(await tool.readPack(folder));
   const files = { 'logic.json': JSON.stringify(logic) };
   const localRules = Object.fromEntries(local.map((one) => [one.class, nameFile(one)]));
   for (const { name, text } of Object.values(localRules)) files[name] = text;
   for (const [lang, words] of Object.entries(texts)) {
     files[`texts.${lang}.json`] = JSON.stringify(words);
   }
-  const { core, more, name, integrity } = splitTexts(texts.fr);
+  const { fr, ...others } = texts;
+  const rules = [...logic.rules, ...local.flatMap((one) => one.rules)];
+  const branches = branchesOf(engine, engine.loadPack(logic, fr), rules);
+  for (const [lang, words] of Object.entries(others)) {
+    Object.assign(files, lightFiles(`light.${lang}`, splitTexts(words, rules, branches)));
+  }
   return {
     ...files,
-    [name]: more,
     'logic.js': `${header}export const logic = ${files['logic.json']};\n`,
     'logic.d.ts': `${header}import type { CompiledLogic } from '@coord-orientation/engine';\nexport declare const logic: CompiledLogic;\n`,
-    'light.js': `${header}export { logic } from './logic.js';
-export const texts = ${JSON.stringify(core)};
-export const moreTexts = { url: new URL('./${name}', import.meta.url).href, integrity: '${integrity}' };\n`,
     'local-rules.js': `${header}${writeLocalRules(localRules)}`,
     'local-rules.d.ts': `${header}${localRulesTypes}`,
+    ...lightFiles(
+      'light',
+      splitTexts(fr, rules, branches),
+      `export { logic } from './logic.js';
+export const languages = {${Object.keys(others).map((lang) => ` ${JSON.stringify(lang)}: () => import('./light.${lang}.js')`)} };
+`,
+    ),
     'light.d.ts': `${header}${lightTypes}`,
     'index.js': `${header}export { logic } from './logic.js';\nexport const texts = { fr: ${files['texts.fr.json']} };\n`,
-    'index.d.ts': `${header}${types}${writeSituationType(logic, 'RulesSituation')}`,
+    'index.d.ts': `${header}${types}${tool.writeSituationType(logic, 'RulesSituation')}`,
+  };
+}
+
+function load(name) {
+  return import(pathToFileURL(resolve(`packages/${name}/dist/index.js`)));
+}
+
+/** The core of one language as a module, which names the files with the other words, and these files. */
+function lightFiles(module, { core, files }, more = '') {
+  // Bundlers copy a file that is named like this.
+  const listed = files.map(
+    ({ branch, name, integrity }) =>
+      `  ${JSON.stringify(branch)}: [new URL('./${name}', import.meta.url).href, '${integrity}'],\n`,
+  );
+  return {
+    ...Object.fromEntries(files.map(({ name, json }) => [name, json])),
+    [`${module}.js`]: `${header}${more}export const texts = ${JSON.stringify(core)};
+export const files = {\n${listed.join('')}};\n`,
   };
 }
 
@@ -110,9 +136,17 @@ const lightTypes = `import type { Texts } from '@coord-orientation/engine';
 export { logic } from './logic.js';
 export type { RulesSituation } from './index.js';
 
-/** The words of the questions, and the names and first steps of the results. */
-export declare const texts: Texts;
+/** The words of the questions, and the names and first steps of the results, in one language. */
+export interface Language {
+  readonly texts: Texts;
+  /** Where the other words are, and what they have to be, by answer to the first question. */
+  readonly files: Readonly<Record<string, readonly [url: string, integrity: string]>>;
+}
 
-/** Where the other words are, and what they have to be. */
-export declare const moreTexts: { readonly url: string; readonly integrity: string };
+/** The words in French. */
+export declare const texts: Texts;
+export declare const files: Language['files'];
+
+/** Each other language. */
+export declare const languages: Readonly<Record<string, () => Promise<Language>>>;
 `;

@@ -6,13 +6,13 @@ import {
   type Session,
   type Situation,
 } from '@coord-orientation/sdk';
-import { loadTexts, pack as lightPack } from '@coord-orientation/sdk/light';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CoordAnswerEvent } from './events/coord-answer-event.js';
 import { CoordErrorEvent } from './events/coord-error-event.js';
 import { CoordOrientationEvent } from './events/coord-orientation-event.js';
 import { CoordRestartEvent } from './events/coord-restart-event.js';
+import { LanguageController } from './language/language-controller.js';
 import { LazyPart } from './lazy-part.js';
 import { moveFocus } from './move-focus.js';
 import { QuestionForm } from './question-form.js';
@@ -20,7 +20,6 @@ import { renderFailure } from './render/failure.js';
 import { renderPage } from './render/page.js';
 import { styles } from './styles/index.js';
 import type { View } from './view.js';
-import { fr } from './words/fr.js';
 
 /**
  * Asks a few questions, one at a time, and shows whom to call. Works without configuration: the
@@ -77,11 +76,11 @@ export class CoordOrientation extends LitElement {
   /** The rules and their words; setting them starts again. The shared French pack by default. */
   @property({ attribute: false })
   get pack(): Pack {
-    return this.#pack;
+    return this.#language.pack;
   }
 
   set pack(pack: Pack) {
-    this.#pack = pack;
+    this.#language.usePack(pack);
     this.#open({});
   }
 
@@ -100,7 +99,6 @@ export class CoordOrientation extends LitElement {
     return this.#session?.orientation;
   }
 
-  #pack: Pack = lightPack;
   #session: Session | undefined;
   #error: unknown;
   #reportedError: unknown;
@@ -108,6 +106,12 @@ export class CoordOrientation extends LitElement {
   readonly #form = new QuestionForm(this, {
     onAnswer: (question, answer) => this.#onChange(() => this.answer(question, answer)),
     onMissing: () => this.#onChange(() => undefined),
+  });
+
+  readonly #language = new LanguageController(this, (pack) => {
+    if (!this.#session) return;
+    this.#session.usePack(pack);
+    if (this.#session.answered.length > 0) void this.#language.loadTexts(this.#session.orientation);
   });
 
   readonly #details = new LazyPart(this, () => import('./details/index.js'));
@@ -143,7 +147,7 @@ export class CoordOrientation extends LitElement {
     if (!session) return;
     session.answer(question, answer);
     this.requestUpdate();
-    this.#loadMore();
+    this.#loadMore(session);
     this.dispatchEvent(new CoordAnswerEvent(question));
     if (!session.current) this.dispatchEvent(new CoordOrientationEvent(session.orientation));
   }
@@ -177,11 +181,11 @@ export class CoordOrientation extends LitElement {
 
   #open(situation: Situation): void {
     try {
-      const session = createOrientation(this.#pack);
+      const session = createOrientation(this.#language.pack);
       for (const [question, answer] of Object.entries(situation)) {
         if (answer !== undefined) session.answer(question, answer);
       }
-      if (session.answered.length > 0) this.#loadMore();
+      if (session.answered.length > 0) this.#loadMore(session);
       this.#session = session;
       this.#error = undefined;
     } catch (error) {
@@ -191,31 +195,17 @@ export class CoordOrientation extends LitElement {
   }
 
   /** What a result shows besides its first step comes with the first answer. */
-  #loadMore(): void {
-    void this.#loadTexts();
+  #loadMore({ orientation }: Session): void {
+    void this.#language.loadTexts(orientation);
     void this.#details.load();
-  }
-
-  /** The words of the results; without them the first step still shows. */
-  async #loadTexts(): Promise<void> {
-    if (this.#pack !== lightPack) return;
-    try {
-      const pack = await loadTexts();
-      if (this.#pack !== lightPack) return;
-      this.#pack = pack;
-      this.#session?.usePack(pack);
-      this.requestUpdate();
-    } catch (error) {
-      this.dispatchEvent(new CoordErrorEvent(error));
-    }
   }
 
   #renderSession(session: Session): TemplateResult {
     const view: View = {
-      pack: this.#pack,
+      pack: this.#language.pack,
       session,
       orientation: session.orientation,
-      words: fr,
+      words: this.#language.words,
       headingLevel: this.headingLevel,
       audience: this.audience,
       details: this.#details.value,
@@ -228,19 +218,22 @@ export class CoordOrientation extends LitElement {
   }
 
   #renderContent(): TemplateResult {
-    if (!this.#session) return renderFailure(fr);
+    const { isWaiting, words } = this.#language;
+    if (isWaiting) return html`<slot></slot>`;
+    if (!this.#session) return renderFailure(words);
     this.#error = undefined;
     try {
       return this.#renderSession(this.#session);
     } catch (error) {
       this.#error = error;
-      return renderFailure(fr);
+      return renderFailure(words);
     }
   }
 
   protected override render(): TemplateResult {
+    const { lang, dir } = this.#language.words;
     return html`
-      <div class="frame" part="frame" lang=${fr.lang} dir=${fr.dir}>${this.#renderContent()}</div>
+      <div class="frame" part="frame" lang=${lang} dir=${dir}>${this.#renderContent()}</div>
     `;
   }
 }

@@ -41,13 +41,20 @@ export class QuestionForm {
 
   /** Takes up a question; the choices are kept until another is shown. */
   show(current: CurrentQuestion, isMultiple: boolean): void {
-    if (current === this.#current) return;
+    const { question, answer } = this.#current ?? {};
     this.#current = current;
+    // The same question in other words, because these were loaded or the language has changed.
+    if (current.question === question && current.answer === answer) return;
     this.#isMultiple = isMultiple;
     this.#picked = new Set(current.answer === undefined ? [] : [current.answer].flat());
     this.#hasError = false;
     this.#isKeyboardUsed = false;
     this.#isMovedByArrow = false;
+  }
+
+  /** Forgets what was chosen and not given: no question is shown. */
+  leave(): void {
+    this.#current = undefined;
   }
 
   isPicked(option: string): boolean {

@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw';
 import type { CoordOrientation } from './coord-orientation.js';
 import './define/coord-orientation.js';
 import { choose, closeElements, screenOf } from './testing/open-element.js';
+import { says } from './testing/says.js';
 
 async function openPlain(): Promise<CoordOrientation> {
   const element = document.createElement('coord-orientation');
@@ -12,18 +13,10 @@ async function openPlain(): Promise<CoordOrientation> {
   return element;
 }
 
-/** Waits until the element says this, at most two seconds. */
-async function says(element: CoordOrientation, words: string): Promise<void> {
-  for (let tries = 0; tries < 40 && !screenOf(element).includes(words); tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  expect(screenOf(element)).to.contain(words);
-}
-
 const texts = () =>
   performance
     .getEntriesByType('resource')
-    .filter(({ name }) => /texts\.fr\.\w{8}\.json/.test(name));
+    .filter(({ name }) => /texts\.fr\.[\w-]+\.\w{8}\.json/.test(name));
 
 describe('the words of the results', () => {
   const worker = setupWorker();
@@ -49,7 +42,7 @@ describe('the words of the results', () => {
   });
 
   it('are missed without harm: the first step, the name and the emergency numbers still show', async () => {
-    worker.use(http.get(/texts\.fr\.\w{8}\.json/, () => HttpResponse.error()));
+    worker.use(http.get(/texts\.fr\.[\w-]+\.\w{8}\.json/, () => HttpResponse.error()));
     const element = await openPlain();
     const errors: Event[] = [];
     element.addEventListener('coord-error', (event) => errors.push(event));
@@ -61,7 +54,7 @@ describe('the words of the results', () => {
   });
 
   it('are refused when they are not what the build wrote', async () => {
-    worker.use(http.get(/texts\.fr\.\w{8}\.json/, () => HttpResponse.json({ rules: {} })));
+    worker.use(http.get(/texts\.fr\.[\w-]+\.\w{8}\.json/, () => HttpResponse.json({ rules: {} })));
     const element = await openPlain();
     const errors: Event[] = [];
     element.addEventListener('coord-error', (event) => errors.push(event));

@@ -11,6 +11,7 @@ import { renderTrail } from './trail.js';
 /** Renders what is on screen: the emergency numbers, then a question or the result. */
 export function renderPage(view: View, form: QuestionForm): TemplateResult {
   const { current } = view.session;
+  if (!current) form.leave();
   const content = current ? renderQuestion(view, current, form) : renderResult(view);
   return html`
     ${renderEmergencyStrip(view)}
@@ -19,7 +20,7 @@ export function renderPage(view: View, form: QuestionForm): TemplateResult {
         ${current ? renderTrail(view, current) : ''}
         ${
           // New nodes for each screen: no choice, fold or focus of the one before is left.
-          keyed(current?.question ?? view.orientation, content)
+          keyed(current?.question ?? view.session.situation, content)
         }
       </div>
       ${renderSummary(view)}

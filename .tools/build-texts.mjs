@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+
+/** « Qui fait quoi ici » says on every result what these two do. */
+const ALWAYS = ['cpts', 'dac'];
+
+/** Holds what no branch needs by itself: the rules of territories, destinations that only have a name. */
+const OTHERS = 'others';
+
+/**
+ * Splits the words of a pack: the core, which the questions and the first words of a result need, and
+ * one file for each branch, with the other words of every result below one answer to the first question.
+ *
+ * @param {object} texts All the words, in one language.
+ * @param {readonly object[]} rules All the rules, local ones included.
+ * @param {Map<string, Set<string>>} branches The rules of each branch, from `branchesOf`.
+ * @returns {{ core: object, files: { branch: string, name: string, integrity: string, json: string }[] }}
+ */
+export function splitTexts(texts, rules, branches) {
+  const { joints, sources, playbooks, ...head } = texts;
+  const files = [...branches].map(([branch, ids]) => {
+    const needed = rules.filter(({ id }) => ids.has(id));
+    const actors = needed.flatMap(({ leads, partners }) => [...leads, ...partners]);
+    return [branch, needed, new Set([...ALWAYS, ...actors.map((actor) => actor.destination)])];
+  });
+  const said = new Set(files.flatMap(([, , destinations]) => [...destinations]));
+  files.find(([branch]) => branch === OTHERS)[2] = new Set(
+    Object.keys(texts.destinations).filter((id) => !said.has(id)),
+  );
+  return {
+    core: {
+      ...head,
+      destinations: mapValues(texts.destinations, coreOfDestination),
+      rules: mapValues(texts.rules, coreOfRule),
+      ...{ joints: {}, sources: {}, playbooks: {} },
+    },
+    files: files.map(([branch, needed, destinations]) => {
+      const played = pick(playbooks, new Set(needed.flatMap((rule) => rule.playbooks)));
+      const cited = [...needed, ...Object.values(played)].flatMap((each) => each.sources);
+      return describeFile(branch, texts.lang, {
+        destinations: mapValues(pick(texts.destinations, destinations), moreOfDestination),
+        rules: mapValues(pick(texts.rules, new Set(needed.map(({ id }) => id))), moreOfRule),
+        joints: pick(joints, new Set(needed.map(({ joint }) => joint))),
+        sources: mapValues(pick(sources, new Set(cited.map(({ source }) => source))), (each) =>
+          without(each, ['note']),
+        ),
+        playbooks: played,
+      });
+    }),
+  };
+}
+
+/**
+ * Finds the rules that a result below each answer to the first question may speak of, by taking every
+ * way through the questions; of a question with several answers: each, each pair, and all of them.
+ *
+ * @param {object} engine The module `@coord-orientation/engine`.
+ * @param {object} pack The shared rules, from `loadPack`.
+ * @param {readonly object[]} rules All the rules, local ones included.
+ * @returns {Map<string, Set<string>>} By answer; under `others` the rules that no way came to.
+ */
+export function branchesOf({ nextQuestion, orient }, pack, rules) {
+  const { questions } = pack.logic;
+  const [first] = questions;
+  const branches = new Map();
+  for (const answer of [...first.options, 'unknown']) {
+    const found = new Set();
+    walk({ [first.id]: answer }, found);
+    branches.set(answer, found);
+  }
+  const reached = new Set([...branches.values()].flatMap((found) => [...found]));
+  const others = rules.map(({ id }) => id).filter((id) => !reached.has(id));
+  return branches.set(OTHERS, new Set(others));
+
+  function walk(situation, found) {
+    for (const id of rulesIn(orient(pack, situation))) found.add(id);
+    const next = nextQuestion(pack, situation);
+    if (!next) return;
+    const { multiple } = questions.find(({ id }) => id === next.question);
+    const answers = multiple ? someSets(next.options) : next.options;
+    for (const answer of [...answers, 'unknown']) {
+      walk({ ...situation, [next.question]: answer }, found);
+    }
+  }
+}
+
+function rulesIn({ leads, partners, advice, reasons }) {
+  return [
+    ...[...leads, ...partners].flatMap(({ rules }) => rules),
+    ...[...advice, ...reasons.rules].map(({ rule }) => rule),
+  ];
+}
+
+function someSets(options) {
+  const pairs = options.flatMap((one, index) => options.slice(index + 1).map((two) => [one, two]));
+  return [...options.map((one) => [one]), ...pairs, options];
+}
+
+const coreOfDestination = ({ name, short, phone }) => ({
+  ...{ name, short, scale: '', part: '', mission: '', sources: [] },
+  ...(phone && { phone }),
+});
+const moreOfDestination = (words) => without(words, ['name', 'short', 'phone', 'sources']);
+const coreOfRule = ({ firstStep }) => firstStep && { why: '', firstStep };
+const moreOfRule = (words) => without(words, ['firstStep']);
+
+function describeFile(branch, lang, words) {
+  const json = JSON.stringify(words);
+  const hash = createHash('sha256').update(json).digest();
+  const name = `texts.${lang}.${branch}.${hash.toString('hex').slice(0, 8)}.json`;
+  return { branch, name, integrity: `sha256-${hash.toString('base64')}`, json };
+}
+
+function without(object, keys) {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+}
+
+function pick(object, keys) {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => keys.has(key)));
+}
+
+function mapValues(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,115 @@
+import type { Orientation, Pack } from '@coord-orientation/sdk';
+import { loadPackIn, loadTexts, pack as french } from '@coord-orientation/sdk/light';
+import type { LitElement, ReactiveController } from 'lit';
+import { CoordErrorEvent } from '../events/coord-error-event.js';
+import { fr, type Words } from '../words/fr.js';
+import { LANGUAGES } from '../words/languages.js';
+import { nearestLang, selfAndAncestors } from './nearest-lang.js';
+
+/** An element is not kept empty longer than this for another language than French. */
+const PATIENCE = 1000;
+
+/**
+ * The language of an element and what is said in it: that of the nearest `lang`, `fr-CA` and `en-GB`
+ * included, as soon as its words are loaded; French where it is unknown or cannot be loaded. It
+ * follows the page when that changes its mind. Rules that the page gives speak their own language.
+ */
+export class LanguageController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #onPack: (pack: Pack) => void;
+  readonly #observer = new MutationObserver(() => void this.#choose());
+  #own: Pack | undefined;
+  #pack: Pack = french;
+  #words: Words = fr;
+  #lang = fr.lang;
+  #isWaiting = false;
+
+  constructor(host: LitElement, onPack: (pack: Pack) => void) {
+    this.#host = host;
+    this.#onPack = onPack;
+    host.addController(this);
+  }
+
+  /** The rules with their words, as far as these are loaded. */
+  get pack(): Pack {
+    return this.#own === undefined ? this.#pack : this.#own;
+  }
+
+  /** The words of the interface. */
+  get words(): Words {
+    return this.#words;
+  }
+
+  /** Whether nothing should be shown yet, because what is shown first would change at once. */
+  get isWaiting(): boolean {
+    return this.#isWaiting;
+  }
+
+  /** Takes the rules that a page gives in place of the shared ones. */
+  usePack(pack: Pack): void {
+    this.#own = pack;
+    void this.#choose();
+  }
+
+  /** Loads the words of a result; without them the first step still shows. */
+  async loadTexts(orientation: Orientation): Promise<void> {
+    const before = this.#pack;
+    if (this.#own !== undefined) return;
+    try {
+      const loaded = await loadTexts(before, orientation);
+      if (this.#pack !== before) await this.loadTexts(orientation);
+      else if (loaded !== before) this.#tell(this.#words, loaded);
+    } catch (error) {
+      this.#host.dispatchEvent(new CoordErrorEvent(error));
+    }
+  }
+
+  hostConnected(): void {
+    for (const element of selfAndAncestors(this.#host)) {
+      this.#observer.observe(element, { attributeFilter: ['lang'] });
+    }
+    if (!this.#host.hasUpdated) this.#wait();
+    void this.#choose();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  async #choose(): Promise<void> {
+    const lang = this.#wanted();
+    if (lang === this.#lang) return;
+    this.#lang = lang;
+    try {
+      const load = LANGUAGES[lang];
+      const [words, pack] = load ? await Promise.all([load(), loadPackIn(lang)]) : [fr, french];
+      if (lang === this.#lang) this.#tell(words, pack);
+    } catch (error) {
+      if (lang === this.#lang) this.#tell(fr, french);
+      this.#host.dispatchEvent(new CoordErrorEvent(error));
+    }
+  }
+
+  #wanted(): string {
+    const declared = this.#own?.texts?.lang ?? nearestLang(this.#host);
+    const lang = declared.toLowerCase().split('-', 1)[0] ?? '';
+    return lang in LANGUAGES ? lang : fr.lang;
+  }
+
+  #wait(): void {
+    this.#isWaiting = this.#wanted() !== this.#lang;
+    if (this.#isWaiting) setTimeout(() => this.#show(), PATIENCE);
+  }
+
+  #tell(words: Words, pack: Pack): void {
+    this.#words = words;
+    this.#pack = pack;
+    if (this.#own === undefined) this.#onPack(pack);
+    this.#show();
+  }
+
+  #show(): void {
+    this.#isWaiting = false;
+    this.#host.requestUpdate();
+  }
+}
