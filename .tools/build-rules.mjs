@@ -46,7 +46,9 @@ export async function buildRules(folder) {
   }
   const { fr, ...others } = texts;
   const rules = [...logic.rules, ...local.flatMap((one) => one.rules)];
-  const branches = branchesOf(engine, engine.loadPack(logic, fr), rules);
+  const pack = engine.loadPack(logic, fr);
+  const first = engine.nextQuestion(pack, {});
+  const branches = branchesOf(engine, pack, rules);
   for (const [lang, words] of Object.entries(others)) {
     Object.assign(files, lightFiles(`light.${lang}`, splitTexts(words, rules, branches)));
   }
@@ -60,6 +62,7 @@ export async function buildRules(folder) {
       'light',
       splitTexts(fr, rules, branches),
       `export { logic } from './logic.js';
+export const first = ${JSON.stringify(first)};
 export const languages = {${Object.keys(others).map((lang) => ` ${JSON.stringify(lang)}: () => import('./light.${lang}.js')`)} };
 `,
     ),
@@ -131,7 +134,7 @@ export declare const localRules: Readonly<
 >;
 `;
 
-const lightTypes = `import type { Texts } from '@coord-orientation/engine';
+const lightTypes = `import type { NextQuestion, Texts } from '@coord-orientation/engine';
 
 export { logic } from './logic.js';
 export type { RulesSituation } from './index.js';
@@ -149,4 +152,7 @@ export declare const files: Language['files'];
 
 /** Each other language. */
 export declare const languages: Readonly<Record<string, () => Promise<Language>>>;
+
+/** What to ask when nothing is known. */
+export declare const first: NextQuestion;
 `;

@@ -20,6 +20,7 @@ import { renderFailure } from './render/failure.js';
 import { renderPage } from './render/page.js';
 import { styles } from './styles/index.js';
 import type { View } from './view.js';
+import { whenIdle } from './when-idle.js';
 
 /**
  * Asks a few questions, one at a time, and shows whom to call. Works without configuration: the
@@ -127,6 +128,11 @@ export class CoordOrientation extends LitElement {
     return super.getUpdateComplete();
   }
 
+  /** Once the first question is painted, the engine gets ready, so that the first answer does not wait for it. */
+  protected override firstUpdated(): void {
+    whenIdle(() => void this.orientation);
+  }
+
   /** Reports an error once it can be heard, and moves the focus if a person has caused the change. */
   protected override updated(): void {
     if (this.#error !== this.#reportedError) {
@@ -204,7 +210,9 @@ export class CoordOrientation extends LitElement {
     const view: View = {
       pack: this.#language.pack,
       session,
-      orientation: session.orientation,
+      get orientation() {
+        return session.orientation;
+      },
       words: this.#language.words,
       headingLevel: this.headingLevel,
       audience: this.audience,

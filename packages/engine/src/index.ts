@@ -10,7 +10,7 @@ export {
   type CompiledRule,
 } from './compiled.js';
 export { decide } from './decide.js';
-export { joinLocal, loadPack, type Pack } from './load-pack.js';
+export { bundledPack, joinLocal, loadPack, type Pack } from './load-pack.js';
 export { nearest } from './nearest.js';
 export { nextQuestion, type NextQuestion, type NextQuestionOptions } from './next-question.js';
 export { reasons } from './explain.js';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { checksum } from './checksum.js';
 import { compile } from './compile.js';
 import type { CompiledLogic } from './compiled.js';
-import { loadPack } from './load-pack.js';
+import { bundledPack, loadPack } from './load-pack.js';
 import { nextQuestion } from './next-question.js';
 import { orient } from './orient.js';
 import { PackError, type PackErrorCode } from './pack-error.js';
@@ -240,5 +240,26 @@ describe('loadPack, with damaged data', () => {
       ),
       { numRuns: 800 },
     );
+  });
+});
+
+describe('bundledPack', () => {
+  const whole = loadPack(compiled, texts);
+  const first = nextQuestion(whole, {});
+
+  it('gives the first question before anything is prepared, and then decides as any pack', () => {
+    assert.ok(first);
+    const pack = bundledPack(compiled, texts, first);
+    assert.equal(nextQuestion(pack, {}), first);
+    for (const situation of [{ p: 'x' }, { p: 'unknown' }, {}]) {
+      assert.deepEqual(orient(pack, situation), orient(whole, situation));
+    }
+    assert.deepEqual(nextQuestion(pack, { p: 'x' }), nextQuestion(whole, { p: 'x' }));
+  });
+
+  it('says that the logic is broken when it is first needed', () => {
+    assert.ok(first);
+    const pack = bundledPack({ ...compiled, checksum: compiled.checksum + 1 }, texts, first);
+    assert.throws(() => orient(pack, {}), PackError);
   });
 });

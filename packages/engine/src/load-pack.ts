@@ -1,4 +1,5 @@
 import type { CompiledLocal, CompiledLogic } from './compiled.js';
+import type { NextQuestion } from './next-question.js';
 import { PackError } from './pack-error.js';
 import { prepareRuntime, type Runtime } from './runtime/runtime.js';
 import type { Situation } from './situation.js';
@@ -12,6 +13,8 @@ export interface Pack<S extends Situation = Situation> {
   readonly texts: Texts;
   /** The class of places whose rules were joined; absent for the shared rules. */
   readonly class?: string;
+  /** What to ask when nothing is known, where the build has found it already. */
+  readonly first?: NextQuestion;
   /** What the engine prepared; not for use outside it. */
   readonly runtime: Runtime;
   /** Types only: which questions and answers this pack knows. */
@@ -40,6 +43,33 @@ export function loadPack<S extends Situation = Situation>(
   }
   return { logic, texts, runtime };
 }
+
+/**
+ * Joins the files of a pack that comes with the code that loads it, and was checked when that was built.
+ * The logic is prepared when it is first needed, so that a page can show the first question before.
+ *
+ * @param first - The answer of `nextQuestion` when nothing is known.
+ * @returns The pack, as `loadPack` gives it.
+ */
+export function bundledPack<S extends Situation = Situation>(
+  logic: CompiledLogic,
+  texts: Texts,
+  first: NextQuestion,
+): Pack<S> {
+  return {
+    logic,
+    texts,
+    first,
+    get runtime() {
+      const runtime = prepared.get(logic) ?? prepareRuntime(logic);
+      prepared.set(logic, runtime);
+      return runtime;
+    },
+  };
+}
+
+/** The same logic serves every language. */
+const prepared = new WeakMap<CompiledLogic, Runtime>();
 
 /**
  * Joins the rules of one class of places to a pack.

@@ -37,10 +37,12 @@ export interface NextQuestionOptions {
  * @throws {SituationError} The situation names a question or an option that the pack does not have.
  */
 export function nextQuestion<S extends Situation>(
-  { runtime }: Pack<S>,
+  pack: Pack<S>,
   situation: S,
   { order = 'authored' }: NextQuestionOptions = {},
 ): NextQuestion | undefined {
+  if (pack.first && order === 'authored' && Object.keys(situation).length === 0) return pack.first;
+  const { runtime } = pack;
   const facts = readFacts(runtime, situation);
   const { cells, open, counted } = facts;
   const decided = runtime.outcomes[walk(runtime, cells)];

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import {
-  loadPack,
+  bundledPack,
   type Orientation,
   type Pack,
   type Texts,
@@ -12,14 +12,15 @@ import {
 } from '@coord-orientation/engine';
 import {
   files,
+  first,
   languages,
   logic,
   type RulesSituation,
   texts,
 } from '@coord-orientation/rules/light';
 
-/** The shared pack in French: questions, names of destinations, first steps. */
-export const pack = loadPack<RulesSituation>(logic, texts);
+/** The shared pack in French: questions, names of destinations, first steps. Prepared with the first answer. */
+export const pack = bundledPack<RulesSituation>(logic, texts, first);
 
 /** The languages of the shared pack, French first. */
 export const LANGUAGES: readonly string[] = [texts.lang, ...Object.keys(languages)];
@@ -32,7 +33,7 @@ export const LANGUAGES: readonly string[] = [texts.lang, ...Object.keys(language
  */
 export async function loadPackIn(lang: string): Promise<Pack<RulesSituation>> {
   const language = await languages[lang]?.();
-  return language ? { ...pack, texts: language.texts } : pack;
+  return language ? bundledPack(logic, language.texts, first) : pack;
 }
 
 /**

@@ -80,11 +80,17 @@ export function createOrientation<S extends Situation>(
   let state = read(preset, undefined);
 
   function read(situation: S, editing: string | undefined) {
-    const orientation = orientAt(pack, places, situation, { today });
     const next = nextQuestion(rulesHere(), situation);
-    const isAsked = (id: string) => id in orientation.receipt.answers && !(id in preset);
-    const answered = pack.logic.questions.map(({ id }) => id).filter(isAsked);
     const current = editing === undefined ? fromNext() : fromAnswer(editing);
+    // The first question of a page does not wait for an orientation that nobody reads.
+    const orientation = once(() => orientAt(pack, places, situation, { today }));
+    const answered = once(() => {
+      const given = Object.keys(situation).filter((id) => !(id in preset));
+      if (given.length === 0) return [];
+      const { answers } = orientation().receipt;
+      const ids = pack.logic.questions.map(({ id }) => id);
+      return ids.filter((id) => given.includes(id) && id in answers);
+    });
     return { situation, orientation, answered, current, editing };
 
     function fromNext(): CurrentQuestion | undefined {
@@ -114,8 +120,9 @@ export function createOrientation<S extends Situation>(
   }
 
   function before(): string | undefined {
-    const position = state.editing ? state.answered.indexOf(state.editing) : state.answered.length;
-    return state.answered[position - 1];
+    const answered = state.answered();
+    const position = state.editing ? answered.indexOf(state.editing) : answered.length;
+    return answered[position - 1];
   }
 
   return {
@@ -126,10 +133,10 @@ export function createOrientation<S extends Situation>(
       return state.current;
     },
     get orientation() {
-      return state.orientation;
+      return state.orientation();
     },
     get answered() {
-      return state.answered;
+      return state.answered();
     },
     get canGoBack() {
       return before() !== undefined;
@@ -156,6 +163,12 @@ export function createOrientation<S extends Situation>(
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Puts a piece of work off until somebody asks for it. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
 }
 
 function localDate(date: Date): string {

@@ -4,11 +4,11 @@ import { renderPhoneLink } from './phone-link.js';
 
 /** Renders the emergency numbers, always on top: each with one line that says when. */
 export function renderEmergencyStrip(view: View): TemplateResult {
-  const { orientation, words } = view;
+  const { pack, words } = view;
   return html`
     <nav class="strip" part="emergency" aria-label=${words.emergencyNumbers}>
       <ul>
-        ${orientation.safety.destinations.map((id) => renderNumber(view, id))}
+        ${pack.logic.emergency.map((id) => renderNumber(view, id))}
       </ul>
     </nav>
   `;

@@ -1,0 +1,9 @@
+/**
+ * Does a piece of work once the page has painted and has nothing better to do.
+ *
+ * Safari has no idle callbacks: there it waits a moment.
+ */
+export function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 200);
+}
