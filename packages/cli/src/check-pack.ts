@@ -57,6 +57,25 @@ export interface CheckOptions {
   readonly overlays?: readonly string[];
 }
 
+/** Proves what can be proved of a pack that could be built: everything but its shape. */
+export async function checkBuilt(
+  io: Io,
+  source: PackSource,
+  built: BuiltPack,
+  today: string,
+): Promise<{ readonly findings: readonly CheckFinding[]; readonly situations: string }> {
+  const texts = wordsOf(built, io.lang);
+  const { findings, situations } = checkEverywhere(built.source);
+  return {
+    findings: [
+      ...findings.map((finding) => describeFinding(io.words, source, texts, finding)),
+      ...(await findMissingCases(io, { source, built, opened: openBuilt(io, built), today })),
+      ...reviewPack(source, built.missing, { today, lang: io.lang }),
+    ],
+    situations,
+  };
+}
+
 /** Reads a pack's folder and proves what can be proved of it. */
 export async function checkPack(
   io: Io,
@@ -74,14 +93,7 @@ export async function checkPack(
   try {
     const source = await readPack(folder, { lang: io.lang, overlays });
     const built = buildPack(source);
-    const texts = wordsOf(built, io.lang);
-    const checked = checkEverywhere(built.source);
-    const findings = [
-      ...checked.findings.map((finding) => describeFinding(io.words, source, texts, finding)),
-      ...(await findMissingCases(io, { source, built, opened: openBuilt(io, built), today })),
-      ...reviewPack(source, built.missing, { today, lang: io.lang }),
-    ];
-    const { situations } = checked;
+    const { findings, situations } = await checkBuilt(io, source, built, today);
     return {
       report: report(findings, { situations, rules: source.rules.length }),
       pack: { source, built },

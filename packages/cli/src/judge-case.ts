@@ -4,13 +4,13 @@ import type { CaseRun } from './run-cases.js';
 
 /** A part of a case in which what came differs from what was expected. */
 export interface CaseGap {
-  readonly part: 'status' | 'lead' | 'partners' | 'playbooks' | 'answers';
+  readonly part: 'status' | 'lead' | 'partners' | 'playbooks' | 'rules' | 'answers';
   readonly expected: string;
   readonly got: string;
 }
 
-/** Compares what a case expects with what came; partners and playbooks may be more than expected. */
-export function judgeCase({ case: { expect }, orientation }: CaseRun): readonly CaseGap[] {
+/** Compares what a case expects with what came; partners, playbooks and rules may be more than expected. */
+export function judgeCase({ case: { expect }, orientation, rules }: CaseRun): readonly CaseGap[] {
   const gaps: CaseGap[] = [];
   const gap = (part: CaseGap['part'], expected: readonly string[], got: readonly string[]) =>
     gaps.push({ part, expected: expected.join(', '), got: got.join(', ') });
@@ -22,6 +22,7 @@ export function judgeCase({ case: { expect }, orientation }: CaseRun): readonly 
   if (!includesAll(orientation.playbooks, expect.playbooks)) {
     gap('playbooks', expect.playbooks ?? [], orientation.playbooks);
   }
+  if (!includesAll(rules, expect.rules)) gap('rules', expect.rules ?? [], rules);
   const aside = orientation.setAside.map(({ question }) => question);
   if (aside.length > 0) gap('answers', [], aside);
   return gaps;

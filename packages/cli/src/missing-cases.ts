@@ -21,8 +21,8 @@ export async function findMissingCases(
 ): Promise<readonly CheckFinding[]> {
   const cases = source.cases.map(({ value }) => value);
   const reach = coverRules(built, await runCases(opened, cases, today));
-  return reach.flatMap(({ rule, cases: reached, missing }): readonly CheckFinding[] => {
-    if (reached.length > 0) return [];
+  return reach.flatMap(({ rule, cases: [first], checkedBy, missing }): readonly CheckFinding[] => {
+    if (checkedBy.length > 0) return [];
     const written = source.rules.find(({ value }) => value.id === rule);
     const example = missing && describeSituation(words, opened.pack.texts, missing.witness);
     const where = written?.value.territory;
@@ -33,7 +33,11 @@ export async function findMissingCases(
         file: written?.file ?? 'pack.yaml',
         line: written?.at() ?? 1,
         rule,
-        message: words.missingCase(rule, where, example),
+        message:
+          first === undefined
+            ? words.missingCase(rule, where, example)
+            : words.uncheckedRule(rule, first),
+        ...(first !== undefined && { fix: `rules: [${rule}]` }),
         ...(missing && {
           witness: missing.witness,
           count: missing.count,

@@ -48,7 +48,10 @@ export async function proposeCases(
           id: freeId(taken, `${first ? 'presque' : 'cas'}-${rule}`),
           answers: asWritten(orientation.receipt.answers),
           ...(first?.case.commune && { commune: first.case.commune }),
-          expect: asExpected(expectationOf(orientation)),
+          expect: {
+            ...asExpected(expectationOf(orientation)),
+            ...(!first && { rules: [rule] }),
+          },
         },
       });
       break;

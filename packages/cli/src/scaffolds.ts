@@ -90,5 +90,7 @@ const LINES: Record<ScaffoldKind, (id: string, today: string) => readonly string
     '  expect:',
     '    status: certain',
     '    lead: [dac]',
+    '    # Les règles que ce cas est là pour vérifier.',
+    '    rules: [coordination]',
   ],
 };

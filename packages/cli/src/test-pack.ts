@@ -1,12 +1,12 @@
 import type { Status } from '@coord-orientation/engine';
 import { buildPack, type PackSource, readPack } from '@coord-orientation/pack';
 
-import { coverRules } from './cover-rules.js';
+import { coverRules, type RuleReach } from './cover-rules.js';
 import type { Io } from './io.js';
 import { type CaseGap, expectationOf, judgeCase } from './judge-case.js';
 import { type Proposal, proposeCases } from './near-misses.js';
-import { openBuilt } from './open-pack.js';
-import { runCases } from './run-cases.js';
+import { openBuilt, type OpenPack } from './open-pack.js';
+import { type CaseRun, runCases } from './run-cases.js';
 
 /** A case that was run. */
 export interface CaseResult {
@@ -29,28 +29,42 @@ export interface CaseResult {
 /** What `coord test` says of a pack. */
 export interface TestReport {
   readonly cases: readonly CaseResult[];
-  readonly coverage: readonly { readonly rule: string; readonly cases: readonly string[] }[];
+  readonly coverage: readonly Omit<RuleReach, 'missing'>[];
   readonly proposals: readonly Proposal[];
 }
 
 /** Runs the cases of a pack, and proposes those that are missing. */
-export async function testPack(
-  io: Io,
-  folder: string,
-  today: string,
-): Promise<{ readonly report: TestReport; readonly source: PackSource }> {
+export async function testPack(io: Io, folder: string, today: string): Promise<TestReport> {
   const source = await readPack(folder, { lang: io.lang });
   const built = buildPack(source);
   const opened = openBuilt(io, built);
-  const runs = await runCases(
+  const runs = await runPackCases(opened, source, today);
+  const reach = coverRules(built, runs);
+  return {
+    cases: judgeCases(source, runs),
+    coverage: reach.map(({ missing: _, ...one }) => one),
+    proposals: await proposeCases(built, opened, runs, reach, today),
+  };
+}
+
+/** Runs the cases of a pack. */
+export function runPackCases(
+  opened: OpenPack,
+  { cases }: PackSource,
+  today: string,
+): Promise<readonly CaseRun[]> {
+  return runCases(
     opened,
-    source.cases.map(({ value }) => value),
+    cases.map(({ value }) => value),
     today,
   );
-  const reach = coverRules(built, runs);
-  const cases = runs.map((run, index): CaseResult => {
+}
+
+/** Says of each case whether it holds, and where it does not. */
+export function judgeCases({ cases }: PackSource, runs: readonly CaseRun[]): readonly CaseResult[] {
+  return runs.map((run, index): CaseResult => {
     const gaps = judgeCase(run);
-    const written = source.cases[index];
+    const written = cases[index];
     return {
       id: run.case.id,
       text: run.case.text,
@@ -62,7 +76,4 @@ export async function testPack(
       rules: run.rules,
     };
   });
-  const coverage = reach.map(({ rule, cases: reached }) => ({ rule, cases: reached }));
-  const proposals = await proposeCases(built, opened, runs, reach, today);
-  return { report: { cases, coverage, proposals }, source };
 }

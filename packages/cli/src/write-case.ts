@@ -14,6 +14,7 @@ export function writeCase({ id, text, answers, commune, expect }: CaseSource): s
     `    status: ${expect.status}`,
     `    lead: ${list(expect.lead)}`,
     ...(expect.partners ? [`    partners: ${list(expect.partners)}`] : []),
+    ...(expect.rules ? [`    rules: ${list(expect.rules)}`] : []),
     ...(expect.playbooks ? [`    playbooks: ${list(expect.playbooks)}`] : []),
   ].join('\n');
 }

@@ -77,12 +77,13 @@ function checkNames(pack: PackSource, report: Report): void {
     const head = { ...pack.head, value: { id: 'pack.yaml' }, at: pack.head.at };
     checkKnown(report, head, ['emergency'], id, 'destination', destinations);
   }
-  checkCases(pack, report, destinations, idsOf(pack.playbooks));
+  checkCases(pack, report, idsOf(pack.rules), destinations, idsOf(pack.playbooks));
 }
 
 function checkCases(
   pack: PackSource,
   report: Report,
+  rules: readonly string[],
   destinations: readonly string[],
   playbooks: readonly string[],
 ): void {
@@ -92,6 +93,9 @@ function checkCases(
       for (const id of expect[key] ?? []) {
         checkKnown(report, written, ['expect', key], id, 'destination', destinations);
       }
+    }
+    for (const id of expect.rules ?? []) {
+      checkKnown(report, written, ['expect', 'rules'], id, 'rule', rules);
     }
     for (const id of expect.playbooks ?? []) {
       checkKnown(report, written, ['expect', 'playbooks'], id, 'playbook', playbooks);

@@ -256,6 +256,8 @@ export const caseSchema = z.strictObject({
     lead: z.array(z.string()),
     partners: z.array(z.string()).optional(),
     playbooks: z.array(z.string()).optional(),
+    /** The rules that this case is there for: each has to decide or to add something. */
+    rules: z.array(z.string()).min(1).optional(),
   }),
 });
 

@@ -36,7 +36,7 @@ cases:
     text: On voudrait en parler entre collègues à Cahors.
     commune: '46042'
     answers: { objet: personne, danger: non, besoin: echange }
-    expect: { status: certain, lead: [dac] }
+    expect: { status: certain, lead: [dac], rules: [lot-echange] }
 `;
 
 async function overlay(text: string): Promise<string> {

@@ -80,7 +80,8 @@ describe('coord check', () => {
       assert.ok(finding, JSON.stringify(findings.slice(0, 3)));
       assert.match(finding.message, message);
       assert.equal(finding.file, finding.code === 'duplicate-id' ? finding.file : file);
-      assert.ok(finding.message.length < 600);
+      // The list of rules apart: each of them is named.
+      assert.ok(finding.message.replace(/\(.*\)/, '').length < 600);
     });
   }
 

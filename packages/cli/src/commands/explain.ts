@@ -1,9 +1,8 @@
 import { nearest } from '@coord-orientation/engine';
-import { coverage } from '@coord-orientation/engine/analysis';
 import { buildPack, readPack } from '@coord-orientation/pack';
 import type { Command } from 'commander';
 
-import { coverRules } from '../cover-rules.js';
+import { coverRules, situationsOf } from '../cover-rules.js';
 import { describeRule, partsOf } from '../describe-rule.js';
 import type { Io } from '../io.js';
 import { type SharedOptions, startCommand } from '../new-command.js';
@@ -60,15 +59,15 @@ async function explain(io: Io, id: string, options: ExplainOptions) {
   const cases = source.cases.map(({ value }) => value);
   const runs = await runCases(opened, cases, readToday(io, options.today));
   const reach = coverRules(built, runs).find((one) => one.rule === id);
-  const local = (built.source.local ?? []).filter((one) => one.id === id);
-  const own = local.map((one) => ({ ...one, overrides: [...one.overrides, ...one.replaces] }));
-  const rows = coverage({ ...built.source, rules: [...built.source.rules, ...own] }, []);
+  const rows = situationsOf(built.source)
+    .filter((one) => one.rule === id)
+    .at(-1);
   return {
     rule: id,
     file: written.file,
     line: written.at(),
     sentences: describeRule(io.words, opened.pack.texts, rule),
     cases: reach?.cases ?? [],
-    situations: rows.find((one) => one.rule === id)?.missing?.count ?? '0',
+    situations: rows?.missing?.count ?? '0',
   };
 }

@@ -34,7 +34,7 @@ export function testCommand(io: Io): Command {
     .action(async (pack: string | undefined, options: TestCommandOptions) => {
       const today = readToday(io, options.today);
       const folder = folderOf(io, pack);
-      const { report } = await withProgress(io, progress.test, () => testPack(io, folder, today));
+      const report = await withProgress(io, progress.test, () => testPack(io, folder, today));
       io.output.out(options.json ? JSON.stringify(report, null, 2) : formatTests(io, report));
       const accepted = options.write
         ? report.proposals

@@ -136,6 +136,8 @@ export const en: CliWords = {
   approvedBy: (who) => `approved by ${who}`,
   missingCase: (rule, territory, example) =>
     `No case reaches the rule "${rule}".${territory ? ` Add a case with a commune of "${territory}".` : ' Add a case, for example with "coord test".'}${example ? ` Example: ${example}.` : ''}`,
+  uncheckedRule: (rule, one) =>
+    `No case checks the rule "${rule}". The case "${one}" reaches it: if it is there for it, name it in its "expect".`,
   fine: (rules, situations, ms) =>
     `Nothing to report: ${rules} rules checked over ${situations} situations, in ${ms} ms.`,
   found: (errors, warnings, rules, situations, ms) =>
@@ -229,6 +231,7 @@ export const en: CliWords = {
       lead: 'lead',
       partners: 'partners',
       playbooks: 'playbooks',
+      rules: 'rules',
       answers: 'answers set aside',
     },
     rules: (rules) => `Rules: ${rules.join(', ') || 'none'}.`,

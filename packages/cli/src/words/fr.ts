@@ -176,6 +176,8 @@ export const fr = {
   approvedBy: (who: string) => `validée par ${who}`,
   missingCase: (rule: string, territory: string | undefined, example: string | undefined) =>
     `Aucun cas n'atteint la règle « ${rule} ».${territory ? ` Ajoutez un cas avec une commune de « ${territory} ».` : ' Ajoutez un cas, par exemple avec « coord test ».'}${example ? ` Exemple : ${example}.` : ''}`,
+  uncheckedRule: (rule: string, one: string) =>
+    `Aucun cas ne vérifie la règle « ${rule} ». Le cas « ${one} » l'atteint : s'il est là pour elle, nommez-la dans son « expect ».`,
   fine: (rules: number, situations: string, ms: number) =>
     `Rien à signaler : ${rules} règles vérifiées sur ${situations} situations, en ${ms} ms.`,
   found: (errors: number, warnings: number, rules: number, situations: string, ms: number) =>
@@ -275,6 +277,7 @@ export const fr = {
       lead: 'qui porte',
       partners: 'à associer',
       playbooks: 'parcours type',
+      rules: 'règles',
       answers: 'réponses mises de côté',
     },
     rules: (rules: Ids) => `Règles : ${rules.join(', ') || 'aucune'}.`,

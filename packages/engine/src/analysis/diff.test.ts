@@ -92,7 +92,7 @@ describe('diff, compared with the plain interpreter', () => {
     );
   });
 
-  it('finds exactly the situations that gain or lose a partner', () => {
+  it('finds exactly the situations that gain or lose a partner, and names who decides there', () => {
     fc.assert(
       fc.property(pairs, ([older, newer]) => {
         const two = twoViews(older, newer);
@@ -112,6 +112,9 @@ describe('diff, compared with the plain interpreter', () => {
             );
             const [rows, all] = [wanted, two].map((list) => list.map(({ row }) => row));
             assertRows(found?.rows, rows ?? [], all ?? []);
+            for (const rule of responsible(older, newer, wanted)) {
+              assert.ok(found?.rules.includes(rule), rule);
+            }
           }
         }
       }),

@@ -54,9 +54,10 @@ export function diff(
 ): Difference {
   const before = withNewIds(older, newer);
   const shared = sharedRows(before, newer, nodeCap);
+  const decided = decidedOnBothSides(shared);
   return {
-    leads: leadChanges(shared),
-    partners: partnerChanges(shared),
+    leads: leadChanges(shared, decided),
+    partners: partnerChanges(shared, decided),
     breaking: breakingIds(before, newer),
   };
 }
@@ -91,9 +92,19 @@ export function diffEverywhere(
   return { shared, local };
 }
 
-function leadChanges({ table, slots, order, sides }: SharedRows): readonly LeadChange[] {
-  const [left, right] = sides;
-  const pairs: { readonly left: number; readonly right: number }[] = [];
+/** Which outcome each side gives, as one diagram: its terminals are positions in `pairs`. */
+interface DecidedTwice {
+  readonly root: number;
+  readonly pairs: readonly OutcomePair[];
+}
+
+interface OutcomePair {
+  readonly left: number;
+  readonly right: number;
+}
+
+function decidedOnBothSides({ table, sides: [left, right] }: SharedRows): DecidedTwice {
+  const pairs: OutcomePair[] = [];
   const ids = new Map<string, number>();
   const root = apply(table, left.decision.root, right.decision.root, (a, b) => {
     const key = `${a},${b}`;
@@ -101,6 +112,14 @@ function leadChanges({ table, slots, order, sides }: SharedRows): readonly LeadC
     ids.set(key, known);
     return known;
   });
+  return { root, pairs };
+}
+
+function leadChanges(
+  { table, slots, order, sides }: SharedRows,
+  { root, pairs }: DecidedTwice,
+): readonly LeadChange[] {
+  const [left, right] = sides;
   const groups = new Map<string, number[]>();
   pairs.forEach((pair, index) => {
     const [from, to] = [labelOf(left, pair.left), labelOf(right, pair.right)];
@@ -143,11 +162,7 @@ function labelOf(side: Side, outcome: number): string {
   return outcome === IMPOSSIBLE ? 'impossible' : leadKey(rulesAt(side, outcome));
 }
 
-function responsible(
-  pairs: readonly { readonly left: number; readonly right: number }[],
-  left: Side,
-  right: Side,
-): readonly string[] {
+function responsible(pairs: readonly OutcomePair[], left: Side, right: Side): readonly string[] {
   const ids = new Set<string>();
   for (const pair of pairs) {
     const before = rulesAt(left, pair.left);
@@ -162,7 +177,10 @@ function isSame(rule: LogicRule, other: LogicRule): boolean {
   return rule.id === other.id && leadKey([rule]) === leadKey([other]);
 }
 
-function partnerChanges({ table, slots, order, sides }: SharedRows): readonly PartnerChange[] {
+function partnerChanges(
+  { table, slots, order, sides }: SharedRows,
+  decided: DecidedTwice,
+): readonly PartnerChange[] {
   const [left, right] = sides;
   const reader = new RowReader(table, slots, order, true);
   const named = new Set(
@@ -180,7 +198,13 @@ function partnerChanges({ table, slots, order, sides }: SharedRows): readonly Pa
       const only = left.diagrams.and(has, left.diagrams.not(lacks));
       const rows = reader.where(only, (holds) => holds === 1);
       if (!rows) return [];
-      return [{ destination, change, rows, rules: namingRules(sides, destination) }];
+      const there: OutcomePair[] = [];
+      apply(table, decided.root, only, (index, holds) => {
+        if (holds === 1) there.push(...[decided.pairs[index] ?? []].flat());
+        return NO;
+      });
+      const rules = [...namingRules(sides, destination), ...responsible(there, left, right)];
+      return [{ destination, change, rows, rules: [...new Set(rules)] }];
     });
   });
 }

@@ -88,7 +88,7 @@ export const en: PackWords = {
   overlayShared: (owner) =>
     `${owner}: in a file of local rules each rule has its territory. Add "territory".`,
   stale: (source, date, rules, isPast) =>
-    `${source}: this source ${isPast ? 'had' : 'has'} to be read again before ${date} (rules: ${listed(rules, 4) || 'none'}). Read it, then change "checked" and "reviewBy".`,
+    `${source}: this source ${isPast ? 'had' : 'has'} to be read again before ${date} (rules: ${rules.join(', ') || 'none'}). Read it, then change "checked" and "reviewBy".`,
   expired: (date, isPast) =>
     `The pack ${isPast ? 'has not been valid since' : 'expires on'} ${date}. Review it, then change "date" and "validUntil".`,
   weak: (owner) =>

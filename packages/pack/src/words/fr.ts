@@ -91,7 +91,7 @@ export const fr: PackWords = {
   overlayShared: (owner) =>
     `${owner} : dans un fichier de règles locales, chaque règle a son territoire. Ajoutez « territory ».`,
   stale: (source, date, rules, isPast) =>
-    `${source} : cette source ${isPast ? 'devait être relue' : 'est à relire'} avant le ${date} (règles : ${listed(rules, 4) || 'aucune'}). Relisez-la, puis changez « checked » et « reviewBy ».`,
+    `${source} : cette source ${isPast ? 'devait être relue' : 'est à relire'} avant le ${date} (règles : ${rules.join(', ') || 'aucune'}). Relisez-la, puis changez « checked » et « reviewBy ».`,
   expired: (date, isPast) =>
     `Le jeu de règles ${isPast ? "n'est plus valable depuis" : 'expire'} le ${date}. Relisez-le, puis changez « date » et « validUntil ».`,
   weak: (owner) =>

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { readPack } from '@coord-orientation/pack';
+
+import { sharedPackFolder } from './open-pack.js';
+import { mutantJudge } from './testing/judge-mutant.js';
+import { mutantsOf } from './testing/mutants.js';
+
+// One rule of each kind; `npm run test:mutants` tries them all.
+const RULES = ['urgence-annoncee', 'partenaires-precarite', 'tarn-echange'];
+
+describe('a damaged rule', async () => {
+  const source = await readPack(sharedPackFolder());
+  const judge = mutantJudge(source);
+  for (const id of RULES) {
+    it(`is named by check or test, and by diff where a situation changes: ${id}`, async () => {
+      const rule = source.rules.find(({ value }) => value.id === id) ?? assert.fail(id);
+      for (const mutant of mutantsOf(source, rule)) {
+        const { damage, caughtBy, isChange, isNamedByDiff } = await judge(mutant);
+        assert.ok(caughtBy, `${id}, ${damage}`);
+        assert.equal(isNamedByDiff, isChange, `${id}, ${damage}`);
+      }
+    });
+  }
+});

@@ -1,0 +1,74 @@
+import { diff, diffEverywhere } from '@coord-orientation/engine/analysis';
+import { buildPack, checkReferences, wordsIn } from '@coord-orientation/pack';
+
+import { checkBuilt } from '../check-pack.js';
+import { type Io, newIo } from '../io.js';
+import { openBuilt } from '../open-pack.js';
+import { judgeCases, runPackCases } from '../test-pack.js';
+import type { Mutant } from './mutants.js';
+
+/** Who noticed a damaged rule. */
+export interface Verdict {
+  readonly rule: string;
+  readonly damage: string;
+  /** The command whose message names the rule; undefined: neither `check` nor `test` does. */
+  readonly caughtBy: 'check' | 'test' | undefined;
+  /** Whether any situation has another lead or other partners. */
+  readonly isChange: boolean;
+  /** Whether `diff` names the rule beside those situations. */
+  readonly isNamedByDiff: boolean;
+}
+
+const TODAY = '2026-11-22';
+
+/** Makes a function that shows damaged packs to `check`, `test` and `diff`, against the sound one. */
+export function mutantJudge(sound: Mutant['source']): (mutant: Mutant) => Promise<Verdict> {
+  const io = newIo({ out: () => undefined, err: () => undefined }, 'fr');
+  const before = buildPack(sound).source;
+  return async (mutant) => {
+    const { rule, damage } = mutant;
+    const caughtBy = await catcher(io, mutant);
+    return { rule, damage, caughtBy, ...difference(before, mutant) };
+  };
+}
+
+async function catcher(io: Io, { rule, source }: Mutant): Promise<Verdict['caughtBy']> {
+  const isNamed = ({ message, rule: owner }: { message: string; rule?: string }) =>
+    owner === rule || new RegExp(`(?<![\\w-])${rule}(?![\\w-])`).test(message);
+  const isError = ({ severity }: { severity: string }) => severity === 'error';
+  if (checkReferences(source, wordsIn('fr')).some(isNamed)) return 'check';
+  const built = buildPack(source);
+  const failed = await runPackCases(openBuilt(io, built), source, TODAY).then((runs) =>
+    judgeCases(source, runs).filter(({ passed }) => !passed),
+  );
+  const said = failed.flatMap(({ rules, gaps }) => [
+    ...rules,
+    ...gaps.flatMap(({ expected, got }) => `${expected}, ${got}`.split(', ')),
+  ]);
+  if (said.includes(rule)) return 'test';
+  const { findings } = await checkBuilt(io, source, built, TODAY);
+  return findings.filter(isError).some(isNamed) ? 'check' : undefined;
+}
+
+/** The places are compared only where the shared rules show no difference: it takes longer. */
+function difference(before: ReturnType<typeof buildPack>['source'], { rule, source }: Mutant) {
+  const noSources = source.rules.some(({ value }) => value.id === rule && !value.sources.length);
+  if (noSources || source.sources.length < before.sources.length) return UNCHANGED;
+  const after = buildPack(source).source;
+  const shared = [diff(before, after)];
+  const isShared = shared.some(({ leads, partners }) => leads.length + partners.length > 0);
+  const all = isShared ? shared : everywhere(before, after);
+  const changes = all.flatMap(({ leads, partners }) => [...leads, ...partners]);
+  const named = changes.flatMap(({ rules }) => rules);
+  return {
+    isChange: changes.length > 0,
+    isNamedByDiff: named.includes(rule) || named.includes(`${rule}-bis`),
+  };
+}
+
+const UNCHANGED = { isChange: false, isNamedByDiff: false };
+
+function everywhere(...sides: Parameters<typeof diffEverywhere>) {
+  const { shared, local } = diffEverywhere(...sides);
+  return [shared, ...local];
+}
