@@ -1,56 +1,103 @@
 import { expect } from '@esm-bundle/chai';
-import type { Situation } from '@coord-orientation/sdk';
-import axe from 'axe-core';
-import { closeElements, openElement, press } from './testing/open-element.js';
+import { pack as french } from '@coord-orientation/sdk/bundled';
+import type { Pack } from '@coord-orientation/sdk';
+import { loadPackIn, loadTexts } from '@coord-orientation/sdk/light';
+import { emulateMedia } from '@web/test-runner-commands';
+import { http } from 'msw';
+import { setupWorker } from 'msw/browser';
+import { violationsOf } from './testing/check-page.js';
+import { choose, closeElements, find, openElement } from './testing/open-element.js';
+import { QUESTIONS, RESULTS } from './testing/states.js';
 
-const SCREENS: Readonly<Record<string, Situation>> = {
-  'the first question': {},
-  'the question about danger': { objet: 'personne' },
-  'the question about the need': { objet: 'personne', danger: 'non' },
-  'the question about the theme': { objet: 'personne', danger: 'non', besoin: 'avis' },
-  'the question about home': { objet: 'personne', danger: 'non', besoin: 'domicile' },
-  'the question about handicap': { objet: 'personne', danger: 'non', besoin: 'handicap' },
-  'the question about care': { objet: 'personne', danger: 'non', besoin: 'soin' },
-  'the question about other needs': { objet: 'personne', danger: 'non', besoin: 'medecin' },
-  'a question with several answers': { objet: 'collectif' },
-  'an emergency': { objet: 'urgence' },
-  'a result': { objet: 'personne', danger: 'non', besoin: 'coordination' },
-  'a result with a number': { objet: 'moi-pro', danger: 'non', suivi: 'non' },
-  'a first result': { objet: 'personne', danger: 'unknown', besoin: 'coordination' },
-  'an undecided result': { objet: 'unknown', danger: 'unknown', besoin: 'unknown' },
-  'a result with a pathway': {
-    objet: 'collectif',
-    sujet: ['maladie', 'precarite'],
-    theme: 'diabete',
-    perimetre: 'bassin',
-  },
-  'an error': { nonsense: 'x' },
+const PACKS: Readonly<Record<string, () => Promise<Pack>>> = {
+  French: async () => french,
+  English: async () => loadTexts(await loadPackIn('en')),
 };
 
-async function violations(element: Element): Promise<readonly string[]> {
-  for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
-  // Colours are measured once they have settled.
-  await Promise.all(element.shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []);
-  const { violations } = await axe.run(element);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+/** Only Chromium can be told to show a page as it is printed. */
+const inChromium = /Chrom/.test(navigator.userAgent) ? it : it.skip;
 
-for (const scheme of ['light', 'dark']) {
-  describe(`axe finds nothing, in ${scheme} colours, in`, () => {
-    before(() => document.documentElement.style.setProperty('color-scheme', scheme));
-    after(() => document.documentElement.style.removeProperty('color-scheme'));
-    afterEach(closeElements);
-
-    for (const [name, situation] of Object.entries(SCREENS)) {
-      it(name, async () => {
-        expect(await violations(await openElement(situation))).to.deep.equal([]);
+for (const [language, loadPack] of Object.entries(PACKS)) {
+  for (const scheme of ['light', 'dark']) {
+    describe(`axe finds nothing, in ${language} and ${scheme} colours, in`, () => {
+      let pack: Pack;
+      before(async () => {
+        document.documentElement.style.setProperty('color-scheme', scheme);
+        pack = await loadPack();
       });
-    }
+      after(() => document.documentElement.style.removeProperty('color-scheme'));
+      afterEach(closeElements);
 
-    it('a question whose answer is missing', async () => {
-      const element = await openElement({ objet: 'collectif' });
-      await press(element, 'Continuer');
-      expect(await violations(element)).to.deep.equal([]);
+      for (const [question, situation] of QUESTIONS) {
+        it(`the question "${question}"`, async () => {
+          expect(await violationsOf(await openElement(situation, pack))).to.deep.equal([]);
+        });
+      }
+
+      for (const [kind, situation] of RESULTS) {
+        it(`a result: ${kind}`, async () => {
+          expect(await violationsOf(await openElement(situation, pack))).to.deep.equal([]);
+        });
+      }
+
+      it('a question whose answer is missing', async () => {
+        const element = await openElement({ objet: 'collectif' }, pack);
+        find(element, '.continue').click();
+        await element.updateComplete;
+        expect(await violationsOf(element)).to.deep.equal([]);
+      });
+
+      it('a question that is answered again', async () => {
+        const element = await openElement({ objet: 'personne', danger: 'non' }, pack);
+        element.back();
+        await element.updateComplete;
+        expect(await violationsOf(element)).to.deep.equal([]);
+      });
+
+      it('a situation that cannot be read', async () => {
+        const element = await openElement({ nonsense: 'x' }, pack);
+        element.innerHTML = '<p>Appelez le <a href="tel:15">15</a>.</p>';
+        expect(await violationsOf(element)).to.deep.equal([]);
+      });
+
+      for (const [name, situation] of [
+        ['an answer', { objet: 'personne', danger: 'non', besoin: 'coordination' }],
+        ['an emergency', { objet: 'urgence' }],
+      ] as const) {
+        inChromium(`${name} on paper`, async () => {
+          const element = await openElement(situation, pack);
+          await emulateMedia({ media: 'print' });
+          const found = await violationsOf(element);
+          await emulateMedia({ media: 'screen' });
+          expect(found).to.deep.equal([]);
+        });
+      }
     });
-  });
+  }
 }
+
+describe('axe finds nothing while words are on their way:', () => {
+  const never = () => new Promise<never>(() => undefined);
+  const worker = setupWorker(http.get(/\/(texts|light)\.\w+\..*js/, never));
+
+  before(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
+  after(() => worker.stop());
+  afterEach(closeElements);
+
+  it('those of a result', async () => {
+    const element = document.createElement('coord-orientation');
+    document.body.append(element);
+    await element.updateComplete;
+    await choose(element, 'Une urgence');
+    expect(await violationsOf(element)).to.deep.equal([]);
+  });
+
+  it('those of another language', async () => {
+    const element = document.createElement('coord-orientation');
+    element.lang = 'en';
+    element.innerHTML = '<p>Call <a href="tel:15">15</a>.</p>';
+    document.body.append(element);
+    await element.updateComplete;
+    expect(await violationsOf(element)).to.deep.equal([]);
+  });
+});

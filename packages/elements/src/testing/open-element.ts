@@ -1,15 +1,20 @@
-import type { Situation } from '@coord-orientation/sdk';
-import { pack } from '@coord-orientation/sdk/bundled';
+import type { Pack, Situation } from '@coord-orientation/sdk';
+import { pack as french } from '@coord-orientation/sdk/bundled';
 import type { CoordOrientation } from '../coord-orientation.js';
 import '../define/coord-orientation.js';
 
-/** Puts an element on the page, with all words at hand and the answers given so far. */
-export async function openElement(situation: Situation = {}): Promise<CoordOrientation> {
+/** Puts an element on the page, with all words at hand, in French, and the answers given so far. */
+export async function openElement(
+  situation: Situation = {},
+  pack: Pack = french,
+): Promise<CoordOrientation> {
   const element = document.createElement('coord-orientation');
   element.pack = pack;
   element.situation = situation;
   document.body.append(element);
   await element.updateComplete;
+  // The words of another language come a moment later.
+  while (frameOf(element).lang !== pack.texts.lang) await new Promise(requestAnimationFrame);
   return element;
 }
 
