@@ -3,7 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, dirname, isAbsolute } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { directoryPlugin } from './.tools/build-directory.mjs';
 import { languagesPlugin } from './.tools/build-languages.mjs';
 import { rulesPlugin } from './.tools/build-rules.mjs';
@@ -21,6 +21,7 @@ export default [
     languagesPlugin(),
   ),
   ...cdn('coord-orientation'),
+  ...cdn('coord-directory'),
   library('cli', ['index']),
 ];
 
@@ -73,7 +74,7 @@ function cdn(element) {
         hashCharacters: 'hex',
         sourcemap: true,
       },
-      plugins: [nodeResolve({ browser: true }), json(), terser(), moreTexts()],
+      plugins: [nodeResolve({ browser: true }), json(), terser(), loadedLater()],
       onwarn: failOnMissingImport,
     },
   ];
@@ -84,20 +85,27 @@ function partName({ name, facadeModuleId }) {
   return name === 'index' && facadeModuleId ? basename(dirname(facadeModuleId)) : name;
 }
 
-/** Puts the texts that are loaded later beside the file that loads them. */
-function moreTexts() {
-  const folder = 'packages/rules/dist';
+/** Puts the files that are loaded later beside the code that loads them. */
+function loadedLater() {
   return {
-    name: 'more-texts',
+    name: 'loaded-later',
     generateBundle() {
-      for (const name of readdirSync(folder).filter((file) =>
-        /^texts\.[\w-]+\.[\w-]+\.\w{8}\.json$/.test(file),
-      )) {
-        this.emitFile({ type: 'asset', fileName: name, source: readFileSync(`${folder}/${name}`) });
-      }
+      const emit = (from, to = '') => {
+        for (const name of readdirSync(from, { recursive: true, withFileTypes: true })) {
+          if (!name.isFile() || !LOADED_LATER.test(name.name)) continue;
+          const path = join(name.parentPath, name.name);
+          const fileName = `${to}${relative(from, path).replaceAll('\\', '/')}`;
+          this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+        }
+      };
+      emit('packages/rules/dist');
+      emit('packages/directory/dist/data', 'data/');
     },
   };
 }
+
+/** Named after their content, and the index of the directory. */
+const LOADED_LATER = /\.[\w-]{8}\.json$|^index\.json$/;
 
 function isOtherPackage(id) {
   return !id.startsWith('.') && !id.startsWith('\0') && !isAbsolute(id);

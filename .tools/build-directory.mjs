@@ -31,6 +31,6 @@ export function directoryPlugin() {
 
 async function buildData(dir) {
   const tool = await import(pathToFileURL(resolve(dir, 'build.js')).href);
-  const { buildDirectory, readGeography, readStructures } = tool;
-  return buildDirectory(readGeography(), await readStructures(source));
+  const { buildDirectory, readGeography, readOutlines, readStructures } = tool;
+  return buildDirectory(readGeography(), await readStructures(source), readOutlines());
 }

@@ -17,5 +17,6 @@ export {
 } from './build/import-rows.js';
 export { gatherPlaces, type Places } from './build/places.js';
 export { type Geography, readGeography } from './build/read-geography.js';
+export { type Outline, readOutlines } from './build/read-outlines.js';
 export { readStructures, type StructureFiles } from './build/read-structures.js';
 export { writeStructures } from './build/write-structures.js';

@@ -22,6 +22,7 @@ export type {
   CommunesFile,
   DepartementFile,
   IndexFile,
+  RegionMap,
   StructuresFile,
   WrittenStructure,
 } from './wire.js';

@@ -15,6 +15,8 @@ export interface IndexFile {
   readonly postcodes: Readonly<Record<string, readonly string[]>>;
   /** Départements that took communes of another, by the start of their former codes. */
   readonly moved: Readonly<Record<string, readonly string[]>>;
+  /** The file of the map of each recorded region. */
+  readonly maps: Readonly<Record<string, string>>;
   /** Former names of structures: name, destination, and département where it is one structure's. */
   readonly formerNames: readonly (readonly [string, string, string?])[];
 }
@@ -41,6 +43,23 @@ export interface CommunesFile {
   readonly formerCodes: string;
   readonly formerNames: string;
   readonly formerOf: string;
+}
+
+/** The outlines of the départements of a region. */
+export interface RegionMap {
+  readonly format: number;
+  readonly version: string;
+  readonly region: string;
+  readonly viewBox: string;
+  /** Code, name and SVG path. */
+  readonly departements: readonly (readonly [code: string, name: string, path: string])[];
+  /** Who drew it, to be shown with it. */
+  readonly credit: {
+    readonly title: string;
+    readonly url: string;
+    readonly license: string;
+    readonly licenseUrl: string;
+  };
 }
 
 /** The structures that answer somewhere in a département. */

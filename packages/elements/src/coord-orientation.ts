@@ -15,6 +15,7 @@ import { CoordRestartEvent } from './events/coord-restart-event.js';
 import { LanguageController } from './language/language-controller.js';
 import { LazyPart } from './lazy-part.js';
 import { moveFocus } from './move-focus.js';
+import { PlacesSlot } from './places-slot.js';
 import { QuestionForm } from './question-form.js';
 import { renderFailure } from './render/failure.js';
 import { renderPage } from './render/page.js';
@@ -50,6 +51,10 @@ import { whenIdle } from './when-idle.js';
  * @csspart lead - The destination to contact.
  * @csspart call - A button that calls a number.
  * @csspart partners - The destinations to bring in.
+ * @csspart place - The question for the place.
+ * @csspart structure - A structure of the directory.
+ * @csspart map - The map of the region.
+ * @csspart directory - The directory on its own.
  * @csspart playbook - The steps of a pathway.
  * @csspart foot - What the orientation is and is not.
  * @csspart failure - The box shown when the questions cannot be.
@@ -73,6 +78,15 @@ export class CoordOrientation extends LitElement {
 
   /** Level of the question's heading, 1 to 6, so that it fits into the page's own headings. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** INSEE code of the commune when the site is for one, such as `81004`: it is not asked then. */
+  @property() commune: string | undefined;
+
+  /** Code of the département when the site is for one, such as `81`. */
+  @property() departement: string | undefined;
+
+  /** Folder of the directory's data, when it is not beside the script. */
+  @property({ attribute: 'directory-src' }) directorySrc: string | undefined;
 
   /** The rules and their words; setting them starts again. The shared French pack by default. */
   @property({ attribute: false })
@@ -116,6 +130,11 @@ export class CoordOrientation extends LitElement {
   });
 
   readonly #details = new LazyPart(this, () => import('./details/index.js'));
+  readonly #places = new PlacesSlot(
+    this,
+    () => this.#session,
+    () => this.#session && this.#loadMore(this.#session),
+  );
 
   constructor() {
     super();
@@ -124,7 +143,8 @@ export class CoordOrientation extends LitElement {
 
   /** An update is complete when what it needs to be loaded is on screen. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#details.settled;
+    await super.getUpdateComplete();
+    await Promise.all([this.#details.settled, this.#places.settled]);
     return super.getUpdateComplete();
   }
 
@@ -167,6 +187,7 @@ export class CoordOrientation extends LitElement {
 
   /** Forgets all answers and shows the first question. */
   restart(): void {
+    this.#places.forget();
     this.#open({});
     this.requestUpdate();
     this.dispatchEvent(new CoordRestartEvent());
@@ -176,6 +197,7 @@ export class CoordOrientation extends LitElement {
     this.#onChange(() => this.#session?.edit(question));
   readonly #onResume = (): void => this.#onChange(() => this.#session?.resume());
   readonly #onBack = (): void => this.#onChange(() => this.back());
+  readonly #onDirectory = (): void => this.#onChange(() => this.#places.toggleDirectory());
   readonly #onRestart = (): void => this.#onChange(() => this.restart());
 
   /** Runs what a person has caused: whoever listens or zooms in has to be taken to what is new. */
@@ -208,6 +230,7 @@ export class CoordOrientation extends LitElement {
 
   #renderSession(session: Session): TemplateResult {
     const view: View = {
+      host: this,
       pack: this.#language.pack,
       session,
       get orientation() {
@@ -217,10 +240,12 @@ export class CoordOrientation extends LitElement {
       headingLevel: this.headingLevel,
       audience: this.audience,
       details: this.#details.value,
+      places: this.#places,
       onEdit: this.#onEdit,
       onBack: this.#onBack,
       onResume: this.#onResume,
       onRestart: this.#onRestart,
+      onDirectory: this.#onDirectory,
     };
     return renderPage(view, this.#form);
   }

@@ -1,9 +1,10 @@
 /**
  * Web components that ask the questions and show the orientation on any page.
- * Importing this registers nothing; `@coord-orientation/elements/define/coord-orientation` does.
+ * Importing this registers nothing; `define/coord-orientation` and `define/coord-directory` do.
  *
  * @packageDocumentation
  */
+export { CoordDirectory } from './coord-directory.js';
 export { CoordOrientation } from './coord-orientation.js';
 export { CoordAnswerEvent } from './events/coord-answer-event.js';
 export { CoordErrorEvent } from './events/coord-error-event.js';

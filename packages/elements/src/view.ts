@@ -6,10 +6,13 @@ import type {
   Session,
 } from '@coord-orientation/sdk';
 import type * as details from './details/index.js';
+import type { PlacesSlot } from './places-slot.js';
 import type { Words } from './words/fr.js';
 
 /** What every part of the element is drawn from, and what a person can do there. */
 export interface View {
+  /** The element, for what the site wrote inside it. */
+  readonly host: HTMLElement;
   readonly pack: Pack;
   readonly session: Session;
   readonly orientation: Orientation;
@@ -18,12 +21,16 @@ export interface View {
   readonly headingLevel: number;
   /** What stands below the first screen of a result, once it is loaded. */
   readonly details: Details | undefined;
+  /** Who answers where; its part is loaded when a place matters. */
+  readonly places: PlacesSlot;
   /** Who the site is for; options hidden from this audience are left out. */
   readonly audience: string | undefined;
   readonly onEdit: (question: string) => void;
   readonly onBack: () => void;
   readonly onResume: () => void;
   readonly onRestart: () => void;
+  /** Opens the directory, or goes back from it. */
+  readonly onDirectory: () => void;
 }
 
 /** The part that is loaded with the first answer. */

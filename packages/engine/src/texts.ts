@@ -58,6 +58,8 @@ export interface DestinationTexts {
 /** Everything that is said by a rule. `parts` and `conditions` are keyed by destination. */
 export interface RuleTexts {
   readonly why: string;
+  /** Whose place decides here, where it is not the one that its destination follows. */
+  readonly follows?: 'personne' | 'exercice';
   /** The place in each of the rule's sources, in their order; empty where none is given. */
   readonly at?: readonly string[];
   readonly firstStep?: string;

@@ -63,6 +63,7 @@ function ruleWords(rule: RuleSource) {
   return {
     why: rule.why,
     at: rule.sources.map(({ at }) => at ?? ''),
+    ...(rule.follows && { follows: rule.follows }),
     ...(rule.firstStep && { firstStep: rule.firstStep }),
     ...(rule.ifNotEnough && { ifNotEnough: rule.ifNotEnough }),
     ...(rule.advice && { advice: rule.advice }),

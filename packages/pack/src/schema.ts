@@ -200,6 +200,8 @@ export const ruleSchema = z.strictObject({
   territory: z.string().optional(),
   replaces: z.array(z.string()).min(1).optional(),
   joint: z.string().optional(),
+  /** Whose place decides here, where it is not the one that its destination follows. */
+  follows: z.enum(['personne', 'exercice']).optional(),
   approvedBy: text.optional(),
   approvedOn: date.optional(),
 });

@@ -19,6 +19,8 @@ export {
   type Located,
   type LocatedStructure,
   openDirectory,
+  type ReadFile,
+  type RegionMap,
   type Place as DirectoryPlace,
   searchCommunes,
   searchFormerNames,

@@ -7,9 +7,11 @@ import { checkStructures } from './check-structures.js';
 import { FORMER_KINDS } from './destinations.js';
 import type { DirectoryFinding } from './finding.js';
 import { packCommunes } from './pack-communes.js';
+import { packMap } from './pack-map.js';
 import { packStructures } from './pack-structures.js';
 import { gatherPlaces, type Places } from './places.js';
 import type { Geography } from './read-geography.js';
+import type { Outline } from './read-outlines.js';
 import type { StructureFiles } from './read-structures.js';
 
 /** The data of the directory: the text of each file by its name. */
@@ -22,7 +24,11 @@ export interface BuiltDirectory {
  * Builds the data that a visitor loads: one index, and for each département a file of communes and
  * one of structures, named after their content so that they can be kept for ever.
  */
-export function buildDirectory(geography: Geography, written: StructureFiles): BuiltDirectory {
+export function buildDirectory(
+  geography: Geography,
+  written: StructureFiles,
+  outlines: readonly Outline[],
+): BuiltDirectory {
   const communes = packCommunes(geography);
   const places = placesOf(geography, communes);
   const structures = packStructures(geography.version, places, written);
@@ -43,6 +49,12 @@ export function buildDirectory(geography: Geography, written: StructureFiles): B
     recorded: written.settings.regions,
     departements,
     ...crossings(places),
+    maps: Object.fromEntries(
+      written.settings.regions.map((region) => [
+        region,
+        save(`maps/${region}`, packMap(geography, outlines, region)),
+      ]),
+    ),
     formerNames: formerNamesOf(written),
   };
   files.set('index.json', JSON.stringify(index));

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Directory, openDirectory } from '../open-directory.js';
 import { type BuiltDirectory, buildDirectory } from './build-directory.js';
 import { readGeography } from './read-geography.js';
+import { readOutlines } from './read-outlines.js';
 import { readStructures } from './read-structures.js';
 
 /** The folder of the curated files, from the root of the repository, where tests run. */
@@ -12,7 +13,9 @@ let built: Promise<BuiltDirectory> | undefined;
 
 /** Builds all of France and the shipped structures, once for a test file. */
 export function builtDirectory(): Promise<BuiltDirectory> {
-  built ??= readStructures(folder).then((files) => buildDirectory(readGeography(), files));
+  built ??= readStructures(folder).then((files) =>
+    buildDirectory(readGeography(), files, readOutlines()),
+  );
   return built;
 }
 

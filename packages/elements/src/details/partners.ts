@@ -55,6 +55,7 @@ function renderPartner(view: View, partner: Partner): TemplateResult {
       ${partner.if ? html`<span class="condition">${partner.if}</span>` : nothing}
       <span class="role">${partner.role}</span>
       ${phone ? renderPhoneLink(phone, phone) : nothing}
+      ${view.places.value?.renderStructures(view, partner.destination, false)}
     </li>
   `;
 }

@@ -5,6 +5,7 @@ import { safeUrl } from '../safe-url.js';
 import { destinationWords, type View } from '../view.js';
 import { renderContact } from './contact.js';
 import { renderHeading } from './heading.js';
+import { renderSiteContacts, siteContacts } from './site-contacts.js';
 
 /** Renders who carries: how to reach them, why, and what to do if that is not enough. */
 export function renderLead(view: View): TemplateResult {
@@ -12,7 +13,7 @@ export function renderLead(view: View): TemplateResult {
   const { leads, ifNotEnough, reasons } = orientation;
   const isReachable = leads.some(({ destination }) => hasContact(view, destination));
   return html`
-    ${leads.length > 0 ? renderLeads(view, leads) : nothing}
+    ${view.places.value?.renderPlace(view)} ${leads.length > 0 ? renderLeads(view, leads) : nothing}
     ${
       leads.length > 0 && !isReachable
         ? html`<p class="no-contact">${pack.texts.texts.noContact}</p>`
@@ -41,7 +42,8 @@ function renderLeads(view: View, leads: readonly Lead[]): TemplateResult {
           <li class="lead" part="lead">
             ${renderHeading(isJoint ? level + 1 : level, destinationWords(view, destination).name)}
             <p class="role">${role}</p>
-            ${renderContact(view, destination)} ${view.details?.renderKnown(view, destination)}
+            ${renderSiteContacts(view, destination)} ${renderContact(view, destination)}
+            ${view.places.value?.renderStructures(view, destination, true)}
           </li>
         `,
       )}
@@ -60,6 +62,7 @@ function renderOtherwise(view: View): TemplateResult | typeof nothing {
 
 function hasContact(view: View, id: string): boolean {
   const { phone, url } = destinationWords(view, id);
+  if (view.places.value?.hasPlace || siteContacts(view, id).length > 0) return true;
   return phone !== undefined || safeUrl(url) !== undefined;
 }
 

@@ -10,8 +10,14 @@ import { renderTrail } from './trail.js';
 
 /** Renders what is on screen: the emergency numbers, then a question or the result. */
 export function renderPage(view: View, form: QuestionForm): TemplateResult {
-  const { current } = view.session;
+  const { current, situation } = view.session;
   if (!current) form.leave();
+  if (view.places.isDirectoryOpen) {
+    return html`
+      ${renderEmergencyStrip(view)}
+      <div class="page"><div class="main">${view.places.renderDirectory(view)}</div></div>
+    `;
+  }
   const content = current ? renderQuestion(view, current, form) : renderResult(view);
   return html`
     ${renderEmergencyStrip(view)}
@@ -20,7 +26,7 @@ export function renderPage(view: View, form: QuestionForm): TemplateResult {
         ${current ? renderTrail(view, current) : ''}
         ${
           // New nodes for each screen: no choice, fold or focus of the one before is left.
-          keyed(current?.question ?? view.session.situation, content)
+          keyed(current?.question ?? situation, content)
         }
       </div>
       ${renderSummary(view)}

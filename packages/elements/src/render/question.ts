@@ -45,8 +45,16 @@ export function renderQuestion(
           ? html`<button class="continue" part="continue" type="submit">${words.goOn}</button>`
           : nothing
       }
+      ${session.answered.length === 0 ? renderKnowing(view) : nothing}
     </form>
   `;
+}
+
+/** For who only wants a number: no question stands before it. */
+function renderKnowing({ words, onDirectory }: View): TemplateResult {
+  return html`<button class="quiet knowing" type="button" @click=${onDirectory}>
+    ${words.knowing}
+  </button>`;
 }
 
 /** The error summary: it takes the focus, and leads to the choices. */

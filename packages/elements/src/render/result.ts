@@ -21,6 +21,7 @@ export function renderResult(view: View): TemplateResult {
         <p class="first-step">${orientation.firstStep}</p>
         ${renderLead(view)}
       </div>
+      ${view.places.value?.renderQuestion(view)} ${view.places.value?.renderMapOfPlace(view)}
       ${renderRefine(view)} ${renderNotices(view)} ${renderSetAside(view)}
       ${isAboutPerson(view) ? html`<p class="self">${pack.texts.texts.self}</p>` : nothing}
       ${view.details?.renderDetails(view)} ${renderFoot(view)}

@@ -1,4 +1,5 @@
 import type { Words } from './fr.js';
+import { placesEn } from './places-en.js';
 
 const REGIONS: Readonly<Record<string, string>> = {
   '01': 'In Guadeloupe',
@@ -41,10 +42,12 @@ const EMERGENCY: Readonly<Record<string, string>> = {
 export const en: Words = {
   lang: 'en',
   dir: 'ltr',
+  places: placesEn,
 
   emergencyNumbers: 'Emergency numbers',
   emergency: (destination) => EMERGENCY[destination],
 
+  knowing: 'I already know whom I am looking for: see the contacts',
   severalAnswers: 'You may choose several answers.',
   goOn: 'Continue',
   back: 'Back',
@@ -66,6 +69,7 @@ export const en: Words = {
   refine: (label) => `More precisely: ${label}`,
   call: (phone) => `Call ${phone}`,
   write: (phone) => `Text ${phone}`,
+  siteContact: 'Contact given by this site',
   resume: 'Go on afterwards',
   dependingOn: 'Depending on the case',
   together: 'To contact together',

@@ -1,3 +1,5 @@
+import type { PlaceWords } from './places-fr.js';
+
 const REGIONS: Readonly<Record<string, string>> = {
   '01': 'En Guadeloupe',
   '02': 'En Martinique',
@@ -44,6 +46,7 @@ export const fr = {
   emergencyNumbers: "Numéros d'urgence",
   emergency: (destination: string) => EMERGENCY[destination],
 
+  knowing: 'Je sais déjà qui je cherche : voir les coordonnées',
   severalAnswers: 'Plusieurs réponses possibles.',
   goOn: 'Continuer',
   back: 'Retour',
@@ -65,6 +68,7 @@ export const fr = {
   refine: (label: string) => `Préciser : ${label}`,
   call: (phone: string) => `Appeler le ${phone}`,
   write: (phone: string) => `Écrire un SMS au ${phone}`,
+  siteContact: 'Contact donné par ce site',
   resume: 'Reprendre ensuite',
   dependingOn: 'Selon le cas',
   together: 'À contacter ensemble',
@@ -119,7 +123,10 @@ export const fr = {
 };
 
 /** What each language has to say. */
-export type Words = typeof fr;
+export type Words = typeof fr & {
+  /** What is said of places; a part of its own in French, because every visitor loads this file. */
+  readonly places?: PlaceWords;
+};
 
 function progress({ min, max }: { min: number; max: number }, isFirst: boolean): string {
   if (max === 1) return 'Dernière question';

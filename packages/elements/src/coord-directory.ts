@@ -1,0 +1,93 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { CoordErrorEvent } from './events/coord-error-event.js';
+import { copyText } from './places/copy-text.js';
+import { PlaceLanguage } from './language/place-language.js';
+import { DirectoryPanel } from './places/directory-panel.js';
+import { finderOf } from './places/finder-of.js';
+import { mailOf } from './places/mail-of.js';
+import { styles as placesStyles } from './places/styles.js';
+import { base } from './styles/base.js';
+import { controls } from './styles/controls.js';
+import { page } from './styles/page.js';
+import { tokens } from './styles/tokens.js';
+
+/**
+ * The directory on its own: a commune, a postcode or a former name, and who answers there. What is
+ * typed stays in the page; only the data of the département is asked for, from the same site.
+ *
+ * What stands inside the tag is what the page shows without script and until the element is ready.
+ *
+ * @tag coord-directory
+ *
+ * @fires coord-error - The directory, or the place that the site fixes, cannot be had. {@link CoordErrorEvent}
+ *
+ * @csspart frame - The box around everything.
+ * @csspart directory - The directory.
+ * @csspart structure - A structure.
+ * @csspart map - The map of the region.
+ *
+ * @cssproperty [--coord-accent=#0f5b66] - Buttons and what is chosen; the others as for `coord-orientation`.
+ */
+export class CoordDirectory extends LitElement {
+  static override styles = [tokens, base, controls, page, ...placesStyles];
+
+  /** INSEE code of the commune when the site is for one. */
+  @property() commune: string | undefined;
+
+  /** Code of the département when the site is for one. */
+  @property() departement: string | undefined;
+
+  /** Folder of the directory's data, when it is not beside the script. */
+  @property({ attribute: 'directory-src' }) directorySrc: string | undefined;
+
+  /** Level of the heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Mail address of the site for mistakes in the directory; without it there is a text to copy. */
+  @property({ attribute: 'report-to' }) reportTo: string | undefined;
+
+  #copied: string | undefined;
+  readonly #language = new PlaceLanguage(this);
+  readonly #finder = finderOf(this);
+  readonly #panel = new DirectoryPanel(this, this.#finder);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isFixing = changed.has('commune') || changed.has('departement');
+    if (isFixing || changed.has('directorySrc')) void this.#fix();
+  }
+
+  async #fix(): Promise<void> {
+    const { picker } = this.#panel;
+    await picker.fix({ commune: this.commune, departement: this.departement });
+    if (picker.error) this.dispatchEvent(new CoordErrorEvent(picker.error));
+  }
+
+  readonly #onCopy = async (id: string, text: string): Promise<void> => {
+    if (await copyText(text)) this.#copied = id;
+    this.requestUpdate();
+  };
+
+  protected override render(): TemplateResult {
+    const { words, lang, dir } = this.#language;
+    const panel = this.#panel.render({
+      words,
+      lang,
+      headingLevel: this.headingLevel,
+      reportTo: mailOf(this.reportTo),
+      copied: this.#copied,
+      onCopy: this.#onCopy,
+    });
+    return html`
+      <div class="frame" part="frame" lang=${lang} dir=${dir}>
+        <div class="page"><div class="main">${panel}</div></div>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coord-directory': CoordDirectory;
+  }
+}

@@ -1,0 +1,153 @@
+import {
+  type FormerNameHit,
+  locateAll,
+  type LocatedStructure,
+} from '@coord-orientation/sdk/places';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { renderHeading, renderTitle } from '../render/heading.js';
+import type { PlaceWords } from '../words/places-fr.js';
+import { codesOf, nameOf } from './chosen-place.js';
+import type { PlaceContext } from './place-context.js';
+import type { PlaceFinder } from './place-finder.js';
+import { PlacePicker } from './place-picker.js';
+import { renderCommuneBox } from './render-commune-box.js';
+import { regionsOf, renderList, renderUnavailable } from './render-located.js';
+import { renderMap } from './render-map.js';
+
+/** What the panel is drawn from, but for the place. */
+export type PanelContext = Omit<PlaceContext, 'place' | 'directory' | 'onRetry'> & {
+  readonly headingLevel: number;
+};
+
+/** The directory on its own: a commune, a département or a former name, and who answers there. */
+export class DirectoryPanel {
+  readonly picker: PlacePicker;
+  readonly #finder: () => PlaceFinder;
+
+  constructor(host: ReactiveControllerHost, finder: () => PlaceFinder) {
+    this.#finder = finder;
+    this.picker = new PlacePicker(host, finder, async () => () => undefined);
+  }
+
+  render(context: PanelContext): TemplateResult {
+    const { words, headingLevel } = context;
+    const { picker } = this;
+    const finder = this.#finder();
+    return html`
+      <section class="directory" part="directory">
+        ${renderTitle(headingLevel, words.directory)}
+        ${
+          picker.isFixed
+            ? html`<p class="place-name">
+                ${picker.place ? nameOf(picker.place) : words.loading} <small>${words.fixed}</small>
+              </p>`
+            : html`
+                <p class="territory">${words.directoryHelp}</p>
+                ${renderCommuneBox(picker.box, { ...words, commune: words.directoryField }, finder.regions)}
+                ${this.#renderFormerNames(context)}
+              `
+        }
+        <button
+          class="quiet"
+          type="button"
+          aria-expanded=${picker.map ? 'true' : 'false'}
+          @click=${picker.toggleMap}
+        >
+          ${picker.map ? words.hideMap : words.showMap}
+        </button>
+        <div class="beside">
+          ${renderMap(picker, words, (code) => finder.directory?.index.regions[code] ?? '')}
+          <div class="answers" aria-live="polite">${this.#renderAnswers(context)}</div>
+        </div>
+      </section>
+    `;
+  }
+
+  #renderFormerNames({ words }: PanelContext): TemplateResult | typeof nothing {
+    const { message } = this.picker.box;
+    if (message.kind !== 'found' && message.kind !== 'nothing') return nothing;
+    const { formerNames } = message.search;
+    if (formerNames.length === 0) return nothing;
+    return html`<ul class="former-names" role="status">
+      ${formerNames.map((hit) => this.#renderFormerName(hit, words))}
+    </ul>`;
+  }
+
+  #renderFormerName(
+    { formerName, destination, departement }: FormerNameHit,
+    words: PlaceWords,
+  ): TemplateResult {
+    const name = this.#finder().directory?.index.departements.find(
+      ([code]) => code === departement,
+    );
+    const now = words.destinations[destination] ?? destination;
+    return html`
+      <li>
+        ${words.isNow(formerName, now, name?.[1])}
+        ${
+          departement && name
+            ? html`<button
+                class="link"
+                type="button"
+                @click=${() => void this.picker.chooseDepartement(departement)}
+              >
+                ${words.seeIn(name[1])}
+              </button>`
+            : words.whereIs
+        }
+      </li>
+    `;
+  }
+
+  #renderAnswers(context: PanelContext): TemplateResult | typeof nothing {
+    const { place, retry } = this.picker;
+    const { directory } = this.#finder();
+    if (!place || !directory) return nothing;
+    const full = { ...context, place, directory, onRetry: () => void retry() };
+    const { words } = context;
+    const { code } = place.departement;
+    const heading = renderHeading(context.headingLevel + 1, words.answersAt(nameOf(place)));
+    if (!directory.structures.has(code)) return html`${heading} ${renderUnavailable(full)}`;
+    const all = locateAll(directory, codesOf(place));
+    if (all.length === 0) {
+      return html`${heading}
+        <p>${words.outside(nameOf(place), regionsOf(directory.index))}</p>`;
+    }
+    const level = context.headingLevel + 2;
+    return html`${heading} ${KINDS.map((kind) => this.#renderKind(full, kind, all, level))}`;
+  }
+
+  #renderKind(
+    context: PlaceContext,
+    kind: Kind,
+    all: readonly LocatedStructure[],
+    level: number,
+  ): TemplateResult | typeof nothing {
+    const { words } = context;
+    const structures = all.filter(({ structure }) => kindOf(structure.destination) === kind);
+    if (structures.length === 0) {
+      if (kind !== 'cpts' && kind !== 'dac') return nothing;
+      return html`${renderHeading(level, words.kinds[kind])}
+        <p>${words.notRecorded}</p>`;
+    }
+    // A whole département has many of these, and which one depends on the commune.
+    const isLong = kind === 'dr' || structures.length > 3;
+    const list = renderList(context, structures);
+    const folded = html`<details class="source">
+      <summary>${words.kinds[kind]} (${structures.length})</summary>
+      ${list}
+    </details>`;
+    return isLong ? folded : html`${renderHeading(level, words.kinds[kind])} ${list}`;
+  }
+}
+
+type Kind = keyof PlaceWords['kinds'];
+
+const KINDS: readonly Kind[] = ['dac', 'cpts', 'dr', 'support', 'other'];
+
+function kindOf(destination: string): Kind {
+  if (destination === 'dac') return 'dac';
+  if (destination === 'cpts' || destination === 'inter-cpts') return 'cpts';
+  if (destination.startsWith('dr-')) return 'dr';
+  return destination === 'facs' || destination === 'guichet-cpts' ? 'support' : 'other';
+}

@@ -1,0 +1,15 @@
+import { PlaceFinder } from './place-finder.js';
+import type { PlacesHost } from './places-host.js';
+
+/** Gives the directory that an element's `directory-src` names, the same one until it changes. */
+export function finderOf(host: PlacesHost): () => PlaceFinder {
+  let source: string | undefined;
+  let finder: PlaceFinder | undefined;
+  return () => {
+    if (!finder || source !== host.directorySrc) {
+      source = host.directorySrc;
+      finder = new PlaceFinder(source ? new URL(source, document.baseURI).href : undefined);
+    }
+    return finder;
+  };
+}

@@ -1,0 +1,17 @@
+import type { Directory } from '@coord-orientation/sdk/places';
+import type { PlaceWords } from '../words/places-fr.js';
+import type { ChosenPlace } from './chosen-place.js';
+
+/** What structures are drawn from. */
+export interface PlaceContext {
+  readonly directory: Directory;
+  readonly place: ChosenPlace;
+  readonly words: PlaceWords;
+  readonly lang: string;
+  /** Mail address for mistakes; undefined where the site gives none. */
+  readonly reportTo: string | undefined;
+  /** Id of the structure whose report was copied last. */
+  readonly copied: string | undefined;
+  readonly onCopy: (id: string, text: string) => void;
+  readonly onRetry: () => void;
+}

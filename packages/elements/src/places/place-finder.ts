@@ -1,0 +1,140 @@
+import {
+  communeOf,
+  type CommuneHit,
+  departementsFor,
+  type Directory,
+  DirectoryError,
+  fetchFile,
+  type FormerNameHit,
+  openDirectory,
+  type ReadFile,
+  searchCommunes,
+  searchFormerNames,
+} from '@coord-orientation/sdk/places';
+import type { RegionMap } from '@coord-orientation/sdk/places';
+import { type ChosenPlace, departementAt, placeAt } from './chosen-place.js';
+
+/** A place by its codes, as a site fixes it. */
+export interface FixedPlace {
+  readonly commune?: string | undefined;
+  readonly departement?: string | undefined;
+}
+
+/** What a search came to. */
+export interface Search {
+  readonly text: string;
+  readonly hits: readonly CommuneHit[];
+  /** Former names of structures that fit as well. */
+  readonly formerNames: readonly FormerNameHit[];
+  /** What was typed is a postcode or a code, not a name. */
+  readonly isNumber: boolean;
+  /** What could not be loaded, by the name of its département. */
+  readonly missing: readonly string[];
+}
+
+/** More than these are not searched by name at once: 13 départements are 44 kB. */
+const MOST_DEPARTEMENTS = 20;
+
+/**
+ * The directory as the elements use it: opened when first needed, one département at a time, with
+ * what fails told and tried again the next time.
+ */
+export class PlaceFinder {
+  readonly #read: ReadFile;
+  #opening: Promise<Directory> | undefined;
+  #directory: Directory | undefined;
+
+  /** @param folder - Address of the folder of the data; the one beside the code by default. */
+  constructor(folder: string | undefined) {
+    this.#read = fetchFile(folder);
+  }
+
+  /** What was loaded so far. */
+  get directory(): Directory | undefined {
+    return this.#directory;
+  }
+
+  /** The names of the regions whose structures are recorded. */
+  get regions(): readonly string[] {
+    const index = this.#directory?.index;
+    return index?.recorded.map((code) => index.regions[code] ?? code) ?? [];
+  }
+
+  /** @throws {DirectoryError} The index cannot be had. */
+  async open(): Promise<Directory> {
+    this.#opening ??= openDirectory(this.#read);
+    try {
+      this.#directory = await this.#opening;
+      return this.#directory;
+    } catch (error) {
+      this.#opening = undefined;
+      throw error;
+    }
+  }
+
+  /** @throws {DirectoryError} The index cannot be had; a département that cannot is told in `missing`. */
+  async search(text: string): Promise<Search> {
+    const directory = await this.open();
+    const isNumber = /\d/.test(text);
+    const told = departementsFor(directory, text);
+    const codes = told.length > 0 || isNumber ? told : recorded(directory);
+    const problems = await directory.loadCommunes(codes);
+    const missing = directory.index.departements.filter(([, , , file]) =>
+      problems.some(({ path }) => path === file),
+    );
+    const hits = searchCommunes(directory, text, 8);
+    const formerNames = searchFormerNames(directory, text);
+    return { text, hits, formerNames, isNumber, missing: missing.map(([, name]) => name) };
+  }
+
+  /**
+   * Finds a place by codes, and loads who answers there.
+   *
+   * @throws {DirectoryError} There is no such place, or its communes cannot be had. Structures that
+   * cannot be had do not throw: `locate` says so.
+   */
+  async find({ commune, departement }: FixedPlace): Promise<ChosenPlace> {
+    const directory = await this.open();
+    if (commune) {
+      const [problem] = await directory.load(departementsFor(directory, commune));
+      const found = communeOf(directory, commune.toUpperCase());
+      if (found) {
+        await directory.load([found.departement.code]);
+        return placeAt(found);
+      }
+      throw problem ?? unknown(commune);
+    }
+    const place = departementAt(directory, departement ?? '');
+    if (!place) throw unknown(departement ?? '');
+    await directory.load([place.departement.code]);
+    return place;
+  }
+
+  /** @throws {DirectoryError} The map cannot be had, or there is none of this region. */
+  async readMap(region: string): Promise<RegionMap> {
+    const { index } = await this.open();
+    const name = index.maps[region];
+    if (!name)
+      throw new DirectoryError('missing-file', `There is no map of the region "${region}".`);
+    return (await this.#read(name)) as RegionMap;
+  }
+
+  /** Loads who answers in a place; what fails is told by `locate`. */
+  async loadStructures({ departement }: ChosenPlace): Promise<void> {
+    await (await this.open()).load([departement.code]);
+  }
+}
+
+function recorded({ index }: Directory): readonly string[] {
+  const codes = index.departements
+    .filter(([, , region]) => index.recorded.includes(region))
+    .map(([code]) => code);
+  return codes.length > MOST_DEPARTEMENTS ? [] : codes;
+}
+
+function unknown(code: string): DirectoryError {
+  return new DirectoryError(
+    'unknown-commune',
+    `No commune or département has the code "${code}". Give five characters (Albi: 81004), or two (Tarn: 81).`,
+  );
+}

@@ -1,0 +1,120 @@
+import type { Search } from '../places/place-finder.js';
+import type { PlaceWords } from './places-fr.js';
+
+const list = (names: readonly string[]) => names.join(', ');
+
+/** What is said of places and structures, in English. */
+export const placesEn: PlaceWords = {
+  livesWhere: 'Where does the person live?',
+  worksWhere: 'Where do you work?',
+  whatFor: 'To see who answers there. Optional: nothing is recorded.',
+  changes: (territories) => `A local organisation changes this answer: ${list(territories)}.`,
+  commune: 'Town (commune) or postcode',
+  communes: 'Proposed towns',
+  skip: 'Skip',
+  tell: 'Tell the town',
+  change: 'Change the place',
+  fixed: 'fixed by this site',
+  retry: 'Try again',
+  former: (name) => `includes ${name}`,
+  box: {
+    none: '',
+    'more-letters': 'Type two letters at least.',
+    searching: 'Searching…',
+    unavailable: 'The list of towns does not load. The orientation holds without the town.',
+  },
+  found,
+  nothing,
+  missing: (names) => `The towns of this département do not load: ${list(names)}. Try again later.`,
+  chosen: (place) => `The answer takes the place into account: ${place}.`,
+  unknownPlace: 'This site fixed a place that does not exist. Tell the town.',
+  localFailed: 'The rules of this place do not load: the answer is that of everywhere.',
+
+  structures: 'Who answers there',
+  onlyPart: (part) => `For a part of the town: ${part}`,
+  unsure: 'It may not cover this place: ask them.',
+  unsurePart: (part) => `For a part of the département: ${part}`,
+  choose: 'Several answer here: take the one of your area, or call either.',
+  byCommune: 'It depends on the town.',
+  inDepartement: (count) => `See the ${count} known in this département`,
+  notRecorded: 'Not recorded here, which does not mean that there is none.',
+  askInstead: 'Ask:',
+  outside: (place, regions) =>
+    `${place}: outside the recorded region (${list(regions)}). We do not give a neighbour’s contact instead.`,
+  outsideShort: 'Outside the recorded region: no contact here.',
+  unavailable: 'The structures of this département do not load.',
+  otherPlace: {
+    personne: 'By the town where the person lives; here, the one that you told.',
+    exercice: 'By the town where you work; here, the one that you told.',
+  },
+  scope: {
+    region: (region) => `All of the region: ${region}`,
+    departement: (departement) => `All of the département: ${departement}`,
+    communes: (commune) => `${commune} and other towns`,
+    part: 'A part of the département',
+  },
+  isIncomplete: 'its list of towns is not complete',
+  unnamed: 'Its own name is to be confirmed.',
+  formerly: (names) => `Formerly ${list(names)}.`,
+  noContact: 'Phone and address to be confirmed.',
+  toConfirm: 'To be confirmed',
+  confirmed: 'Confirmed',
+  source: (date) => `Seen on ${date}:`,
+  anError: 'A mistake?',
+  report: 'Report it',
+  copyReport: 'Copy this text, to send to the site',
+  copied: 'Text copied.',
+  reportSubject: (name) => `Directory: a mistake about ${name}`,
+  reportText: (name, id, source, date) =>
+    `Structure: ${name} (${id})\nSource: ${source}, seen on ${date}\nWhat is wrong, and where to check it:\n`,
+
+  showMap: 'See the map',
+  hideMap: 'Close the map',
+  map: 'Département',
+  mapOf: (region) => `Map: ${region}`,
+  mapFailed: 'The map does not load; the list says the same.',
+  mapCredit: 'Map:',
+
+  directory: 'Directory: who answers, and where',
+  directoryHelp: 'A town, a postcode, or a former name (MAIA, PTA, Relience…).',
+  directoryField: 'Town, postcode or former name',
+  isNow: (formerName, destination, departement) =>
+    `${formerName}: now ${destination}${departement ? ` (${departement})` : ''}.`,
+  whereIs: 'Tell the town to know which one.',
+  seeIn: (departement) => `See: ${departement}`,
+  closeDirectory: 'Back to the questions',
+  loading: 'Loading…',
+  answersAt: (place) => `Who answers: ${place}`,
+  kinds: {
+    dac: 'Coordination of a situation',
+    cpts: 'Health professionals of a local area',
+    dr: 'Regional expertise, by subject',
+    support: 'Support for the structures',
+    other: 'Other doors',
+  },
+  destinations: {
+    dac: 'coordination support (DAC)',
+    cpts: 'local community of health professionals (CPTS)',
+    'inter-cpts': 'several CPTS together (inter-CPTS)',
+    facs: 'regional federation of coordination (FACS)',
+    'guichet-cpts': 'support desk of the CPTS (Guichet CPTS)',
+  },
+};
+
+function found({ hits, isNumber, text }: Search): string {
+  const whole = hits.filter(({ isWhole }) => isWhole);
+  const departements = new Set(whole.map(({ commune }) => commune.departement.code)).size;
+  if (isNumber && whole.length > 1) {
+    const where = departements > 1 ? `, in ${departements} départements` : '';
+    return `${text}: ${whole.length} towns${where}. Choose the town.`;
+  }
+  if (whole.length > 1) return `${whole.length} towns of this name: look at the département.`;
+  return hits.length === 1
+    ? 'One town proposed.'
+    : `${hits.length} towns proposed, the arrow keys move among them.`;
+}
+
+function nothing({ text, isNumber }: Search, regions: readonly string[]): string {
+  if (isNumber) return `No town has the code “${text}”. Check it, or type a name.`;
+  return `No town “${text}” in ${list(regions)}. Elsewhere, type the postcode.`;
+}

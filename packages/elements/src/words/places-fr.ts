@@ -1,0 +1,125 @@
+import type { Search } from '../places/place-finder.js';
+
+const list = (names: readonly string[]) => names.join(', ');
+
+/** What is said of places and structures, in French; loaded with the part of the element that says it. */
+export const placesFr = {
+  livesWhere: 'Où vit la personne ?',
+  worksWhere: 'Où exercez-vous ?',
+  whatFor: 'Pour voir qui répond là-bas. Facultatif : rien n’est enregistré.',
+  changes: (territories: readonly string[]) =>
+    `Une organisation locale change cette réponse : ${list(territories)}.`,
+  commune: 'Commune ou code postal',
+  communes: 'Communes proposées',
+  skip: 'Passer',
+  tell: 'Indiquer la commune',
+  change: 'Changer de lieu',
+  fixed: 'fixé par ce site',
+  retry: 'Réessayer',
+  former: (name: string) => `comprend ${name}`,
+  box: {
+    none: '',
+    'more-letters': 'Tapez au moins deux lettres.',
+    searching: 'Recherche…',
+    unavailable:
+      'La liste des communes ne se charge pas. L’orientation reste valable sans la commune.',
+  },
+  found,
+  nothing,
+  missing: (names: readonly string[]) =>
+    `Les communes de ce département ne se chargent pas : ${list(names)}. Réessayez plus tard.`,
+  chosen: (place: string) => `La réponse tient compte du lieu : ${place}.`,
+  unknownPlace: 'Ce site a fixé un lieu qui n’existe pas. Indiquez la commune.',
+  localFailed: 'Les règles propres à ce lieu ne se chargent pas : la réponse est celle de partout.',
+
+  structures: 'Qui répond là',
+  onlyPart: (part: string) => `Pour une partie de la commune : ${part}`,
+  unsure: 'Elle ne couvre peut-être pas ce lieu : demandez-lui.',
+  unsurePart: (part: string) => `Pour une partie du département : ${part}`,
+  choose: 'Plusieurs répondent ici : prenez celle de votre quartier, ou appelez l’une des deux.',
+  byCommune: 'Cela dépend de la commune.',
+  inDepartement: (count: number) => `Voir les ${count} connues dans ce département`,
+  notRecorded: 'Non renseigné ici, ce qui ne veut pas dire qu’il n’y en a pas.',
+  askInstead: 'Demandez :',
+  outside: (place: string, regions: readonly string[]) =>
+    `${place} : hors de la région relevée (${list(regions)}). Nous ne donnons pas le contact d’un voisin à la place.`,
+  outsideShort: 'Hors de la région relevée : aucun contact ici.',
+  unavailable: 'Les structures de ce département ne se chargent pas.',
+  otherPlace: {
+    personne: 'Selon la commune où vit la personne ; ici, celle que vous avez indiquée.',
+    exercice: 'Selon la commune où vous exercez ; ici, celle que vous avez indiquée.',
+  },
+  scope: {
+    region: (region: string) => `Toute la région ${region}`,
+    departement: (departement: string) => `Tout le département : ${departement}`,
+    communes: (commune: string) => `${commune} et d’autres communes`,
+    part: 'Une partie du département',
+  },
+  isIncomplete: 'liste de communes incomplète',
+  unnamed: 'Son nom propre est à confirmer.',
+  formerly: (names: readonly string[]) => `Anciennement ${list(names)}.`,
+  noContact: 'Téléphone et adresse à confirmer.',
+  toConfirm: 'À confirmer',
+  confirmed: 'Confirmé',
+  source: (date: string) => `Relevé le ${date} :`,
+  anError: 'Une erreur ?',
+  report: 'La signaler',
+  copyReport: 'Copier ce texte, à envoyer au site',
+  copied: 'Texte copié.',
+  reportSubject: (name: string) => `Annuaire : une erreur sur ${name}`,
+  reportText: (name: string, id: string, source: string, date: string) =>
+    `Structure : ${name} (${id})\nSource : ${source}, relevée le ${date}\nCe qui est faux, et où le vérifier :\n`,
+
+  showMap: 'Voir la carte',
+  hideMap: 'Fermer la carte',
+  map: 'Département',
+  mapOf: (region: string) => `Carte : ${region}`,
+  mapFailed: 'La carte ne se charge pas ; la liste dit la même chose.',
+  mapCredit: 'Fond de carte :',
+
+  directory: 'Annuaire : qui répond, et où',
+  directoryHelp: 'Une commune, un code postal, ou un ancien nom (MAIA, PTA, Relience…).',
+  directoryField: 'Commune, code postal ou ancien nom',
+  isNow: (formerName: string, destination: string, departement: string | undefined) =>
+    `${formerName} : aujourd’hui ${destination}${departement ? ` (${departement})` : ''}.`,
+  whereIs: 'Indiquez la commune pour savoir lequel.',
+  seeIn: (departement: string) => `Voir : ${departement}`,
+  closeDirectory: 'Revenir aux questions',
+  loading: 'Chargement…',
+  answersAt: (place: string) => `Qui répond : ${place}`,
+  kinds: {
+    dac: 'Coordination d’une situation',
+    cpts: 'Professionnels de santé d’un bassin de vie',
+    dr: 'Expertise régionale, par thème',
+    support: 'Soutien aux structures',
+    other: 'Autres portes',
+  },
+  destinations: {
+    dac: 'dispositif d’appui à la coordination (DAC)',
+    cpts: 'communauté professionnelle territoriale de santé (CPTS)',
+    'inter-cpts': 'inter-CPTS, plusieurs CPTS réunies',
+    facs: 'fédération régionale de la coordination (FACS)',
+    'guichet-cpts': 'Guichet des CPTS',
+  } as Readonly<Record<string, string>>,
+};
+
+/** What each language says of places and structures. */
+export type PlaceWords = typeof placesFr;
+
+function found({ hits, isNumber, text }: Search): string {
+  const whole = hits.filter(({ isWhole }) => isWhole);
+  const departements = new Set(whole.map(({ commune }) => commune.departement.code)).size;
+  if (isNumber && whole.length > 1) {
+    const where = departements > 1 ? `, dans ${departements} départements` : '';
+    return `${text} : ${whole.length} communes${where}. Choisissez la commune.`;
+  }
+  if (whole.length > 1) return `${whole.length} communes de ce nom : regardez le département.`;
+  return hits.length === 1
+    ? 'Une commune proposée.'
+    : `${hits.length} communes proposées, les flèches les parcourent.`;
+}
+
+function nothing({ text, isNumber }: Search, regions: readonly string[]): string {
+  if (isNumber) return `Aucune commune n’a le code « ${text} ». Vérifiez-le, ou tapez un nom.`;
+  return `Aucune commune « ${text} » en ${list(regions)}. Ailleurs, tapez le code postal.`;
+}
