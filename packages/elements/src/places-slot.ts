@@ -1,6 +1,7 @@
 import type { Session } from '@coord-orientation/sdk';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LazyPart } from './lazy-part.js';
+import { moveFocus } from './move-focus.js';
 import type * as places from './places/index.js';
 import type { Places } from './places/places.js';
 import type { OrientationHost } from './places/places-host.js';
@@ -14,6 +15,7 @@ export class PlacesSlot implements ReactiveController {
   readonly #part: LazyPart<typeof places>;
   #places: Places | undefined;
   #isDirectoryOpen = false;
+  #isFocusDue = false;
 
   /**
    * @param session - Gives the session on screen; undefined when the pack or the situation cannot be read.
@@ -49,9 +51,17 @@ export class PlacesSlot implements ReactiveController {
     this.#places?.follow();
   }
 
+  /** Whoever listens is taken to the directory when it is there, which is after it was asked for. */
+  hostUpdated(): void {
+    if (!this.#isFocusDue || !this.#places) return;
+    this.#isFocusDue = false;
+    moveFocus(this.#host, this.#host.renderRoot);
+  }
+
   /** Opens the directory in place of the questions, or goes back to them. */
   toggleDirectory(): void {
     this.#isDirectoryOpen = !this.#isDirectoryOpen;
+    this.#isFocusDue = this.#isDirectoryOpen;
     this.#host.requestUpdate();
   }
 

@@ -43,7 +43,7 @@ export class DirectoryPanel {
               </p>`
             : html`
                 <p class="territory">${words.directoryHelp}</p>
-                ${renderCommuneBox(picker.box, { ...words, commune: words.directoryField }, finder.regions)}
+                ${renderCommuneBox(picker.box, boxWords(words), finder.regions)}
                 ${this.#renderFormerNames(context)}
               `
         }
@@ -57,7 +57,7 @@ export class DirectoryPanel {
         </button>
         <div class="beside">
           ${renderMap(picker, words, (code) => finder.directory?.index.regions[code] ?? '')}
-          <div class="answers" aria-live="polite">${this.#renderAnswers(context)}</div>
+          <div class="answers">${this.#renderAnswers(context)}</div>
         </div>
       </section>
     `;
@@ -106,7 +106,10 @@ export class DirectoryPanel {
     const full = { ...context, place, directory, onRetry: () => void retry() };
     const { words } = context;
     const { code } = place.departement;
-    const heading = renderHeading(context.headingLevel + 1, words.answersAt(nameOf(place)));
+    const heading = renderHeading(
+      context.headingLevel + 1,
+      html`<span role="status">${words.answersAt(nameOf(place))}</span>`,
+    );
     if (!directory.structures.has(code)) return html`${heading} ${renderUnavailable(full)}`;
     const all = locateAll(directory, codesOf(place));
     if (all.length === 0) {
@@ -139,6 +142,16 @@ export class DirectoryPanel {
     </details>`;
     return isLong ? folded : html`${renderHeading(level, words.kinds[kind])} ${list}`;
   }
+}
+
+/** A former name that is found is no commune that is not. */
+function boxWords(words: PlaceWords): PlaceWords {
+  return {
+    ...words,
+    commune: words.directoryField,
+    nothing: (search, regions) =>
+      search.formerNames.length > 0 ? '' : words.nothing(search, regions),
+  };
 }
 
 type Kind = keyof PlaceWords['kinds'];

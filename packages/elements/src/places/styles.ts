@@ -217,7 +217,7 @@ export const styles = [
 
     .map-list {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
       gap: 0 0.75em;
       min-inline-size: 0;
       margin: 0;
@@ -236,6 +236,12 @@ export const styles = [
       gap: 0.5em;
       min-block-size: max(2.25em, 44px);
       cursor: pointer;
+    }
+
+    @media (pointer: fine) {
+      .map-list label {
+        min-block-size: 2em;
+      }
     }
 
     .map-list input {

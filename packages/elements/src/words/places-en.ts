@@ -36,7 +36,8 @@ export const placesEn: PlaceWords = {
   unsurePart: (part) => `For a part of the département: ${part}`,
   choose: 'Several answer here: take the one of your area, or call either.',
   byCommune: 'It depends on the town.',
-  inDepartement: (count) => `See the ${count} known in this département`,
+  inDepartement: (count) =>
+    count === 1 ? 'See the one that is known here' : `See the ${count} known in this département`,
   notRecorded: 'Not recorded here, which does not mean that there is none.',
   askInstead: 'Ask:',
   outside: (place, regions) =>
@@ -79,7 +80,7 @@ export const placesEn: PlaceWords = {
   directoryHelp: 'A town, a postcode, or a former name (MAIA, PTA, Relience…).',
   directoryField: 'Town, postcode or former name',
   isNow: (formerName, destination, departement) =>
-    `${formerName}: now ${destination}${departement ? ` (${departement})` : ''}.`,
+    `${formerName}: now ${destination}${departement ? `, ${departement}` : ''}.`,
   whereIs: 'Tell the town to know which one.',
   seeIn: (departement) => `See: ${departement}`,
   closeDirectory: 'Back to the questions',

@@ -6,7 +6,7 @@ const list = (names: readonly string[]) => names.join(', ');
 export const placesFr = {
   livesWhere: 'Où vit la personne ?',
   worksWhere: 'Où exercez-vous ?',
-  whatFor: 'Pour voir qui répond là-bas. Facultatif : rien n’est enregistré.',
+  whatFor: "Pour voir qui répond là-bas. Facultatif : rien n'est enregistré.",
   changes: (territories: readonly string[]) =>
     `Une organisation locale change cette réponse : ${list(territories)}.`,
   commune: 'Commune ou code postal',
@@ -22,27 +22,28 @@ export const placesFr = {
     'more-letters': 'Tapez au moins deux lettres.',
     searching: 'Recherche…',
     unavailable:
-      'La liste des communes ne se charge pas. L’orientation reste valable sans la commune.',
+      "La liste des communes ne se charge pas. L'orientation reste valable sans la commune.",
   },
   found,
   nothing,
   missing: (names: readonly string[]) =>
     `Les communes de ce département ne se chargent pas : ${list(names)}. Réessayez plus tard.`,
   chosen: (place: string) => `La réponse tient compte du lieu : ${place}.`,
-  unknownPlace: 'Ce site a fixé un lieu qui n’existe pas. Indiquez la commune.',
+  unknownPlace: "Ce site a fixé un lieu qui n'existe pas. Indiquez la commune.",
   localFailed: 'Les règles propres à ce lieu ne se chargent pas : la réponse est celle de partout.',
 
   structures: 'Qui répond là',
   onlyPart: (part: string) => `Pour une partie de la commune : ${part}`,
   unsure: 'Elle ne couvre peut-être pas ce lieu : demandez-lui.',
   unsurePart: (part: string) => `Pour une partie du département : ${part}`,
-  choose: 'Plusieurs répondent ici : prenez celle de votre quartier, ou appelez l’une des deux.',
+  choose: "Plusieurs répondent ici : prenez celle de votre quartier, ou appelez l'une des deux.",
   byCommune: 'Cela dépend de la commune.',
-  inDepartement: (count: number) => `Voir les ${count} connues dans ce département`,
-  notRecorded: 'Non renseigné ici, ce qui ne veut pas dire qu’il n’y en a pas.',
+  inDepartement: (count: number) =>
+    count === 1 ? 'Voir celle qui est connue ici' : `Voir les ${count} connues dans ce département`,
+  notRecorded: "Non renseigné ici, ce qui ne veut pas dire qu'il n'y en a pas.",
   askInstead: 'Demandez :',
   outside: (place: string, regions: readonly string[]) =>
-    `${place} : hors de la région relevée (${list(regions)}). Nous ne donnons pas le contact d’un voisin à la place.`,
+    `${place} : hors de la région relevée (${list(regions)}). Nous ne donnons pas le contact d'un voisin à la place.`,
   outsideShort: 'Hors de la région relevée : aucun contact ici.',
   unavailable: 'Les structures de ce département ne se chargent pas.',
   otherPlace: {
@@ -52,7 +53,7 @@ export const placesFr = {
   scope: {
     region: (region: string) => `Toute la région ${region}`,
     departement: (departement: string) => `Tout le département : ${departement}`,
-    communes: (commune: string) => `${commune} et d’autres communes`,
+    communes: (commune: string) => `${commune} et d'autres communes`,
     part: 'Une partie du département',
   },
   isIncomplete: 'liste de communes incomplète',
@@ -81,21 +82,21 @@ export const placesFr = {
   directoryHelp: 'Une commune, un code postal, ou un ancien nom (MAIA, PTA, Relience…).',
   directoryField: 'Commune, code postal ou ancien nom',
   isNow: (formerName: string, destination: string, departement: string | undefined) =>
-    `${formerName} : aujourd’hui ${destination}${departement ? ` (${departement})` : ''}.`,
+    `${formerName} : aujourd'hui ${destination}${departement ? `, ${departement}` : ''}.`,
   whereIs: 'Indiquez la commune pour savoir lequel.',
   seeIn: (departement: string) => `Voir : ${departement}`,
   closeDirectory: 'Revenir aux questions',
   loading: 'Chargement…',
   answersAt: (place: string) => `Qui répond : ${place}`,
   kinds: {
-    dac: 'Coordination d’une situation',
-    cpts: 'Professionnels de santé d’un bassin de vie',
+    dac: "Coordination d'une situation",
+    cpts: "Professionnels de santé d'un bassin de vie",
     dr: 'Expertise régionale, par thème',
     support: 'Soutien aux structures',
     other: 'Autres portes',
   },
   destinations: {
-    dac: 'dispositif d’appui à la coordination (DAC)',
+    dac: "dispositif d'appui à la coordination (DAC)",
     cpts: 'communauté professionnelle territoriale de santé (CPTS)',
     'inter-cpts': 'inter-CPTS, plusieurs CPTS réunies',
     facs: 'fédération régionale de la coordination (FACS)',
@@ -120,6 +121,6 @@ function found({ hits, isNumber, text }: Search): string {
 }
 
 function nothing({ text, isNumber }: Search, regions: readonly string[]): string {
-  if (isNumber) return `Aucune commune n’a le code « ${text} ». Vérifiez-le, ou tapez un nom.`;
+  if (isNumber) return `Aucune commune n'a le code « ${text} ». Vérifiez-le, ou tapez un nom.`;
   return `Aucune commune « ${text} » en ${list(regions)}. Ailleurs, tapez le code postal.`;
 }

@@ -1,0 +1,128 @@
+import { expect } from '@esm-bundle/chai';
+import axe from 'axe-core';
+import type { CoordDirectory } from './coord-directory.js';
+import './define/coord-directory.js';
+import { closeElements, focused, openElement, press } from './testing/open-element.js';
+import { pickCommune, says, typeCommune } from './testing/type-commune.js';
+
+async function open(attributes: Record<string, string> = {}): Promise<CoordDirectory> {
+  const element = document.createElement('coord-directory');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+function textOf({ shadowRoot }: CoordDirectory): string {
+  return (shadowRoot?.querySelector<HTMLElement>('.frame')?.innerText ?? '').replaceAll(
+    /\s+/g,
+    ' ',
+  );
+}
+
+describe('the directory on its own', function () {
+  this.timeout(8000);
+
+  afterEach(() => {
+    for (const element of document.querySelectorAll('coord-directory')) element.remove();
+    closeElements();
+  });
+
+  it('says who answers in a commune, each with its part and its source', async () => {
+    const element = await open();
+    await pickCommune(element, 'mauguio', 'Mauguio');
+    await says(element, 'Qui répond : Mauguio (Hérault)');
+    expect(textOf(element)).to.contain('Tout le département : Hérault');
+    expect(textOf(element)).to.contain('Pour une partie de la commune : Carnon');
+    expect(textOf(element)).to.contain("Guichet CPTS d'Occitanie");
+  });
+
+  for (const [name, answer] of [
+    ['maia', 'MAIA : aujourd'],
+    ['Relience', 'Haute-Garonne'],
+    ['resopalid', 'RésoPalid'],
+    ['icare', 'Lot'],
+    ['resapy', 'Hautes-Pyrénées'],
+    ['pta', 'PTA : aujourd'],
+  ] as const) {
+    it(`finds what « ${name} » is now`, async () => {
+      const element = await open();
+      await typeCommune(element, name);
+      await says(element, answer);
+      expect(textOf(element)).to.contain('(DAC)');
+    });
+  }
+
+  it('goes from a former name to the structure of its département', async () => {
+    const element = await open();
+    await typeCommune(element, 'relience');
+    await says(element, 'Voir : Haute-Garonne');
+    [...(element.shadowRoot?.querySelectorAll('button') ?? [])]
+      .find(({ innerText }) => innerText.startsWith('Voir : Haute-Garonne'))
+      ?.click();
+    await says(element, 'Qui répond : Haute-Garonne');
+    expect(textOf(element)).to.contain('DAC 31');
+  });
+
+  it('gives no neighbour outside the recorded region', async () => {
+    const element = await open({ commune: '33063' });
+    await says(element, 'hors de la région relevée');
+    expect(element.shadowRoot?.querySelector('.structure')).to.equal(null);
+  });
+
+  it('shows the place that the site fixes, and mails mistakes to its address', async () => {
+    const element = await open({ departement: '81', 'report-to': 'annuaire@cpts.example' });
+    await says(element, 'Tarn fixé par ce site');
+    const mail = element.shadowRoot?.querySelector<HTMLAnchorElement>('a[href^="mailto:annuaire"]');
+    expect(decodeURIComponent(mail?.href ?? '')).to.contain('Structure : DAC 81 (dac-81)');
+  });
+
+  it('writes to no address that is not one', async () => {
+    const element = await open({ departement: '81', 'report-to': 'https://cpts.example?x@y' });
+    await says(element, 'Tarn fixé par ce site');
+    expect(element.shadowRoot?.querySelector('a[href^="mailto:"]')).to.equal(null);
+  });
+
+  it('tells the page of a place that does not exist, and lets people search', async () => {
+    const errors: unknown[] = [];
+    const listen = (event: Event) => errors.push(event);
+    document.addEventListener('coord-error', listen);
+    const element = await open({ commune: '99999' });
+    await says(element, 'Commune, code postal ou ancien nom');
+    document.removeEventListener('coord-error', listen);
+    expect(errors).to.have.length(1);
+  });
+
+  it('says so when its data is not where the site says', async () => {
+    const element = await open({ 'directory-src': '/nowhere/' });
+    await typeCommune(element, 'albi');
+    await says(element, 'La liste des communes ne se charge pas.');
+  });
+
+  it('speaks English where the page does', async () => {
+    const element = await open({ lang: 'en' });
+    await says(element, 'Directory: who answers, and where');
+  });
+
+  it('gives axe nothing to say, with answers and the map', async () => {
+    const element = await open({ departement: '34' });
+    await says(element, 'Qui répond : Hérault');
+    [...(element.shadowRoot?.querySelectorAll('button') ?? [])]
+      .find(({ innerText }) => innerText.startsWith('Voir la carte'))
+      ?.click();
+    await says(element, 'Carte : Occitanie');
+    const { violations } = await axe.run(element);
+    expect(violations.map(({ id }) => id)).to.deep.equal([]);
+  });
+
+  it('opens beside the first question for who knows whom they look for, and leads back', async () => {
+    const element = await openElement();
+    await press(element, 'Je sais déjà qui je cherche');
+    await says(element, 'Annuaire : qui répond, et où');
+    expect(focused(element)).to.equal('Annuaire : qui répond, et où');
+    await pickCommune(element, 'albi', 'Albi');
+    await says(element, 'Qui répond : Albi (Tarn)');
+    await press(element, 'Retour');
+    await says(element, 'Pour quoi cherchez-vous un interlocuteur ?');
+  });
+});
