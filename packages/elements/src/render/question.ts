@@ -60,8 +60,8 @@ function renderKnowing({ words, onDirectory }: View): TemplateResult {
 /** The error summary: it takes the focus, and leads to the choices. */
 function renderMissing({ words }: View, unknown: string): TemplateResult {
   return html`
-    <div class="error" tabindex="-1">
-      <p><strong>${words.missing}</strong></p>
+    <div class="error" role="group" aria-labelledby="missing" tabindex="-1">
+      <p id="missing"><strong>${words.missing}</strong></p>
       <button class="link" type="button" @click=${focusFirstChoice}>
         ${words.missingOne(unknown)}
       </button>
