@@ -7,7 +7,6 @@ import {
   type Situation,
 } from '@coord-orientation/sdk';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { CoordAnswerEvent } from './events/coord-answer-event.js';
 import { CoordErrorEvent } from './events/coord-error-event.js';
 import { CoordOrientationEvent } from './events/coord-orientation-event.js';
@@ -73,23 +72,33 @@ import { whenIdle } from './when-idle.js';
 export class CoordOrientation extends LitElement {
   static override styles = styles;
 
+  // Not decorators: their helpers are a fortieth of all the code that a visitor loads.
+  static override properties = {
+    audience: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    commune: {},
+    departement: {},
+    directorySrc: { attribute: 'directory-src' },
+    pack: { attribute: false },
+    situation: { attribute: false },
+  };
+
   /** `pro` on a site for professionals only: the answers meant for patients and carers are left out. */
-  @property() audience: string | undefined;
+  declare audience: string | undefined;
 
   /** Level of the question's heading, 1 to 6, so that it fits into the page's own headings. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare headingLevel: number;
 
   /** INSEE code of the commune when the site is for one, such as `81004`: it is not asked then. */
-  @property() commune: string | undefined;
+  declare commune: string | undefined;
 
   /** Code of the département when the site is for one, such as `81`. */
-  @property() departement: string | undefined;
+  declare departement: string | undefined;
 
   /** Folder of the directory's data, when it is not beside the script. */
-  @property({ attribute: 'directory-src' }) directorySrc: string | undefined;
+  declare directorySrc: string | undefined;
 
   /** The rules and their words; setting them starts again. The shared French pack by default. */
-  @property({ attribute: false })
   get pack(): Pack {
     return this.#language.pack;
   }
@@ -100,7 +109,6 @@ export class CoordOrientation extends LitElement {
   }
 
   /** The answers so far. Setting them goes on from there, without an event; `{}` starts again. */
-  @property({ attribute: false })
   get situation(): Situation {
     return this.#session?.situation ?? {};
   }
@@ -138,6 +146,7 @@ export class CoordOrientation extends LitElement {
 
   constructor() {
     super();
+    this.headingLevel = 2;
     this.#open({});
   }
 

@@ -98,9 +98,9 @@ describe('the questions', () => {
 
   it('fit into the headings of the page', async () => {
     const element = await openElement();
-    expect(find(element, '.title').tagName).to.equal('H2');
+    expect(find(element, '.title').ariaLevel).to.equal('2');
     element.setAttribute('heading-level', '4');
     await element.updateComplete;
-    expect(find(element, '.title').tagName).to.equal('H4');
+    expect(find(element, '.title').ariaLevel).to.equal('4');
   });
 });

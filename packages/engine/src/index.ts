@@ -10,7 +10,8 @@ export {
   type CompiledRule,
 } from './compiled.js';
 export { decide } from './decide.js';
-export { bundledPack, joinLocal, loadPack, type Pack } from './load-pack.js';
+export { bundledPack } from './bundled-pack.js';
+export { joinLocal, loadPack, type Pack } from './load-pack.js';
 export { nearest } from './nearest.js';
 export { nextQuestion, type NextQuestion, type NextQuestionOptions } from './next-question.js';
 export { reasons } from './explain.js';

@@ -1,6 +1,7 @@
 import type { CompiledLocal, CompiledLogic } from './compiled.js';
 import type { NextQuestion } from './next-question.js';
 import { PackError } from './pack-error.js';
+import { checkFormat } from './runtime/check-format.js';
 import { prepareRuntime, type Runtime } from './runtime/runtime.js';
 import type { Situation } from './situation.js';
 import type { Texts } from './texts.js';
@@ -34,6 +35,7 @@ export function loadPack<S extends Situation = Situation>(
   logic: CompiledLogic,
   texts: Texts,
 ): Pack<S> {
+  checkFormat(logic);
   const runtime = prepareRuntime(logic);
   const lost =
     logic.questions.find(({ id }) => !texts.questions[id]) ??
@@ -43,33 +45,6 @@ export function loadPack<S extends Situation = Situation>(
   }
   return { logic, texts, runtime };
 }
-
-/**
- * Joins the files of a pack that comes with the code that loads it, and was checked when that was built.
- * The logic is prepared when it is first needed, so that a page can show the first question before.
- *
- * @param first - The answer of `nextQuestion` when nothing is known.
- * @returns The pack, as `loadPack` gives it.
- */
-export function bundledPack<S extends Situation = Situation>(
-  logic: CompiledLogic,
-  texts: Texts,
-  first: NextQuestion,
-): Pack<S> {
-  return {
-    logic,
-    texts,
-    first,
-    get runtime() {
-      const runtime = prepared.get(logic) ?? prepareRuntime(logic);
-      prepared.set(logic, runtime);
-      return runtime;
-    },
-  };
-}
-
-/** The same logic serves every language. */
-const prepared = new WeakMap<CompiledLogic, Runtime>();
 
 /**
  * Joins the rules of one class of places to a pack.
@@ -86,5 +61,6 @@ export function joinLocal<S extends Situation>(pack: Pack<S>, local: CompiledLoc
   const { order, outcomes, nodes, checksum, format } = local;
   const rules = [...logic.rules, ...local.rules];
   const joined = { ...logic, format, rules, order, outcomes, nodes, checksum };
+  checkFormat(joined);
   return { logic: joined, texts, class: local.class, runtime: prepareRuntime(joined) };
 }

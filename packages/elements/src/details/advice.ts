@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.js';
-import { renderAdviceList } from '../render/advice-list.js';
+import { renderAdviceList } from './advice-list.js';
 import { renderFold } from './fold.js';
 
 /** Renders the advice of the rules, folded. */

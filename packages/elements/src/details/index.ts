@@ -1,8 +1,8 @@
 /**
- * What stands below the first screen of a result: loaded with the first answer, and missed without harm.
+ * What a result says besides its first step: loaded with the first answer, and missed without harm.
  *
  * @packageDocumentation
  */
-export { renderKnown } from './known.js';
-export { renderDetails } from './render-details.js';
+export { renderToFindOut } from './refine.js';
+export { renderAnswer, renderDetails, renderNext } from './render-details.js';
 export { styles } from './styles/index.js';

@@ -1,31 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAboutPerson } from '../is-about-person.js';
-import type { View } from '../view.js';
-import { renderEmergency } from './emergency.js';
+import { destinationWords, type View } from '../view.js';
+import { renderCalls } from './calls.js';
 import { renderFoot } from './foot.js';
 import { renderTitle } from './heading.js';
-import { renderLead } from './lead.js';
 import { renderExpired, renderNotices } from './notices.js';
-import { renderRefine, renderToFindOut } from './refine.js';
-import { renderSetAside } from './set-aside.js';
+import { renderWorse } from './worse.js';
 
-/** Renders the orientation: whom to call now first, all that explains it after, once it is there. */
+/**
+ * Renders the orientation: the first step and who carries it, which need nothing to be loaded, then
+ * all the rest, once it is there.
+ */
 export function renderResult(view: View): TemplateResult {
-  if (view.orientation.status === 'emergency') return renderEmergency(view);
-  const { orientation, pack } = view;
+  const { details, headingLevel, orientation } = view;
   return html`
     <div class="result" part="result" data-status=${orientation.status}>
       ${renderExpired(view)} ${renderReminder(view)}
       <div class="answer">
-        ${renderTitle(view.headingLevel, titleOf(view))} ${renderToFindOut(view)}
+        ${renderTitle(headingLevel, titleOf(view))} ${details?.renderToFindOut(view)}
         <p class="first-step">${orientation.firstStep}</p>
-        ${renderLead(view)}
+        ${details ? details.renderAnswer(view) : renderPlain(view)}
       </div>
-      ${view.places.value?.renderQuestion(view)} ${view.places.value?.renderMapOfPlace(view)}
-      ${renderRefine(view)} ${renderNotices(view)} ${renderSetAside(view)}
-      ${isAboutPerson(view) ? html`<p class="self">${pack.texts.texts.self}</p>` : nothing}
-      ${view.details?.renderDetails(view)} ${renderFoot(view)}
+      ${details?.renderNext(view)} ${renderNotices(view)} ${details?.renderDetails(view)}
+      ${renderFoot(view)}
     </div>
+  `;
+}
+
+/** Who carries, by name and number, as long as nothing more can be said. */
+function renderPlain(view: View): TemplateResult {
+  const names = view.orientation.lead.map((id) => destinationWords(view, id).name);
+  return html`
+    <ul class="leads">
+      ${names.map((name) => html`<li class="lead">${name}</li>`)}
+    </ul>
+    ${renderCalls(view)} ${renderWorse(view)}
   `;
 }
 
@@ -36,6 +44,7 @@ function renderReminder({ orientation }: View): TemplateResult | typeof nothing 
 }
 
 function titleOf({ orientation, words }: View): string {
+  if (orientation.status === 'emergency') return words.callNow;
   if (orientation.status === 'provisional') return words.toBeRefined;
   if (orientation.status === 'undetermined') return words.undecided;
   return words.firstStep;

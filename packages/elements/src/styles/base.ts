@@ -43,13 +43,7 @@ export const base = css`
   ul,
   ol,
   dl,
-  dd,
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  dd {
     margin: 0;
     padding: 0;
     font-size: inherit;

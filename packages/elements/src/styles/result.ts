@@ -71,13 +71,6 @@ export const result = css`
     border-radius: calc(var(--radius) / 2);
   }
 
-  .refine {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-  }
-
   .leads {
     display: grid;
     gap: 0.75em;
@@ -95,26 +88,12 @@ export const result = css`
     margin-block: 0.25em;
   }
 
-  :is(.role, .known, .no-contact, .otherwise, .foot, .set-aside, .note, .scale, .condition) {
-    font-size: 0.9375em;
-    color: var(--muted);
-  }
-
-  .worse {
-    font-weight: 600;
-  }
-
-  .self {
-    padding-inline-start: 1em;
-    border-inline-start: 2px solid var(--line);
-  }
-
   .foot {
     display: grid;
     gap: 0.35em;
   }
 
-  .notice {
+  :is(.foot, .notice) {
     font-size: 0.9375em;
     color: var(--muted);
   }

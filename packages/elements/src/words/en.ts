@@ -1,27 +1,6 @@
 import type { Words } from './fr.js';
 import { placesEn } from './places-en.js';
 
-const REGIONS: Readonly<Record<string, string>> = {
-  '01': 'In Guadeloupe',
-  '02': 'In Martinique',
-  '03': 'In French Guiana',
-  '04': 'In Réunion',
-  '06': 'In Mayotte',
-  '11': 'In Île-de-France',
-  '24': 'In Centre-Val de Loire',
-  '27': 'In Bourgogne-Franche-Comté',
-  '28': 'In Normandy',
-  '32': 'In Hauts-de-France',
-  '44': 'In Grand Est',
-  '52': 'In Pays de la Loire',
-  '53': 'In Brittany',
-  '75': 'In Nouvelle-Aquitaine',
-  '76': 'In Occitanie',
-  '84': 'In Auvergne-Rhône-Alpes',
-  '93': "In Provence-Alpes-Côte d'Azur",
-  '94': 'In Corsica',
-};
-
 const SCALES: Readonly<Record<string, string>> = {
   national: 'all of France',
   region: 'region',
@@ -75,7 +54,6 @@ export const en: Words = {
   together: 'To contact together',
   visit: 'See the site',
   notEnough: 'If that is not enough',
-  known: (region) => REGIONS[region] ?? 'In one region',
 
   partners: 'To bring in',
   otherPartners: (count) => (count === 1 ? 'And one more' : `And ${count} more`),

@@ -1,26 +1,5 @@
 import type { PlaceWords } from './places-fr.js';
 
-const REGIONS: Readonly<Record<string, string>> = {
-  '01': 'En Guadeloupe',
-  '02': 'En Martinique',
-  '03': 'En Guyane',
-  '04': 'À La Réunion',
-  '06': 'À Mayotte',
-  '11': 'En Île-de-France',
-  '24': 'En Centre-Val de Loire',
-  '27': 'En Bourgogne-Franche-Comté',
-  '28': 'En Normandie',
-  '32': 'Dans les Hauts-de-France',
-  '44': 'Dans le Grand Est',
-  '52': 'Dans les Pays de la Loire',
-  '53': 'En Bretagne',
-  '75': 'En Nouvelle-Aquitaine',
-  '76': 'En Occitanie',
-  '84': 'En Auvergne-Rhône-Alpes',
-  '93': "En Provence-Alpes-Côte d'Azur",
-  '94': 'En Corse',
-};
-
 const SCALES: Readonly<Record<string, string>> = {
   national: 'France entière',
   region: 'région',
@@ -74,7 +53,6 @@ export const fr = {
   together: 'À contacter ensemble',
   visit: 'Voir le site',
   notEnough: 'Si cela ne suffit pas',
-  known: (region: string) => REGIONS[region] ?? 'Dans une région',
 
   partners: 'À associer',
   otherPartners: (count: number) => (count === 1 ? 'Et un autre' : `Et ${count} autres`),

@@ -2,7 +2,7 @@ import type { CompiledLogic, CompiledRule } from '../compiled.js';
 import { type Slots, slotsOf } from '../diagram/slots.js';
 import { questionsOf } from '../questions-of.js';
 import { annotate } from './annotate.js';
-import { checkFormat, readNodes } from './check-compiled.js';
+import { readNodes } from './read-nodes.js';
 import { prepareTest, type Test } from './test-condition.js';
 
 /** A set of rules that decide together. */
@@ -50,9 +50,8 @@ export interface Runtime {
   readonly sweep: { count: number };
 }
 
-/** Prepares a compiled pack. @throws {PackError} It cannot be walked. */
+/** Prepares a compiled pack of the right format. @throws {PackError} It cannot be walked. */
 export function prepareRuntime(logic: CompiledLogic): Runtime {
-  checkFormat(logic);
   const slots = slotsOf(logic.questions);
   const nodes = readNodes(logic, slots);
   const { outcomes, leadSets } = prepareOutcomes(logic);

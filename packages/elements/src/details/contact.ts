@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../safe-url.js';
 import { destinationWords, type View } from '../view.js';
-import { isWritten, renderCall } from './phone-link.js';
+import { isWritten, renderCall } from '../render/phone-link.js';
 
 /** Renders how to reach a destination, as far as a source says it. */
 export function renderContact(view: View, id: string): TemplateResult {

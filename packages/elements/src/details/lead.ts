@@ -1,10 +1,10 @@
 import type { Lead } from '@coord-orientation/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAboutPerson } from '../is-about-person.js';
 import { safeUrl } from '../safe-url.js';
 import { destinationWords, type View } from '../view.js';
 import { renderContact } from './contact.js';
-import { renderHeading } from './heading.js';
+import { renderHeading } from '../render/heading.js';
+import { renderWorse } from '../render/worse.js';
 import { renderSiteContacts, siteContacts } from './site-contacts.js';
 
 /** Renders who carries: how to reach them, why, and what to do if that is not enough. */
@@ -19,7 +19,7 @@ export function renderLead(view: View): TemplateResult {
         ? html`<p class="no-contact">${pack.texts.texts.noContact}</p>`
         : nothing
     }
-    ${needsWorse(view) ? html`<p class="worse">${pack.texts.texts.worse}</p>` : nothing}
+    ${renderWorse(view)}
     ${reasons.rules[0] ? html`<p class="why">${reasons.rules[0].why}</p>` : nothing}
     ${
       ifNotEnough
@@ -64,13 +64,4 @@ function hasContact(view: View, id: string): boolean {
   const { phone, url } = destinationWords(view, id);
   if (view.places.value?.hasPlace || siteContacts(view, id).length > 0) return true;
   return phone !== undefined || safeUrl(url) !== undefined;
-}
-
-/** Who is not there day and night must not be waited for when things get worse. */
-function needsWorse(view: View): boolean {
-  const { destinations } = view.pack.logic;
-  const isAlwaysThere = view.orientation.lead.every((lead) =>
-    destinations.some(({ id, availability }) => id === lead && availability === 'always'),
-  );
-  return isAboutPerson(view) && !isAlwaysThere;
 }

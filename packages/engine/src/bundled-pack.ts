@@ -1,0 +1,33 @@
+import type { CompiledLogic } from './compiled.js';
+import type { Pack } from './load-pack.js';
+import type { NextQuestion } from './next-question.js';
+import { prepareRuntime, type Runtime } from './runtime/runtime.js';
+import type { Situation } from './situation.js';
+import type { Texts } from './texts.js';
+
+/**
+ * Joins the files of a pack that comes in one file with the code, so that nothing has to be checked. The
+ * logic is prepared when it is first needed, so that a page can show the first question before.
+ *
+ * @param first - The answer of `nextQuestion` when nothing is known.
+ * @returns The pack, as `loadPack` gives it.
+ */
+export function bundledPack<S extends Situation = Situation>(
+  logic: CompiledLogic,
+  texts: Texts,
+  first: NextQuestion,
+): Pack<S> {
+  return {
+    logic,
+    texts,
+    first,
+    get runtime() {
+      const runtime = prepared.get(logic) ?? prepareRuntime(logic);
+      prepared.set(logic, runtime);
+      return runtime;
+    },
+  };
+}
+
+/** The same logic serves every language. */
+const prepared = new WeakMap<CompiledLogic, Runtime>();
