@@ -15,21 +15,39 @@ export interface RuleReach {
 
 /** Says which cases reach each rule, those of territories included. */
 export function coverRules({ source }: BuiltPack, runs: readonly CaseRun[]): readonly RuleReach[] {
-  const reach = [...source.rules, ...(source.local ?? [])].map(({ id: rule }): RuleReach => {
-    const named = (list: (run: CaseRun) => readonly string[] | undefined) =>
-      runs.filter((run) => list(run)?.includes(rule)).map((run) => run.case.id);
-    return {
-      rule,
-      cases: named((run) => run.rules),
-      checkedBy: named((run) => run.case.expect.rules),
-    };
-  });
+  const cases = casesByRule(runs, ({ rules }) => rules);
+  const checkedBy = casesByRule(runs, (run) => run.case.expect.rules ?? []);
+  const reach = [...source.rules, ...(source.local ?? [])].map(({ id: rule }): RuleReach => ({
+    rule,
+    cases: cases.get(rule) ?? [],
+    checkedBy: checkedBy.get(rule) ?? [],
+  }));
   if (reach.every(({ cases }) => cases.length > 0)) return reach;
-  const found = situationsOf(source);
+  // Everywhere first: the last entry of a rule is the one that stays.
+  const found = new Map(
+    situationsOf(source)
+      .reverse()
+      .map(({ rule, missing }) => [rule, missing]),
+  );
   return reach.map((one) => {
-    const missing = found.find(({ rule }) => rule === one.rule)?.missing;
+    const missing = found.get(one.rule);
     return one.cases.length === 0 && missing ? { ...one, missing } : one;
   });
+}
+
+function casesByRule(
+  runs: readonly CaseRun[],
+  rulesIn: (run: CaseRun) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const cases = new Map<string, string[]>();
+  for (const run of runs) {
+    for (const rule of rulesIn(run)) {
+      const known = cases.get(rule);
+      if (known) known.push(run.case.id);
+      else cases.set(rule, [run.case.id]);
+    }
+  }
+  return cases;
 }
 
 /** Finds situations of each rule, the local ones as if every territory were the place. */

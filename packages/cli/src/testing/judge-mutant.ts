@@ -5,7 +5,7 @@ import { checkBuilt } from '../check-pack.js';
 import { type Io, newIo } from '../io.js';
 import { openBuilt } from '../open-pack.js';
 import { judgeCases, runPackCases } from '../test-pack.js';
-import type { Mutant } from './mutants.js';
+import { type Mutant, NO_SOURCE } from './mutants.js';
 
 /** Who noticed a damaged rule. */
 export interface Verdict {
@@ -25,10 +25,13 @@ const TODAY = '2026-11-22';
 export function mutantJudge(sound: Mutant['source']): (mutant: Mutant) => Promise<Verdict> {
   const io = newIo({ out: () => undefined, err: () => undefined }, 'fr');
   const before = buildPack(sound).source;
+  const unchanged = { isChange: false, isNamedByDiff: false };
   return async (mutant) => {
     const { rule, damage } = mutant;
     const caughtBy = await catcher(io, mutant);
-    return { rule, damage, caughtBy, ...difference(before, mutant) };
+    // Dates and sources change no situation, and a pack without them does not build.
+    const isSame = mutant.source.rules === sound.rules || damage === NO_SOURCE;
+    return { rule, damage, caughtBy, ...(isSame ? unchanged : difference(before, mutant)) };
   };
 }
 
@@ -52,12 +55,10 @@ async function catcher(io: Io, { rule, source }: Mutant): Promise<Verdict['caugh
 
 /** The places are compared only where the shared rules show no difference: it takes longer. */
 function difference(before: ReturnType<typeof buildPack>['source'], { rule, source }: Mutant) {
-  const noSources = source.rules.some(({ value }) => value.id === rule && !value.sources.length);
-  if (noSources || source.sources.length < before.sources.length) return UNCHANGED;
   const after = buildPack(source).source;
-  const shared = [diff(before, after)];
-  const isShared = shared.some(({ leads, partners }) => leads.length + partners.length > 0);
-  const all = isShared ? shared : everywhere(before, after);
+  const shared = diff(before, after);
+  const isShared = shared.leads.length + shared.partners.length > 0;
+  const all = isShared ? [shared] : everywhere(before, after);
   const changes = all.flatMap(({ leads, partners }) => [...leads, ...partners]);
   const named = changes.flatMap(({ rules }) => rules);
   return {
@@ -65,8 +66,6 @@ function difference(before: ReturnType<typeof buildPack>['source'], { rule, sour
     isNamedByDiff: named.includes(rule) || named.includes(`${rule}-bis`),
   };
 }
-
-const UNCHANGED = { isChange: false, isNamedByDiff: false };
 
 function everywhere(...sides: Parameters<typeof diffEverywhere>) {
   const { shared, local } = diffEverywhere(...sides);

@@ -10,6 +10,9 @@ export interface Mutant {
 
 type Change = (rule: RuleSource, source: PackSource) => readonly RuleSource[] | undefined;
 
+/** The damage that leaves a rule without any source. */
+export const NO_SOURCE = 'no source left';
+
 /** What can happen to a rule without anybody noticing, unless the checks do. */
 const DAMAGES: Readonly<Record<string, Change>> = {
   deleted: () => [],
@@ -17,7 +20,7 @@ const DAMAGES: Readonly<Record<string, Change>> = {
   'lead changed': (rule, source) => rule.leads && [{ ...rule, leads: otherLead(rule, source) }],
   'partner removed': (rule) => rule.partners && [{ ...rule, partners: rule.partners.slice(1) }],
   'written twice under another id': (rule) => [rule, { ...rule, id: `${rule.id}-bis` }],
-  'no source left': (rule) => [{ ...rule, sources: [] }],
+  [NO_SOURCE]: (rule) => [{ ...rule, sources: [] }],
 };
 
 /** Damages one rule in every way, its sources and their dates included. */

@@ -50,6 +50,11 @@ export interface Checked {
  * @throws {PackTooLargeError} The rules need more nodes than the cap.
  */
 export function check(logic: Logic, options: CompileOptions = {}): Checked {
+  return checkRules(logic, options);
+}
+
+/** As `check`; with `about`, redundancy is looked for only where one of these rules is involved. */
+function checkRules(logic: Logic, options: CompileOptions, about?: ReadonlySet<string>): Checked {
   const { order, diagram, count } = bestDiagram(logic, options, everyCondition(logic));
   const { diagrams, root, outcomes } = diagram;
   const slots = slotsOf(logic.questions);
@@ -96,7 +101,13 @@ export function check(logic: Logic, options: CompileOptions = {}): Checked {
     }
   });
 
-  for (const { rule, other } of redundantRules(logic.rules, outcomes, diagrams, valid)) {
+  for (const { rule, other } of redundantRules({
+    rules: logic.rules,
+    outcomes,
+    diagrams,
+    valid,
+    about,
+  })) {
     find('redundant', [rule, other]);
   }
 
@@ -117,11 +128,12 @@ export function check(logic: Logic, options: CompileOptions = {}): Checked {
     }
   }
 
-  const isUnreachable = (id: string) =>
-    findings.some(({ code, ids }) => code === 'unreachable-rule' && ids.includes(id));
+  const unreachable = new Set(
+    findings.flatMap(({ code, ids }) => (code === 'unreachable-rule' ? ids : [])),
+  );
   const reachable = logic.rules.filter(
     (rule, position) =>
-      decides.has(position) || (rule.leads.length === 0 && !isUnreachable(rule.id)),
+      decides.has(position) || (rule.leads.length === 0 && !unreachable.has(rule.id)),
   );
   const named = new Set(
     reachable.flatMap(({ leads, partners }) =>
@@ -189,9 +201,10 @@ export function checkEverywhere(logic: Logic, options: CompileOptions = {}): Che
   const shared = check(logic, options);
   const keyOf = ({ code, ids }: AnalysisFinding) => [code, ...ids].join();
   const known = new Set(shared.findings.map(keyOf));
+  const own = new Set((logic.local ?? []).map(({ id }) => id));
   const local = territoryClasses(logic.territories ?? [], options.regionOf).flatMap((one) =>
     // What a class replaces everywhere is meant to be silent there, and the rest is judged as shared.
-    check(logicIn(logic, one), options).findings.filter(
+    checkRules(logicIn(logic, one), options, own).findings.filter(
       (finding) =>
         !known.has(keyOf(finding)) &&
         !SHARED_ONLY.includes(finding.code) &&
