@@ -35,7 +35,9 @@ export function rulesPlugin() {
  * @returns {Promise<Record<string, string>>} The text of each file in `packages/rules/dist`, by name.
  */
 export async function buildRules(folder) {
-  const [tool, engine] = await Promise.all(['pack', 'engine'].map(load));
+  const [tool, engine, { packLogic }] = await Promise.all(
+    ['pack/dist/index', 'engine/dist/index', 'engine/dist/compile'].map(load),
+  );
   if (folder === source) writeSchemas(tool.jsonSchemas());
   const { logic, local, texts } = tool.buildPack(await tool.readPack(folder));
   const files = { 'logic.json': JSON.stringify(logic) };
@@ -61,7 +63,8 @@ export async function buildRules(folder) {
     ...lightFiles(
       'light',
       splitTexts(fr, rules, branches),
-      `export { logic } from './logic.js';
+      `import { unpackLogic } from '@coord-orientation/engine';
+export const logic = unpackLogic(${JSON.stringify(packLogic(logic))});
 export const first = ${JSON.stringify(first)};
 export const languages = {${Object.keys(others).map((lang) => ` ${JSON.stringify(lang)}: () => import('./light.${lang}.js')`)} };
 `,
@@ -73,7 +76,7 @@ export const languages = {${Object.keys(others).map((lang) => ` ${JSON.stringify
 }
 
 function load(name) {
-  return import(pathToFileURL(resolve(`packages/${name}/dist/index.js`)));
+  return import(pathToFileURL(resolve(`packages/${name}.js`)));
 }
 
 /** The core of one language as a module, which names the files with the other words, and these files. */

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 /** « Qui fait quoi ici » says on every result what these two do. */
 const ALWAYS = ['cpts', 'dac'];
 
+/** Common sentences that only stand below the first step of a result. */
+const SPOKEN_LATER = ['self', 'prepare', 'noContact'];
+
 /** Holds what no branch needs by itself: the rules of territories, destinations that only have a name. */
 const OTHERS = 'others';
 
@@ -29,6 +32,7 @@ export function splitTexts(texts, rules, branches) {
   return {
     core: {
       ...head,
+      texts: mapValues(head.texts, (text, key) => (SPOKEN_LATER.includes(key) ? '' : text)),
       destinations: mapValues(texts.destinations, coreOfDestination),
       rules: mapValues(texts.rules, coreOfRule),
       ...{ joints: {}, sources: {}, playbooks: {} },
@@ -37,6 +41,7 @@ export function splitTexts(texts, rules, branches) {
       const played = pick(playbooks, new Set(needed.flatMap((rule) => rule.playbooks)));
       const cited = [...needed, ...Object.values(played)].flatMap((each) => each.sources);
       return describeFile(branch, texts.lang, {
+        texts: pick(head.texts, new Set(SPOKEN_LATER)),
         destinations: mapValues(pick(texts.destinations, destinations), moreOfDestination),
         rules: mapValues(pick(texts.rules, new Set(needed.map(({ id }) => id))), moreOfRule),
         joints: pick(joints, new Set(needed.map(({ joint }) => joint))),
@@ -119,5 +124,7 @@ function pick(object, keys) {
 }
 
 function mapValues(object, change) {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [key, change(value, key)]),
+  );
 }

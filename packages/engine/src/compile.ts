@@ -16,6 +16,8 @@ import { valueOf } from './diagram/node-table.js';
 import type { LocalRule, Logic, LogicRule } from './pack.js';
 import { logicIn, type TerritoryClass, territoryClasses } from './territory.js';
 
+export { packLogic } from './pack-logic.js';
+
 /** A compiled pack and what it took. */
 export interface Compiled {
   readonly logic: CompiledLogic;
