@@ -1,15 +1,18 @@
-import type { Commune } from '@coord-orientation/directory';
 import type { Orientation, Pack, Partner } from '@coord-orientation/engine';
 import { describeAnswer } from '@coord-orientation/sdk';
 
 import type { CliWords } from './words/cli-words.js';
 
-/** Writes an orientation as a person reads it in a terminal, in the order of the element. */
+/**
+ * Writes an orientation as a person reads it in a terminal, in the order of the element.
+ *
+ * @param structuresOf - Says who is a destination at the place, one line each.
+ */
 export function formatOrientation(
   words: CliWords,
   pack: Pack,
   orientation: Orientation,
-  place: Commune | undefined,
+  structuresOf: (destination: string) => readonly string[] = () => [],
 ): string {
   const { texts } = pack;
   const { result: say, colon } = words;
@@ -22,7 +25,7 @@ export function formatOrientation(
     [say.headings[orientation.status], orientation.firstStep].filter(Boolean).join('\n'),
     missing.length > 0 && say.toFindOut(missing),
     orientation.leads
-      .map((lead) => describeLead(words, pack, lead.destination, lead.role, place))
+      .map((lead) => describeLead(words, pack, lead.destination, lead.role, structuresOf))
       .join('\n'),
     orientation.reasons.joint,
     orientation.ifNotEnough && `${say.ifNotEnough}\n${orientation.ifNotEnough}`,
@@ -80,12 +83,11 @@ function describeLead(
   pack: Pack,
   id: string,
   role: string,
-  place: Commune | undefined,
+  structuresOf: (destination: string) => readonly string[],
 ): string {
   const words = pack.texts.destinations[id];
   const contact = words?.phone ?? pack.texts.texts.noContact;
-  const known = words?.known?.filter(({ region }) => region === place?.region) ?? [];
-  const here = known.map(({ name, nature }) => `\n  ${name} (${nature})`);
+  const here = structuresOf(id).map((line) => `\n  ${line}`);
   return `${words?.name ?? id}${colon}${role}. ${contact}${here.join('')}`;
 }
 

@@ -58,7 +58,6 @@ export { type Answer, NONE, type SetAside, type Situation, UNKNOWN } from './sit
 export { SituationError, type SituationErrorCode } from './situation-error.js';
 export type {
   DestinationTexts,
-  KnownStructure,
   OptionTexts,
   PackTexts,
   Playbook,

@@ -21,17 +21,6 @@ export interface OptionTexts {
   readonly hiddenFrom?: readonly string[];
 }
 
-/** A structure seen in a region, so that a general door has a name there. */
-export interface KnownStructure {
-  /** INSEE code of the region. */
-  readonly region: string;
-  readonly name: string;
-  readonly nature: string;
-  readonly text: string;
-  readonly source: string;
-  readonly url?: string;
-}
-
 /** Everything that is said of a destination. */
 export interface DestinationTexts {
   readonly name: string;
@@ -51,7 +40,6 @@ export interface DestinationTexts {
   readonly phone?: string;
   readonly url?: string;
   readonly note?: string;
-  readonly known?: readonly KnownStructure[];
   readonly sources: readonly SourceRef[];
 }
 

@@ -67,11 +67,6 @@ function checkNames(pack: PackSource, report: Report): void {
       report('missing-source', written, ['sources'], report.words.missingSource(written.value.id));
     }
   }
-  for (const written of pack.destinations) {
-    written.value.known?.forEach(({ source }, index) => {
-      checkKnown(report, written, ['known', index, 'source'], source, 'source', sources);
-    });
-  }
   for (const written of pack.playbooks) checkPlaybook(report, written, destinations);
   for (const id of pack.head.value.emergency) {
     const head = { ...pack.head, value: { id: 'pack.yaml' }, at: pack.head.at };

@@ -144,18 +144,6 @@ export const destinationSchema = z.strictObject({
   url: link.optional(),
   note: text.optional(),
   offers: z.array(z.enum(['avis', 'formation', 'projet'])).optional(),
-  known: z
-    .array(
-      z.strictObject({
-        region: z.string().regex(/^\d{2}$/),
-        name: text,
-        nature: text,
-        text,
-        source: id,
-        url: link.optional(),
-      }),
-    )
-    .optional(),
   sources: z.array(sourceRef),
 });
 

@@ -13,7 +13,6 @@ export {
   type FittedPlaybook,
   type FittedStep,
   joinLocal,
-  type KnownStructure,
   type Lead,
   loadPack,
   nextQuestion,

@@ -1,3 +1,4 @@
+import { type Commune, locate, openDirectory } from '@coord-orientation/directory';
 import { type Orientation, orientAt } from '@coord-orientation/engine';
 import type { Command } from 'commander';
 
@@ -9,6 +10,8 @@ import { openPack, packsAt } from '../open-pack.js';
 import { readSituation } from '../read-situation.js';
 import { readToday } from '../read-today.js';
 import { asPlace, communeOf } from '../run-cases.js';
+import { readDirectoryFile } from './directory-data.js';
+import { directoryWords } from './directory-words.js';
 
 interface TryOptions extends SharedOptions {
   readonly fact: readonly string[];
@@ -41,9 +44,25 @@ export function tryCommand(io: Io): Command {
       io.output.out(
         options.json
           ? JSON.stringify(orientation, null, 2)
-          : formatOrientation(io.words, pack, orientation, place),
+          : formatOrientation(io.words, pack, orientation, await structuresAt(io, place)),
       );
     });
+}
+
+/** Who is a destination at a commune, as `coord locate` says it. */
+async function structuresAt(io: Io, commune: Commune | undefined) {
+  if (!commune) return () => [];
+  const { toConfirm } = directoryWords(io);
+  const { code, departement } = commune;
+  const directory = await openDirectory(readDirectoryFile);
+  await directory.load([departement.code]);
+  return (destination: string): readonly string[] =>
+    locate(directory, { commune: code, departement: departement.code }, destination).structures.map(
+      ({ structure: { name, website, status }, precision }) =>
+        [name, precision, website, status === 'unconfirmed' && toConfirm]
+          .filter(Boolean)
+          .join(', '),
+    );
 }
 
 function collect(fact: string, facts: readonly string[]): readonly string[] {

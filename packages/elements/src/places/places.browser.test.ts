@@ -92,6 +92,12 @@ describe('the place of a result', function () {
     expect(screenOf(element)).to.contain('Où vit la personne ?');
   });
 
+  it('still says where another answer holds when the place is left out', async () => {
+    const element = await openElement(ECHANGE);
+    await press(element, 'Passer');
+    await says(element, 'Une organisation locale change cette réponse dans ce territoire : Tarn.');
+  });
+
   it('follows the rules of the place, and says whose organisation it is', async () => {
     const element = await openElement(ECHANGE);
     const events: string[] = [];
@@ -116,6 +122,7 @@ describe('the place of a result', function () {
     expect(screenOf(element)).not.to.contain('Où vit la personne ?');
     expect(find(element, '.first-step').innerText).to.contain('(DAC)');
     await press(element, 'Indiquer la commune');
+    await element.updateComplete;
     expect(screenOf(element)).to.contain('Où vit la personne ?');
   });
 

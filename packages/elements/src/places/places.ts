@@ -74,6 +74,11 @@ export class Places {
     return this.#picker.place !== undefined;
   }
 
+  /** Whether the question for the place is on screen. */
+  isAsking(view: View): boolean {
+    return !this.hasPlace && !this.#picker.isFixed && !this.#isSkipped && asked(view) !== undefined;
+  }
+
   /** Renders the place that structures are shown for, above them. */
   renderPlace(view: View): TemplateResult | typeof nothing {
     const words = wordsOf(view);
@@ -98,8 +103,8 @@ export class Places {
   renderQuestion(view: View): TemplateResult | typeof nothing {
     const words = wordsOf(view);
     const follows = asked(view);
-    const { place, isFixed, map, toggleMap, error } = this.#picker;
-    if (place || isFixed || follows === undefined) return nothing;
+    const { map, toggleMap, error } = this.#picker;
+    if (this.hasPlace || this.#picker.isFixed || follows === undefined) return nothing;
     if (this.#isSkipped) {
       return html`<button class="secondary place-again" type="button" @click=${this.#onAsk}>
         ${words.tell}

@@ -13,12 +13,12 @@ export function renderStructure(context: PlaceContext, located: LocatedStructure
   return html`
     <li class="structure" part="structure">
       <p class="structure-name">
-        ${structure.isUnnamed ? words.unnamed : html`<strong>${structure.name}</strong>`}
+        ${structure.isUnnamed ? words.unnamed : html`<strong lang="fr">${structure.name}</strong>`}
       </p>
       <p class="territory">${territoryOf(context, located)}</p>
       ${renderWays(structure)}
       ${isReachable ? nothing : html`<p class="territory">${words.noContact}</p>`}
-      ${structure.text ? html`<p class="territory">${structure.text}</p>` : nothing}
+      ${structure.text ? html`<p class="territory" lang="fr">${structure.text}</p>` : nothing}
       ${renderSource(context, structure)}
     </li>
   `;

@@ -10,12 +10,8 @@ export function renderExpired({ orientation, words }: View): TemplateResult | ty
 }
 
 /** Renders what else the reader must know of the rules: quiet, and never folded. */
-export function renderNotices({
-  orientation,
-  pack,
-  words,
-  places,
-}: View): readonly TemplateResult[] {
+export function renderNotices(view: View): readonly TemplateResult[] {
+  const { orientation, pack, words, places } = view;
   const named = (ids: readonly string[]) =>
     ids.map((id) => pack.texts.territories[id] ?? id).join(', ');
   const own = orientation.reasons.rules.flatMap(({ territory }) => territory ?? []);
@@ -24,8 +20,8 @@ export function renderNotices({
     if (code === 'not-validated') {
       return [html`<p class="notice">${pack.texts.texts.notValidated}</p>`];
     }
-    // The question for the place says it once it is there.
-    if (code === 'local' && places.value) return [];
+    // The question for the place says it.
+    if (code === 'local' && places.value?.isAsking(view)) return [];
     if (code === 'local') {
       return [html`<p class="notice">${words.localElsewhere(named(territories))}</p>`];
     }

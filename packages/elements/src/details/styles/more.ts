@@ -9,7 +9,7 @@ export const more = css`
     gap: 0.5em;
   }
 
-  :is(.role, .known, .no-contact, .otherwise, .set-aside, .note, .scale, .condition) {
+  :is(.role, .no-contact, .otherwise, .set-aside, .note, .scale, .condition) {
     font-size: 0.9375em;
     color: var(--muted);
   }
