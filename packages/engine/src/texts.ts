@@ -120,6 +120,8 @@ export interface PackTexts {
 /** The words of a pack in one language. */
 export interface Texts {
   readonly lang: string;
+  /** Those of its words that stand in the pack's own language, because nobody has translated them yet. */
+  readonly untranslated?: readonly string[];
   readonly title: string;
   readonly texts: PackTexts;
   readonly questions: Readonly<Record<string, QuestionTexts>>;

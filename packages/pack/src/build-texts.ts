@@ -34,12 +34,14 @@ export function buildTexts(source: PackSource) {
     playbooks: byId(source.playbooks, (value) => without(value, WORDLESS.other)),
   };
   // The schemas of schema.ts give exactly the fields of Texts; zod spells absent ones "| undefined".
-  const texts: Record<string, Texts> = { [head.lang]: holdTogether(own, head.lang) as Texts };
+  const held = holdTogether(own, head.lang);
+  const texts: Record<string, Texts> = { [head.lang]: held as Texts };
   const missing: Record<string, readonly string[]> = {};
   for (const [lang, words] of Object.entries(source.locales)) {
-    const translated = translate(own, words);
-    texts[lang] = holdTogether({ ...translated.value, lang }, lang) as Texts;
-    missing[lang] = translated.missing;
+    const { value, missing: paths, untranslated } = translate(held, words);
+    const all = { ...value, lang, ...(untranslated.length > 0 && { untranslated }) };
+    texts[lang] = holdTogether(all, lang) as Texts;
+    missing[lang] = paths;
   }
   return { texts, missing };
 }

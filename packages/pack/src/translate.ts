@@ -28,18 +28,27 @@ const SAME = new Set([
  *
  * @param original - The words in the pack's own language.
  * @param words - The same shape in another language, as far as it was translated.
- * @returns The words, the original where no translation stands, and the paths of these.
+ * @returns The words, the original where no translation stands, and the paths and texts of these.
  */
 export function translate(original: unknown, words: unknown) {
-  const missing: string[] = [];
+  const missing: Missing[] = [];
   const value = lay(original, words, '', missing);
-  return { value: value as Record<string, unknown>, missing };
+  return {
+    value: value as Record<string, unknown>,
+    missing: missing.map(({ path }) => path),
+    untranslated: [...new Set(missing.map(({ text }) => text))],
+  };
 }
 
-function lay(original: unknown, words: unknown, path: string, missing: string[]): unknown {
+interface Missing {
+  readonly path: string;
+  readonly text: string;
+}
+
+function lay(original: unknown, words: unknown, path: string, missing: Missing[]): unknown {
   if (typeof original === 'string') {
     if (typeof words === 'string') return words;
-    missing.push(path);
+    missing.push({ path, text: original });
     return original;
   }
   if (Array.isArray(original)) {

@@ -1,5 +1,10 @@
 import type { Orientation, Pack } from '@coord-orientation/sdk';
-import { loadPackIn, loadTexts, pack as french } from '@coord-orientation/sdk/light';
+import {
+  LANGUAGES as SPOKEN,
+  loadPackIn,
+  loadTexts,
+  pack as french,
+} from '@coord-orientation/sdk/light';
 import type { LitElement, ReactiveController } from 'lit';
 import { CoordErrorEvent } from '../events/coord-error-event.js';
 import { fr, type Words } from '../words/fr.js';
@@ -23,6 +28,7 @@ export class LanguageController implements ReactiveController {
   #words: Words = fr;
   #lang = fr.lang;
   #isWaiting = false;
+  #hasMarked = false;
 
   constructor(host: LitElement, onPack: (pack: Pack) => void) {
     this.#host = host;
@@ -72,6 +78,12 @@ export class LanguageController implements ReactiveController {
     void this.#choose();
   }
 
+  /** What nobody has translated yet is read aloud as French. */
+  hostUpdated(): void {
+    const { untranslated = [] } = this.pack?.texts ?? {};
+    if (untranslated.length > 0 || this.#hasMarked) void this.#mark(untranslated);
+  }
+
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
@@ -90,10 +102,17 @@ export class LanguageController implements ReactiveController {
     }
   }
 
+  async #mark(untranslated: readonly string[]): Promise<void> {
+    this.#hasMarked = true;
+    const { markUntranslated } = await import('./mark-untranslated.js');
+    markUntranslated(this.#host.renderRoot, untranslated);
+  }
+
   #wanted(): string {
     const declared = this.#own?.texts?.lang ?? nearestLang(this.#host);
     const lang = declared.toLowerCase().split('-', 1)[0] ?? '';
-    return lang in LANGUAGES ? lang : fr.lang;
+    const isSpoken = this.#own !== undefined || SPOKEN.includes(lang);
+    return isSpoken && lang in LANGUAGES ? lang : fr.lang;
   }
 
   #wait(): void {

@@ -1,9 +1,12 @@
 import { expect } from '@esm-bundle/chai';
+import type { QuestionTexts } from '@coord-orientation/sdk';
 import { pack } from '@coord-orientation/sdk/bundled';
 import type { CoordOrientation } from '../coord-orientation.js';
 import '../define/coord-orientation.js';
 import { choose, closeElements, find, press, screenOf } from '../testing/open-element.js';
 import { says } from '../testing/says.js';
+import { fr, type Words } from '../words/fr.js';
+import { LANGUAGES } from '../words/languages.js';
 
 const FRENCH = 'Pour quoi cherchez-vous un interlocuteur ?';
 const ENGLISH = 'What are you looking for someone for?';
@@ -125,4 +128,59 @@ describe('the language', () => {
     await says(element, ENGLISH);
     expect(element.firstElementChild?.getBoundingClientRect().height).to.equal(0);
   });
+
+  describe('of rules that are not all translated', () => {
+    const languages = LANGUAGES as Record<string, () => Promise<Words>>;
+    const title = 'عمّن تبحثون؟';
+
+    before(() => {
+      languages['ar'] = async () => ({ ...fr, lang: 'ar', dir: 'rtl' });
+    });
+    after(() => {
+      delete languages['ar'];
+    });
+
+    async function openArabic(): Promise<CoordOrientation> {
+      const { questions, texts } = pack.texts;
+      const objet = { ...questions['objet'], text: title } as QuestionTexts;
+      const element = await open('<coord-orientation></coord-orientation>');
+      element.pack = {
+        ...pack,
+        texts: {
+          ...pack.texts,
+          lang: 'ar',
+          questions: { ...questions, objet },
+          untranslated: [texts.intro, questions['danger']?.text ?? ''],
+        },
+      };
+      await says(element, title);
+      return element;
+    }
+
+    it('runs from right to left where the language does', async () => {
+      const element = await openArabic();
+      await says(element, title);
+      expect(getComputedStyle(find(element, '.title')).direction).to.equal('rtl');
+      const page = find(element, '.page');
+      expect(page.scrollWidth).to.be.at.most(page.clientWidth);
+    });
+
+    it('marks what is still in French, and only that', async () => {
+      const element = await openArabic();
+      await until(() => find(element, '.help').lang === 'fr');
+      expect(find(element, '.title').lang).to.equal('');
+      await choose(element, 'Une personne que je soigne');
+      await until(() => find(element, '.title').lang === 'fr');
+      expect(getComputedStyle(find(element, '.title')).direction).to.equal('ltr');
+      await press(element, 'Retour');
+      await until(() => find(element, '.title').lang === '');
+    });
+  });
 });
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 40 && !isTrue(); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(isTrue()).to.equal(true);
+}
