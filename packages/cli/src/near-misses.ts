@@ -1,4 +1,10 @@
-import { type Answer, type LogicQuestion, NONE, UNKNOWN } from '@coord-orientation/engine';
+import {
+  type Answer,
+  type LogicQuestion,
+  NONE,
+  type Orientation,
+  UNKNOWN,
+} from '@coord-orientation/engine';
 import type { BuiltPack, CaseSource } from '@coord-orientation/pack';
 
 import type { RuleReach } from './cover-rules.js';
@@ -41,6 +47,7 @@ export async function proposeCases(
       const { orientation } = await orient(answers, first?.case.commune);
       const isTold = orientation.setAside.every(({ because }) => because !== 'contradiction');
       if (!isTold || (first && rulesIn(orientation).includes(rule))) continue;
+      if (runs.some((one) => isSame(one, orientation, first?.case.commune))) break;
       proposals.push({
         rule,
         kind: first ? 'miss' : 'reach',
@@ -88,6 +95,12 @@ function isOneAway(one: CaseRun, reaching: CaseRun): boolean {
     ([question, answer]) => String(other[question]) !== String(answer),
   );
   return changed.length <= 1 && one.case.commune === reaching.case.commune;
+}
+
+/** The case is written already, perhaps in other words. */
+function isSame(run: CaseRun, { receipt }: Orientation, commune: string | undefined): boolean {
+  const [own, other] = [run.orientation.receipt.answers, receipt.answers];
+  return run.case.commune === commune && JSON.stringify(own) === JSON.stringify(other);
 }
 
 function freeId(taken: Set<string>, id: string): string {

@@ -74,7 +74,7 @@ export function orient<S extends Situation>(
     receipt: {
       format: 1,
       pack: { id: logic.id, version: logic.version, logicHash: logic.logicHash },
-      overlays: [],
+      overlays: logic.overlays ?? NO_ID,
       date: options.today ?? logic.date,
       answers: facts.answers,
       status,

@@ -67,6 +67,7 @@ export interface Notice {
 export interface Receipt {
   readonly format: 1;
   readonly pack: { readonly id: string; readonly version: string; readonly logicHash: string };
+  /** Names of the local rules built into the pack; whether they speak here is not told. */
   readonly overlays: readonly string[];
   readonly date: string;
   readonly answers: Readonly<Record<string, Answer>>;

@@ -118,6 +118,8 @@ export interface Logic {
   readonly validUntil: string;
   /** SHA-256 over questions, constraints and rules: equal hashes give equal orientations. */
   readonly logicHash: string;
+  /** Names of the files of local rules that were kept elsewhere and built in; absent when there are none. */
+  readonly overlays?: readonly string[];
   /** Somebody named in the pack has validated it. */
   readonly validated: boolean;
   /** Destinations shown at all times, before any question. */

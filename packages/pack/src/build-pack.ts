@@ -65,6 +65,7 @@ function buildLogic(source: PackSource): Logic {
     date: head.date,
     validUntil: head.validUntil,
     logicHash: createHash('sha256').update(JSON.stringify(decided)).digest('hex'),
+    ...(source.overlays.length > 0 && { overlays: source.overlays }),
     validated: head.validation.length > 0,
     emergency: head.emergency,
     ...(head.onePerson && { onePerson: parseCondition(head.onePerson) }),

@@ -31,6 +31,8 @@ export interface PackSource {
   readonly rules: readonly Written<RuleSource>[];
   readonly playbooks: readonly Written<PlaybookSource>[];
   readonly cases: readonly Written<CaseSource>[];
+  /** Names of the files of local rules that were read with the pack. */
+  readonly overlays: readonly string[];
   /** Translations by language: dotted path to text. */
   readonly locales: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }

@@ -3,19 +3,11 @@ import { basename } from 'node:path';
 
 import type { PackSource } from './pack-source.js';
 import { type Reading, readList } from './read-values.js';
-import { caseSchema, playbookSchema, ruleSchema, sourceSchema, territorySchema } from './schema.js';
+import { overlaySchemas } from './schema.js';
 import { parseYamlFile, type YamlFile } from './yaml-file.js';
 
 /** What a territory may add to a pack. */
 export type Overlay = Pick<PackSource, 'rules' | 'territories' | 'sources' | 'playbooks' | 'cases'>;
-
-const SCHEMAS = {
-  rules: ruleSchema,
-  territories: territorySchema,
-  sources: sourceSchema,
-  playbooks: playbookSchema,
-  cases: caseSchema,
-};
 
 /**
  * Reads local rules kept outside the pack: one YAML file. It adds, under ids of its own; questions,
@@ -35,10 +27,10 @@ export async function readOverlay(path: string, reading: Reading): Promise<Overl
   if (file && file.problems.length === 0 && !isMap) fail(1, words.overlayShape, 'schema');
   const parts = isMap ? (value as Readonly<Record<string, unknown>>) : {};
   for (const key of Object.keys(parts)) {
-    if (!(key in SCHEMAS))
+    if (!(key in overlaySchemas))
       fail(file?.lineOf([key]) ?? 1, words.overlayLocked(key), 'locked-override');
   }
-  const list = <K extends keyof typeof SCHEMAS>(key: K) =>
+  const list = <K extends keyof typeof overlaySchemas>(key: K) =>
     listOf(reading, file, key, parts[key]) as Overlay[K];
   const rules = list('rules');
   for (const rule of rules) {
@@ -57,9 +49,9 @@ export async function readOverlay(path: string, reading: Reading): Promise<Overl
 function listOf(
   reading: Reading,
   file: YamlFile | undefined,
-  key: keyof typeof SCHEMAS,
+  key: keyof typeof overlaySchemas,
   values: unknown,
 ) {
   if (!file || values === undefined) return [];
-  return readList<unknown>(reading, file, SCHEMAS[key], [key], values);
+  return readList<unknown>(reading, file, overlaySchemas[key], [key], values);
 }

@@ -9,18 +9,7 @@ import { PackInvalidError } from './finding.js';
 import type { PackSource } from './pack-source.js';
 import { readOverlay } from './read-overlay.js';
 import { type Reading, readList, readValue } from './read-values.js';
-import {
-  caseSchema,
-  constraintSchema,
-  destinationSchema,
-  jointSchema,
-  packSchema,
-  playbookSchema,
-  questionSchema,
-  ruleSchema,
-  sourceSchema,
-  territorySchema,
-} from './schema.js';
+import { listSchemas, packSchema, playbookSchema } from './schema.js';
 import type { Lang } from './words/pack-words.js';
 import { wordsIn } from './words/words-in.js';
 import { parseYamlFile } from './yaml-file.js';
@@ -60,18 +49,18 @@ export async function readPack(
   const head = headFile && readValue(reading, headFile, [], headFile.value, packSchema);
   const playbookFiles = await Promise.all((await yamlFilesIn(folder, 'playbooks')).map(open));
   const own = {
-    questions: await list('questions.yaml', questionSchema),
-    constraints: await list('constraints.yaml', constraintSchema, true),
-    territories: await list('territories.yaml', territorySchema, true),
-    joints: await list('joints.yaml', jointSchema, true),
-    destinations: await list('destinations.yaml', destinationSchema),
-    sources: await list('sources.yaml', sourceSchema),
-    rules: await lists('rules', ruleSchema),
+    questions: await list('questions.yaml', listSchemas.questions),
+    constraints: await list('constraints.yaml', listSchemas.constraints, true),
+    territories: await list('territories.yaml', listSchemas.territories, true),
+    joints: await list('joints.yaml', listSchemas.joints, true),
+    destinations: await list('destinations.yaml', listSchemas.destinations),
+    sources: await list('sources.yaml', listSchemas.sources),
+    rules: await lists('rules', listSchemas.rules),
     playbooks: playbookFiles.flatMap((file) => {
       const playbook = file && readValue(reading, file, [], file.value, playbookSchema);
       return playbook ?? [];
     }),
-    cases: await lists('cases', caseSchema),
+    cases: await lists('cases', listSchemas.cases),
     locales: await readLocales(folder, reading),
   };
   const added = await Promise.all(overlays.map((path) => readOverlay(path, reading)));
@@ -79,6 +68,7 @@ export async function readPack(
   const source: PackSource = {
     ...own,
     head,
+    overlays: overlays.map((path) => basename(path, '.yaml')),
     territories: [...own.territories, ...added.flatMap(({ territories }) => territories)],
     sources: [...own.sources, ...added.flatMap(({ sources }) => sources)],
     rules: [...own.rules, ...added.flatMap(({ rules }) => rules)],

@@ -251,6 +251,27 @@ export const caseSchema = z.strictObject({
   }),
 });
 
+/** The files of a pack that hold a list, by the name of the file or folder. */
+export const listSchemas = {
+  questions: questionSchema,
+  constraints: constraintSchema,
+  territories: territorySchema,
+  joints: jointSchema,
+  destinations: destinationSchema,
+  sources: sourceSchema,
+  rules: ruleSchema,
+  cases: caseSchema,
+};
+
+/** What local rules kept elsewhere may add. */
+export const overlaySchemas = {
+  rules: ruleSchema,
+  territories: territorySchema,
+  sources: sourceSchema,
+  playbooks: playbookSchema,
+  cases: caseSchema,
+};
+
 export type PackHead = z.infer<typeof packSchema>;
 export type QuestionSource = z.infer<typeof questionSchema>;
 export type ConstraintSource = z.infer<typeof constraintSchema>;

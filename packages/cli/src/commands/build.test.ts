@@ -4,6 +4,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
+import type { Orientation } from '@coord-orientation/engine';
+
 import { changedRules, coord, copyRules, temporaryFolder } from '../testing/coord.js';
 
 /** The shared rules, complete: each lead that is everywhere says so. */
@@ -56,7 +58,9 @@ describe('coord build', () => {
     const { out: orientation } = await coord([
       ...['try', '--pack', out, ...FACTS, '--commune', '46042', '--json'],
     ]);
-    assert.deepEqual((JSON.parse(orientation) as { lead: string[] }).lead, ['dac']);
+    const { lead, receipt } = JSON.parse(orientation) as Orientation;
+    assert.deepEqual(lead, ['dac']);
+    assert.deepEqual(receipt.overlays, ['lot']);
     const same = await coord(['diff', out, out]);
     assert.equal(same.out, 'Aucune situation ne change.');
   });

@@ -87,12 +87,12 @@ describe('coord check', () => {
 
   it('names a rule that no case reaches, with the answers of a case that would', async () => {
     const folder = await copyRules();
-    for (const name of ['personne', 'urgence']) {
+    for (const name of ['collectif', 'urgence']) {
       await writeFile(join(folder, `cases/${name}.yaml`), '[]\n');
     }
     const findings = (await check(folder)).filter(({ code }) => code === 'missing-case');
-    const own = findings.find((finding) => finding.rule === 'urgence-annoncee');
-    assert.match(own?.fix ?? '', /answers: \{ objet: urgence \}/);
+    const own = findings.find((finding) => finding.rule === 'region-plaies');
+    assert.match(own?.fix ?? '', /answers: \{ objet: collectif, .*perimetre: region/);
     assert.equal(own?.severity, 'error');
   });
 

@@ -26,7 +26,7 @@ describe('coord test', () => {
   });
 
   it('writes the cases that it proposes, which then hold', async () => {
-    const folder = await changedRules('cases/urgence.yaml', () => '[]\n');
+    const folder = await changedRules('cases/collectif.yaml', () => '[]\n');
     const before = await coord(['test', folder, '--write']);
     assert.match(before.err, /cases\/presque\.yaml/);
     const after = await coord(['test', folder, '--json']);
@@ -38,12 +38,12 @@ describe('coord test', () => {
     );
     assert.match(
       await readFile(join(folder, 'cases/presque.yaml'), 'utf8'),
-      /id: cas-urgence-annoncee/,
+      /id: cas-region-plaies/,
     );
   });
 
   it('asks before it writes, and writes only what was said yes to', async () => {
-    const folder = await changedRules('cases/urgence.yaml', () => '[]\n');
+    const folder = await changedRules('cases/collectif.yaml', () => '[]\n');
     let asked = 0;
     const ask = {
       choose: () => Promise.reject(new Error('Nothing to choose.')),
