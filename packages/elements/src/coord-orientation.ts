@@ -126,6 +126,7 @@ export class CoordOrientation extends LitElement {
   #error: unknown;
   #reportedError: unknown;
   #isFocusMoving = false;
+  #isPreview = false;
   readonly #form = new QuestionForm(this, {
     onAnswer: (question, answer) => this.#onChange(() => this.answer(question, answer)),
     onMissing: () => this.#onChange(() => undefined),
@@ -137,7 +138,9 @@ export class CoordOrientation extends LitElement {
     if (this.#session.answered.length > 0) void this.#language.loadTexts(this.#session.orientation);
   });
 
-  readonly #details = new LazyPart(this, () => import('./details/index.js'));
+  readonly #details = new LazyPart(this, async () =>
+    (await import('./details/index.js')).createDetails(this),
+  );
   readonly #places = new PlacesSlot(
     this,
     () => this.#session,
@@ -181,6 +184,7 @@ export class CoordOrientation extends LitElement {
     const session = this.#session;
     if (!session) return;
     session.answer(question, answer);
+    this.#isPreview = false;
     this.requestUpdate();
     this.#loadMore(session);
     this.dispatchEvent(new CoordAnswerEvent(question));
@@ -189,7 +193,8 @@ export class CoordOrientation extends LitElement {
 
   /** Shows the previous question with its answer, or leaves a question that was opened from the result. */
   back(): void {
-    if (this.#session?.canGoBack) this.#session.back();
+    if (this.#isPreview) this.#isPreview = false;
+    else if (this.#session?.canGoBack) this.#session.back();
     else this.#session?.resume();
     this.requestUpdate();
   }
@@ -203,20 +208,25 @@ export class CoordOrientation extends LitElement {
   }
 
   readonly #onEdit = (question: string): void =>
-    this.#onChange(() => this.#session?.edit(question));
+    this.#onChange(() => {
+      this.#isPreview = false;
+      this.#session?.edit(question);
+    });
   readonly #onResume = (): void => this.#onChange(() => this.#session?.resume());
   readonly #onBack = (): void => this.#onChange(() => this.back());
   readonly #onDirectory = (): void => this.#onChange(() => this.#places.toggleDirectory());
+  readonly #onPreview = (): void => this.#onChange(() => (this.#isPreview = true));
   readonly #onRestart = (): void => this.#onChange(() => this.restart());
 
   /** Runs what a person has caused: whoever listens or zooms in has to be taken to what is new. */
-  #onChange(change: () => void): void {
+  #onChange(change: () => unknown): void {
     change();
     this.#isFocusMoving = true;
     this.requestUpdate();
   }
 
   #open(situation: Situation): void {
+    this.#isPreview = false;
     try {
       const session = createOrientation(this.#language.pack);
       for (const [question, answer] of Object.entries(situation)) {
@@ -245,6 +255,8 @@ export class CoordOrientation extends LitElement {
       get orientation() {
         return session.orientation;
       },
+      current: this.#isPreview ? undefined : session.current,
+      isPreview: this.#isPreview,
       words: this.#language.words,
       headingLevel: this.headingLevel,
       audience: this.audience,
@@ -254,6 +266,7 @@ export class CoordOrientation extends LitElement {
       onBack: this.#onBack,
       onResume: this.#onResume,
       onRestart: this.#onRestart,
+      onPreview: this.#onPreview,
       onDirectory: this.#onDirectory,
     };
     return renderPage(view, this.#form);

@@ -8,6 +8,7 @@ import {
   press,
   screenOf,
 } from './testing/open-element.js';
+import { fr } from './words/fr.js';
 
 describe('the questions', () => {
   afterEach(closeElements);
@@ -79,6 +80,35 @@ describe('the questions', () => {
     const element = await openElement({ objet: 'personne', danger: 'non', besoin: 'coordination' });
     await press(element, 'Retour');
     expect(focused(element)).to.contain('aiderait le plus');
+  });
+
+  it('offer a first answer once a lead is known, say what can change it, and go on', async () => {
+    const element = await openElement({ objet: 'personne', danger: 'non' });
+    await press(element, 'Voir une première réponse');
+    expect(focused(element)).to.contain('Première orientation, à préciser');
+    expect(screenOf(element)).to.contain('Peut encore changer : Ce qui aiderait le plus');
+    expect(getComputedStyle(find(element, '.answer')).borderTopStyle).to.equal('dashed');
+    await press(element, 'Continuer les questions');
+    expect(focused(element)).to.contain('aiderait le plus');
+  });
+
+  for (const situation of [{}, { objet: 'personne' }, { objet: 'unknown' }]) {
+    it(`offer none while danger may still be asked about (${JSON.stringify(situation)})`, async () => {
+      const element = await openElement(situation);
+      expect(screenOf(element)).not.to.contain('Voir une première réponse');
+      expect(element.shadowRoot?.querySelector('.result')).to.equal(null);
+    });
+  }
+
+  it('say how many are left: exactly once it is short, what is usual before', async () => {
+    const element = await openElement();
+    expect(find(element, '.trail').innerText).to.contain('1 à 5 questions au plus');
+    expect(fr.progress({ min: 2, max: 6 }, true, { min: 2, max: 4 })).to.equal(
+      'En général 2 à 4 questions',
+    );
+    const { min = 0, max = 0 } = element.pack.logic.usual ?? {};
+    expect(min).to.be.within(1, max);
+    expect(max).to.be.at.most(5);
   });
 
   it('start again on demand', async () => {

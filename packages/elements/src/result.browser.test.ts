@@ -33,7 +33,7 @@ describe('the result', () => {
 
   it('names CPTS, DAC and regional expertise together for diabetes and precarity, with the pathway open', async () => {
     const element = await openElement(DIABETES);
-    const leads = find(element, '.leads').innerText;
+    const leads = find(element, '.together').innerText;
     expect(leads).to.contain('(CPTS)');
     expect(leads).to.contain('(DAC)');
     expect(leads).to.contain('(DR-DSR) diabète');
@@ -59,7 +59,7 @@ describe('the result', () => {
   it('says first what to find out, and looks different, when it may change', async () => {
     const element = await openElement({ ...COORDINATION, danger: 'unknown' });
     expect(screenOf(element)).to.contain('Première orientation, à préciser');
-    expect(screenOf(element)).to.contain('À préciser : Danger');
+    expect(screenOf(element)).to.contain('Préciser : Danger');
     expect(getComputedStyle(find(element, '.answer')).borderTopStyle).to.equal('dashed');
   });
 
@@ -67,6 +67,14 @@ describe('the result', () => {
     const element = await openElement(COORDINATION);
     expect(screenOf(element)).to.contain('Qui fait quoi ici');
     expect(getComputedStyle(find(element, '.fold > summary')).display).to.equal('flex');
+  });
+
+  it('says the reason in one sentence, and all of it on demand', async () => {
+    const element = await openElement(COORDINATION);
+    expect(find(element, '.why').innerText).to.match(/^[^.]+\.$/);
+    expect(screenOf(element)).not.to.contain('votre ressenti suffit');
+    for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+    expect(screenOf(element)).to.contain('votre ressenti suffit');
   });
 
   it('opens three partners at most', async () => {

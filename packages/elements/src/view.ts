@@ -1,11 +1,12 @@
 import type {
+  CurrentQuestion,
   DestinationTexts,
   Orientation,
   Pack,
   QuestionTexts,
   Session,
 } from '@coord-orientation/sdk';
-import type * as details from './details/index.js';
+import type { Details } from './details/details.js';
 import type { PlacesSlot } from './places-slot.js';
 import type { Words } from './words/fr.js';
 
@@ -17,6 +18,10 @@ export interface View {
   readonly session: Session;
   readonly orientation: Orientation;
   readonly words: Words;
+  /** The question on screen; undefined when a result is. */
+  readonly current: CurrentQuestion | undefined;
+  /** Whether the result on screen was asked for while questions remain. */
+  readonly isPreview: boolean;
   /** Level of the question's or the result's heading, 1 to 6. */
   readonly headingLevel: number;
   /** What stands below the first screen of a result, once it is loaded. */
@@ -29,12 +34,11 @@ export interface View {
   readonly onBack: () => void;
   readonly onResume: () => void;
   readonly onRestart: () => void;
+  /** Shows a first result while questions remain. */
+  readonly onPreview: () => void;
   /** Opens the directory, or goes back from it. */
   readonly onDirectory: () => void;
 }
-
-/** The part that is loaded with the first answer. */
-export type Details = typeof details;
 
 /**
  * Finds what the pack says of a destination.

@@ -49,4 +49,6 @@ export interface CompiledLogic
   readonly classes: readonly TerritoryClass[];
   /** For each shared rule that a territory replaces, these territories. */
   readonly replacedIn: Readonly<Record<string, readonly string[]>>;
+  /** How many questions it usually takes, counted over the cases of the pack. */
+  readonly usual?: { readonly min: number; readonly max: number };
 }

@@ -16,6 +16,7 @@ import { buildTexts } from './build-texts.js';
 import type { PackSource } from './pack-source.js';
 import { parseCondition } from './parse-condition.js';
 import type { QuestionSource, RuleSource, TerritorySource } from './schema.js';
+import { usualQuestions } from './usual-questions.js';
 
 /** A built pack: its logic once, its words once per language. */
 export interface BuiltPack {
@@ -40,7 +41,10 @@ export interface BuiltPack {
 export function buildPack(source: PackSource, options: CompileOptions = {}): BuiltPack {
   const logic = buildLogic(source);
   const { logic: compiled, local } = compile(logic, options);
-  return { logic: compiled, local, source: logic, ...buildTexts(source) };
+  const words = buildTexts(source);
+  const cases = source.cases.map(({ value }) => value.answers);
+  const usual = usualQuestions(compiled, words.texts[source.head.value.lang], cases);
+  return { logic: { ...compiled, ...(usual && { usual }) }, local, source: logic, ...words };
 }
 
 function buildLogic(source: PackSource): Logic {

@@ -3,6 +3,4 @@
  *
  * @packageDocumentation
  */
-export { renderToFindOut } from './refine.js';
-export { renderAnswer, renderDetails, renderNext } from './render-details.js';
-export { styles } from './styles/index.js';
+export { createDetails, type Details } from './details.js';

@@ -1,63 +1,71 @@
 import type { Lead } from '@coord-orientation/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { firstSentence } from '../first-sentence.js';
+import { renderHeading } from '../render/heading.js';
+import { renderWorse } from '../render/worse.js';
 import { safeUrl } from '../safe-url.js';
 import { destinationWords, type View } from '../view.js';
 import { renderContact } from './contact.js';
-import { renderHeading } from '../render/heading.js';
-import { renderWorse } from '../render/worse.js';
 import { renderSiteContacts, siteContacts } from './site-contacts.js';
 
-/** Renders who carries: how to reach them, why, and what to do if that is not enough. */
+/** Renders who carries: how to reach them, one sentence why, and what to do if that is not enough. */
 export function renderLead(view: View): TemplateResult {
-  const { orientation, pack, words } = view;
+  const { orientation, words } = view;
   const { leads, ifNotEnough, reasons } = orientation;
-  const isReachable = leads.some(({ destination }) => hasContact(view, destination));
+  const [reason] = reasons.rules;
   return html`
-    ${view.places.value?.renderPlace(view)} ${leads.length > 0 ? renderLeads(view, leads) : nothing}
-    ${
-      leads.length > 0 && !isReachable
-        ? html`<p class="no-contact">${pack.texts.texts.noContact}</p>`
-        : nothing
-    }
-    ${renderWorse(view)}
-    ${reasons.rules[0] ? html`<p class="why">${reasons.rules[0].why}</p>` : nothing}
+    ${view.places.value?.renderPlace(view)} ${renderLeads(view, leads)}
+    ${reason?.why ? html`<p class="why">${firstSentence(reason.why)}</p>` : nothing}
     ${
       ifNotEnough
         ? html`<p class="not-enough"><strong>${words.notEnough} :</strong> ${ifNotEnough}</p>`
         : nothing
     }
-    ${renderOtherwise(view)}
+    ${renderWorse(view)}
   `;
 }
 
-function renderLeads(view: View, leads: readonly Lead[]): TemplateResult {
-  const { headingLevel, orientation, words } = view;
-  const isJoint = leads.length > 1;
-  const level = headingLevel + 1;
+function renderLeads(view: View, leads: readonly Lead[]): TemplateResult | typeof nothing {
+  const ids = leads.map(({ destination }) => destination);
+  const shown = ids.filter((id) => !isNamed(view, id) || hasContact(view, id));
+  if (ids.length === 0) return nothing;
   return html`
-    ${isJoint ? renderHeading(level, words.together) : nothing}
-    <ul class="leads">
-      ${leads.map(
-        ({ destination, role }) => html`
-          <li class="lead" part="lead">
-            ${renderHeading(isJoint ? level + 1 : level, destinationWords(view, destination).name)}
-            <p class="role">${role}</p>
-            ${renderSiteContacts(view, destination)} ${renderContact(view, destination)}
-            ${view.places.value?.renderStructures(view, destination, true)}
-          </li>
-        `,
-      )}
-    </ul>
-    ${isJoint && orientation.reasons.joint ? html`<p>${orientation.reasons.joint}</p>` : nothing}
+    ${
+      shown.length > 0
+        ? html`<ul class="leads">
+            ${shown.map((id) => renderOne(view, id))}
+          </ul>`
+        : nothing
+    }
+    ${
+      ids.some((id) => hasContact(view, id))
+        ? nothing
+        : html`<p class="no-contact">${view.pack.texts.texts.noContact}</p>`
+    }
   `;
 }
 
-/** What to do where the one that carries does not exist; several are said one by one, folded. */
-function renderOtherwise(view: View): TemplateResult | typeof nothing {
-  const [id, ...others] = view.orientation.lead;
-  if (id === undefined || others.length > 0) return nothing;
-  const { otherwise } = destinationWords(view, id);
-  return otherwise ? html`<p class="otherwise">${otherwise}</p>` : nothing;
+/** The name only where the first step has not said it already. */
+function renderOne(view: View, id: string): TemplateResult {
+  const { name } = destinationWords(view, id);
+  return html`
+    <li class="lead" part="lead">
+      ${isNamed(view, id) ? nothing : renderHeading(view.headingLevel + 1, name)}
+      ${renderSiteContacts(view, id)} ${renderContact(view, id)}
+      ${view.places.value?.renderStructures(view, id, true)}
+    </li>
+  `;
+}
+
+/** Whether the first step says the name in full, or explains its acronym. */
+function isNamed(view: View, id: string): boolean {
+  const { firstStep = '' } = view.orientation;
+  const { name } = destinationWords(view, id);
+  const [acronym] = /\([^)]+\)/.exec(name) ?? [];
+  return (
+    firstStep.toLowerCase().includes(name.toLowerCase()) ||
+    (acronym !== undefined && firstStep.includes(acronym))
+  );
 }
 
 function hasContact(view: View, id: string): boolean {

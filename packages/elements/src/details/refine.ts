@@ -1,30 +1,39 @@
+import type { Orientation } from '@coord-orientation/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionWords, type View } from '../view.js';
 
-/** Renders, above a lead that is not settled, what could still change it. */
+/** Renders, first in an answer that is not settled, what to find out, or the way back to the questions. */
 export function renderToFindOut(view: View): TemplateResult | typeof nothing {
-  const questions = deciding(view);
-  if (questions.length === 0) return nothing;
-  const labels = questions.map((question) => questionWords(view, question).short);
-  return html`<p class="find-out">${view.words.toFindOut} ${labels.join(' · ')}</p>`;
-}
-
-/** Renders a button for each question that can change the lead, then whom to bring in. */
-export function renderRefine(view: View): TemplateResult | typeof nothing {
-  const questions = [...deciding(view), ...view.orientation.refine];
-  if (questions.length === 0) return nothing;
+  const { isPreview, orientation, words } = view;
+  const questions = decidingQuestions(orientation);
+  const [first] = questions;
+  if (first === undefined) return nothing;
+  if (!isPreview) return html`<div class="refine">${renderButton(view, first)}</div>`;
+  const labels = questions.map((id) => questionWords(view, id).short);
   return html`
     <div class="refine">
-      ${questions.map((question) => {
-        const label = view.words.refine(questionWords(view, question).short);
-        return html`
-          <button class="chip" type="button" @click=${() => view.onEdit(question)}>${label}</button>
-        `;
-      })}
+      <button class="chip" type="button" @click=${view.onBack}>${words.goOnAsking}</button>
     </div>
+    <p>${words.couldChange(labels)}</p>
   `;
 }
 
-function deciding({ orientation }: View): readonly string[] {
-  return [...orientation.toFindOut, ...orientation.open];
+/** Renders a button for each further question that can change who carries, then whom to bring in. */
+export function renderRefine(view: View): TemplateResult | typeof nothing {
+  const { orientation } = view;
+  const others = [...decidingQuestions(orientation).slice(1), ...orientation.refine];
+  if (others.length === 0) return nothing;
+  return html`<div class="refine">${others.map((id) => renderButton(view, id))}</div>`;
+}
+
+/** Those whose answer can still change who carries; « je ne sais pas » comes first. */
+function decidingQuestions({ open, toFindOut }: Orientation): readonly string[] {
+  return [...toFindOut, ...open];
+}
+
+function renderButton(view: View, question: string): TemplateResult {
+  const label = view.words.refine(questionWords(view, question).short);
+  return html`
+    <button class="chip" type="button" @click=${() => view.onEdit(question)}>${label}</button>
+  `;
 }

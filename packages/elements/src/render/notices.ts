@@ -9,6 +9,12 @@ export function renderExpired({ orientation, words }: View): TemplateResult | ty
   return html`<p class="reminder">${words.expired(formatDate(expired.date, words.lang))}</p>`;
 }
 
+/** Renders that nobody has validated the rules. */
+export function renderValidation({ orientation, pack }: View): TemplateResult | typeof nothing {
+  const isMissing = orientation.notice.some(({ code }) => code === 'not-validated');
+  return isMissing ? html`<p class="notice">${pack.texts.texts.notValidated}</p>` : nothing;
+}
+
 /** Renders what else the reader must know of the rules: quiet, and never folded. */
 export function renderNotices(view: View): readonly TemplateResult[] {
   const { orientation, pack, words, places } = view;
@@ -17,9 +23,6 @@ export function renderNotices(view: View): readonly TemplateResult[] {
   const own = orientation.reasons.rules.flatMap(({ territory }) => territory ?? []);
   const local = own.length > 0 ? [html`<p class="notice">${words.localRule(named(own))}</p>`] : [];
   const notices = orientation.notice.flatMap(({ code, date, territories = [] }) => {
-    if (code === 'not-validated') {
-      return [html`<p class="notice">${pack.texts.texts.notValidated}</p>`];
-    }
     // The question for the place says it.
     if (code === 'local' && places.value?.isAsking(view)) return [];
     if (code === 'local') {

@@ -10,7 +10,8 @@ import { renderTrail } from './trail.js';
 
 /** Renders what is on screen: the emergency numbers, then a question or the result. */
 export function renderPage(view: View, form: QuestionForm): TemplateResult {
-  const { current, situation } = view.session;
+  const { current } = view;
+  const { situation } = view.session;
   if (!current) form.leave();
   if (view.places.isDirectoryOpen) {
     return html`

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { choicesOf } from '../choices-of.js';
 import type { QuestionForm } from '../question-form.js';
 import { questionWords, type View } from '../view.js';
+import { canPreview } from '../can-preview.js';
 import { renderChoice } from './choice.js';
 import { renderTitle } from './heading.js';
 
@@ -40,6 +41,13 @@ export function renderQuestion(
           )}
         </div>
       </fieldset>
+      ${
+        canPreview(view)
+          ? html`<button class="quiet preview" type="button" @click=${view.onPreview}>
+              ${words.preview}
+            </button>`
+          : nothing
+      }
       ${
         form.needsButton
           ? html`<button class="continue" part="continue" type="submit">${words.goOn}</button>`

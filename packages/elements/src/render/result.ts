@@ -3,7 +3,7 @@ import { destinationWords, type View } from '../view.js';
 import { renderCalls } from './calls.js';
 import { renderFoot } from './foot.js';
 import { renderTitle } from './heading.js';
-import { renderExpired, renderNotices } from './notices.js';
+import { renderExpired, renderNotices, renderValidation } from './notices.js';
 import { renderWorse } from './worse.js';
 
 /**
@@ -20,8 +20,8 @@ export function renderResult(view: View): TemplateResult {
         <p class="first-step">${orientation.firstStep}</p>
         ${details ? details.renderAnswer(view) : renderPlain(view)}
       </div>
-      ${details?.renderNext(view)} ${renderNotices(view)} ${details?.renderDetails(view)}
-      ${renderFoot(view)}
+      ${details?.renderFolds(view)} ${renderValidation(view)} ${details?.renderRest(view)}
+      ${renderNotices(view)} ${renderFoot(view)}
     </div>
   `;
 }
@@ -43,9 +43,9 @@ function renderReminder({ orientation }: View): TemplateResult | typeof nothing 
   return first ? html`<p class="reminder">${text}</p>` : nothing;
 }
 
-function titleOf({ orientation, words }: View): string {
+function titleOf({ isPreview, orientation, words }: View): string {
   if (orientation.status === 'emergency') return words.callNow;
-  if (orientation.status === 'provisional') return words.toBeRefined;
+  if (isPreview || orientation.status === 'provisional') return words.toBeRefined;
   if (orientation.status === 'undetermined') return words.undecided;
-  return words.firstStep;
+  return orientation.lead.length > 1 ? words.together : words.firstStep;
 }

@@ -13,7 +13,7 @@ export function renderSummary(view: View): TemplateResult | typeof nothing {
       ${renderHeading(view.headingLevel + 1, words.summary)}
       <dl>${session.answered.map((question) => renderAnswer(view, question))}</dl>
       <div class="ways">
-        ${session.current ? nothing : renderBack(view)}
+        ${view.current ? nothing : renderBack(view)}
         <button class="quiet" type="button" @click=${view.onRestart}>${words.restart}</button>
       </div>
     </section>

@@ -4,13 +4,13 @@ import type { View } from '../view.js';
 
 /** Renders the way back and how many questions are left. */
 export function renderTrail(view: View, { remaining }: CurrentQuestion): TemplateResult {
-  const { session, words } = view;
+  const { pack, session, words } = view;
   const isEditing = remaining === undefined;
   const isFirst = session.answered.length === 0;
   return html`
     <div class="trail">
       ${session.canGoBack ? renderBack(view) : nothing}
-      ${isEditing ? renderResume(view) : html`<p>${words.progress(remaining, isFirst)}</p>`}
+      ${isEditing ? renderResume(view) : html`<p>${words.progress(remaining, isFirst, pack.logic.usual)}</p>`}
     </div>
   `;
 }

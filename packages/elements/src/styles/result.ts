@@ -9,8 +9,8 @@ export const result = css`
 
   .answer {
     display: grid;
-    gap: 0.75em;
-    padding: 1.1em;
+    gap: 0.6em;
+    padding: 0.9em 1em;
     background: var(--surface);
     border: 2px solid transparent;
     border-radius: var(--radius);
@@ -23,7 +23,7 @@ export const result = css`
   }
 
   .first-step {
-    font-size: 1.375em;
+    font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;
     letter-spacing: -0.01em;
@@ -48,6 +48,8 @@ export const result = css`
   }
 
   [data-status='emergency'] .answer {
+    gap: 0.75em;
+    padding-block: 1.1em;
     background: var(--danger-tint);
     border-color: var(--danger);
   }
@@ -57,10 +59,20 @@ export const result = css`
     color: var(--danger);
   }
 
+  [data-status='emergency'] .first-step {
+    font-size: 1.5em;
+  }
+
   [data-status='emergency'] .call {
-    font-size: 1.375em;
+    padding-block: 0.9em;
+    font-size: 1.5em;
     color: var(--background);
     background: var(--danger);
+  }
+
+  /* Nothing to read beside the call. */
+  [data-status='emergency'] .foot {
+    margin-block-start: 6em;
   }
 
   .reminder {
@@ -100,6 +112,7 @@ export const result = css`
 
   @container (min-width: 36em) {
     .answer {
+      gap: 0.75em;
       padding: 1.6em;
     }
 

@@ -1,4 +1,4 @@
-import type { Words } from './fr.js';
+import type { Range, Words } from './fr.js';
 import { placesEn } from './places-en.js';
 
 const SCALES: Readonly<Record<string, string>> = {
@@ -36,16 +36,18 @@ export const en: Words = {
   missing: 'Your answer is missing',
   missingOne: (unknown) => `Choose an answer, or “${unknown}”.`,
   progress,
+  preview: 'See a first answer',
+  goOnAsking: 'Go on with the questions',
+  couldChange: (labels) => `Can still change: ${labels.join(' · ')}`,
 
   summary: 'What you told us',
   edit: 'Change',
 
   callNow: 'Call now',
   firstStep: 'Your first step',
-  toBeRefined: 'A first direction, to be made more precise',
+  toBeRefined: 'First answer, to be refined',
   undecided: 'We cannot tell',
-  toFindOut: 'To find out:',
-  refine: (label) => `More precisely: ${label}`,
+  refine: (label) => `Find out: ${label}`,
   call: (phone) => `Call ${phone}`,
   write: (phone) => `Text ${phone}`,
   siteContact: 'Contact given by this site',
@@ -53,12 +55,14 @@ export const en: Words = {
   dependingOn: 'Depending on the case',
   together: 'To contact together',
   visit: 'See the site',
-  notEnough: 'If that is not enough',
+  notEnough: 'If not enough',
 
   partners: 'To bring in',
   otherPartners: (count) => (count === 1 ? 'And one more' : `And ${count} more`),
   possiblePartners: 'Depending on what you add',
   advice: 'Good to know',
+  notFound: 'How to reach them',
+  eachPart: 'The part of each',
   whoDoesWhat: 'Who does what here',
   scale: (scale) => SCALES[scale] ?? scale,
   partHere: 'Here:',
@@ -98,9 +102,9 @@ export const en: Words = {
   failureLink: 'Find care or support on Santé.fr (in French)',
 };
 
-function progress({ min, max }: { min: number; max: number }, isFirst: boolean): string {
+function progress({ min, max }: Range, isFirst: boolean, usual: Range | undefined): string {
   if (max === 1) return 'Last question';
-  if (max > 5) return 'Usually 3 to 5 questions';
+  if (max > 5) return usual ? `Usually ${usual.min} to ${usual.max} questions` : '';
   if (min === max) return `${max} more questions`;
   return isFirst ? `${min} to ${max} questions at most` : `${min} to ${max} more questions at most`;
 }

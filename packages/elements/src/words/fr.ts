@@ -1,5 +1,11 @@
 import type { PlaceWords } from './places-fr.js';
 
+/** How many questions. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
 const SCALES: Readonly<Record<string, string>> = {
   national: 'France entière',
   region: 'région',
@@ -35,6 +41,9 @@ export const fr = {
   missing: 'Il manque votre réponse',
   missingOne: (unknown: string) => `Choisissez une réponse, ou « ${unknown} ».`,
   progress,
+  preview: 'Voir une première réponse',
+  goOnAsking: 'Continuer les questions',
+  couldChange: (labels: readonly string[]) => `Peut encore changer : ${labels.join(' · ')}`,
 
   summary: 'Ce que vous avez indiqué',
   edit: 'Modifier',
@@ -43,7 +52,6 @@ export const fr = {
   firstStep: 'Votre premier pas',
   toBeRefined: 'Première orientation, à préciser',
   undecided: 'Nous ne pouvons pas trancher',
-  toFindOut: 'À préciser :',
   refine: (label: string) => `Préciser : ${label}`,
   call: (phone: string) => `Appeler le ${phone}`,
   write: (phone: string) => `Écrire un SMS au ${phone}`,
@@ -58,6 +66,8 @@ export const fr = {
   otherPartners: (count: number) => (count === 1 ? 'Et un autre' : `Et ${count} autres`),
   possiblePartners: 'Selon ce que vous préciserez',
   advice: 'À savoir',
+  notFound: 'Comment le joindre',
+  eachPart: 'La part de chacun',
   whoDoesWhat: 'Qui fait quoi ici',
   scale: (scale: string) => SCALES[scale] ?? scale,
   partHere: 'Ici :',
@@ -106,9 +116,9 @@ export type Words = typeof fr & {
   readonly places?: PlaceWords;
 };
 
-function progress({ min, max }: { min: number; max: number }, isFirst: boolean): string {
+function progress({ min, max }: Range, isFirst: boolean, usual: Range | undefined): string {
   if (max === 1) return 'Dernière question';
-  if (max > 5) return 'En général 3 à 5 questions';
+  if (max > 5) return usual ? `En général ${usual.min} à ${usual.max} questions` : '';
   if (min === max) return `Encore ${max} questions`;
   return isFirst ? `${min} à ${max} questions au plus` : `Encore ${min} à ${max} questions au plus`;
 }

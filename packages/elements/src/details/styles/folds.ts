@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** What opens on demand, and the lists inside. */
 export const folds = css`
   .folds {
+    margin-block-start: 0.5em;
     border-block-start: 1px solid var(--line);
   }
 
@@ -15,7 +16,7 @@ export const folds = css`
     align-items: center;
     justify-content: space-between;
     gap: 1em;
-    min-block-size: max(3em, 44px);
+    min-block-size: max(3.5em, 48px);
     padding: 0.4em 0.25em;
     font-weight: 600;
     color: var(--accent);

@@ -1,0 +1,25 @@
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { View } from '../view.js';
+import { renderAnswer } from './render-answer.js';
+import { renderFolds } from './render-folds.js';
+import { renderRest } from './render-rest.js';
+import { renderToFindOut } from './refine.js';
+import { styles } from './styles/index.js';
+
+/** What a result says besides its first step, with what a person has opened or picked there. */
+export interface Details {
+  readonly styles: readonly CSSResult[];
+  /** What to find out, above the first step. */
+  readonly renderToFindOut: (view: View) => unknown;
+  /** Below the first step, in the same box: who carries it, and what if that is not enough. */
+  readonly renderAnswer: (view: View) => TemplateResult;
+  /** What explains the answer, folded; in an emergency the way on. */
+  readonly renderFolds: (view: View) => TemplateResult;
+  /** Whom else to bring in, and how to go on. */
+  readonly renderRest: (view: View) => unknown;
+}
+
+/** Starts the details of one element. */
+export function createDetails(_host: LitElement): Details {
+  return { styles, renderToFindOut, renderAnswer, renderFolds, renderRest };
+}

@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import type { View } from '../view.js';
+import { renderAdvice } from './advice.js';
+import { renderResume } from './emergency.js';
+import { renderOtherwise } from './otherwise.js';
+import { renderPrepare } from './prepare.js';
+import { renderReasons } from './reasons.js';
+import { renderRoles } from './roles.js';
+import { renderSetAside } from './set-aside.js';
+
+/** Renders what explains the answer, each part opened on demand; in an emergency the way on alone. */
+export function renderFolds(view: View): TemplateResult {
+  if (view.orientation.status === 'emergency') return renderResume(view);
+  return html`
+    ${renderSetAside(view)}
+    <div class="folds">
+      ${renderRoles(view)} ${renderPrepare(view)} ${renderReasons(view)} ${renderAdvice(view)}
+      ${renderOtherwise(view)}
+    </div>
+  `;
+}

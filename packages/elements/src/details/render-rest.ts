@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isAboutPerson } from '../is-about-person.js';
+import type { View } from '../view.js';
+import { renderPartners } from './partners.js';
+import { renderPlaybooks } from './playbook.js';
+import { renderRefine } from './refine.js';
+import { renderTogether } from './together.js';
+
+/** Renders the place, the part of each, whom else to bring in, and the pathways. */
+export function renderRest(view: View): TemplateResult | typeof nothing {
+  if (view.orientation.status === 'emergency') return nothing;
+  const { self } = view.pack.texts.texts;
+  const places = view.places.value;
+  return html`
+    ${places?.renderQuestion(view)} ${places?.renderMapOfPlace(view)} ${renderTogether(view)}
+    ${renderPartners(view)} ${renderRefine(view)}
+    ${isAboutPerson(view) ? html`<p class="self">${self}</p>` : nothing} ${renderPlaybooks(view)}
+  `;
+}
