@@ -1,3 +1,5 @@
+import MagicString from 'magic-string';
+
 /**
  * Takes out of the `html` and `css` templates of a module the white space that a browser shows as one
  * space, or not at all: the minifier leaves templates as they are.
@@ -8,18 +10,13 @@ export function minifyTemplates() {
     name: 'minify-templates',
     transform(code, id) {
       if (!id.includes('/elements/dist/')) return null;
-      const edits = templatesIn(this.parse(code)).flatMap(({ tag, quasi }) =>
-        quasi.quasis.map(({ start, end }) => [start, end, minifiers[tag.name]]),
-      );
-      // From the end, so that no position moves before it is used.
-      const minified = edits
-        .sort(([one], [two]) => two - one)
-        .reduce(
-          (text, [start, end, minify]) =>
-            text.slice(0, start) + minify(text.slice(start, end)) + text.slice(end),
-          code,
-        );
-      return { code: minified, map: null };
+      const text = new MagicString(code);
+      for (const { tag, quasi } of templatesIn(this.parse(code))) {
+        for (const { start, end } of quasi.quasis) {
+          if (start < end) text.update(start, end, minifiers[tag.name](code.slice(start, end)));
+        }
+      }
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },
   };
 }

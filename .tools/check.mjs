@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { run } from './run.mjs';
 
 const cache = 'node_modules/.cache';
 
 /**
- * Runs lint, format and types at the same time, and prints what each has to say.
+ * Runs lint, format, types and size limits at the same time, and prints what each has to say.
  * @param {string[]} paths Lint and format look only there; everywhere when empty.
  * @returns {Promise<{ passed: number, failed: number }>}
  */
@@ -28,6 +29,8 @@ export async function check(paths) {
         `--cache-location=${cache}/prettier/.prettier-cache`,
       ],
     ]),
+    // What visitors load is built; where the build has failed there is nothing to weigh.
+    ...(existsSync('packages/elements/dist/cdn') ? [report('size', 'size-limit/bin.js', [])] : []),
   ]);
   const passed = results.filter(Boolean).length;
   return { passed, failed: results.length - passed };
