@@ -53,6 +53,16 @@ describe('what a screen reader is told', () => {
     assert.match(links[2]?.name ?? '', /^3114/);
   });
 
+  it('is first a way past the head of the page', async () => {
+    const { page } = demo;
+    await demo.start();
+    await page.keyboard.press('Tab');
+    assert.equal((await focused(session))?.name, 'Aller aux questions');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    assert.match((await focused(session))?.name ?? '', /^15/);
+  });
+
   it('is a missing answer at once, and where to go', async () => {
     const { page } = demo;
     await demo.start();

@@ -6,9 +6,10 @@ import { html, type TemplateResult } from 'lit';
  * @param level - 1 to 6; what lies outside is brought inside.
  */
 export function renderTitle(level: number, content: unknown): TemplateResult {
-  return html`<div class="title" role="heading" aria-level=${inside(level)} tabindex="-1">
+  // A legend may hold no div.
+  return html`<span class="title" role="heading" aria-level=${inside(level)} tabindex="-1">
     ${content}
-  </div>`;
+  </span>`;
 }
 
 /** Renders a heading below the title. */

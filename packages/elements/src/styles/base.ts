@@ -54,6 +54,10 @@ export const base = css`
     list-style: none;
   }
 
+  .title {
+    display: block;
+  }
+
   .heading {
     font-weight: 700;
     line-height: 1.35;

@@ -1,0 +1,62 @@
+import { expect } from '@esm-bundle/chai';
+import type { Situation } from '@coord-orientation/sdk';
+import type { CoordOrientation } from './coord-orientation.js';
+import { closeElements, openElement } from './testing/open-element.js';
+import { QUESTIONS, RESULTS } from './testing/states.js';
+
+/** What a person may set for all pages: https://www.w3.org/TR/WCAG22/#text-spacing */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
+
+const SCREENS: readonly (readonly [string, Situation])[] = [
+  ...[...QUESTIONS].map(([id, situation]) => [`the question "${id}"`, situation] as const),
+  ...[...RESULTS].map(([kind, situation]) => [`a result: ${kind}`, situation] as const),
+];
+
+/** How wide the page is, and what the reader changes there before the element is looked at. */
+const READERS: Readonly<Record<string, readonly [string, (element: CoordOrientation) => void]>> = {
+  'in a window of 320 pixels': ['320px', () => undefined],
+  'with letters twice as large': ['640px', (element) => (element.style.fontSize = '200%')],
+  'with more room between letters, words and lines': [
+    '320px',
+    (element) => {
+      const style = document.createElement('style');
+      style.textContent = SPACING;
+      element.shadowRoot?.append(style);
+    },
+  ],
+};
+
+for (const [reader, [width, change]] of Object.entries(READERS)) {
+  describe(`everything can be read ${reader}, in`, () => {
+    before(() => (document.body.style.width = width));
+    after(() => document.body.removeAttribute('style'));
+    afterEach(closeElements);
+
+    for (const [name, situation] of SCREENS) {
+      it(name, async () => {
+        const element = await openElement(situation);
+        change(element);
+        for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+        await element.updateComplete;
+        expect(cutIn(element)).to.deep.equal([]);
+      });
+    }
+  });
+}
+
+/** The text that sticks out of the element, or is cut off by the box around it. */
+function cutIn(element: CoordOrientation): readonly string[] {
+  const { right: end, left: start } = element.getBoundingClientRect();
+  const all = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.frame *') ?? [])];
+  const cut = all.filter((part) => {
+    if (part.closest('.unseen, svg') || part.offsetParent === null) return false;
+    const { left, right } = part.getBoundingClientRect();
+    const isClipped =
+      getComputedStyle(part).overflow !== 'visible' && part.scrollHeight > part.clientHeight + 1;
+    return left < start - 1 || right > end + 1 || isClipped;
+  });
+  // The innermost ones say where it is.
+  const inner = cut.filter((part) => !cut.some((other) => part !== other && part.contains(other)));
+  return inner.map(({ className, tagName, innerText }) => `${tagName} ${className}: ${innerText}`);
+}
