@@ -120,6 +120,8 @@ export class CommuneBox {
 
   #take(at: number): boolean {
     const hit = this.#hits[at];
+    // What is on screen is still the answer to an earlier text.
+    if (this.#message.kind === 'searching') return true;
     if (!hit) return this.#move(0);
     this.#text = hit.commune.name;
     this.#show([], { kind: 'none' });
