@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type HTTPResponse, launch, type Page } from 'puppeteer-core';
+import {
+  type Browser,
+  type ElementHandle,
+  type HTTPResponse,
+  launch,
+  type Page,
+} from 'puppeteer-core';
 import { findBrowser } from '../../.tools/find-browser.mjs';
 import { serve } from '../../.tools/serve.mjs';
 
@@ -42,7 +48,7 @@ describe('the directory as a site serves it, on a phone', () => {
       selector,
       words,
     );
-    await found.asElement()?.tap();
+    await (found as ElementHandle<HTMLElement>).tap();
   }
 
   const sees = (words: string) =>
