@@ -7,15 +7,16 @@ import { resolve } from 'node:path';
  * Serves the repository on this machine only, with the demo as its first page.
  * Bare imports such as `lit` are resolved, so a page may import packages by name.
  * @param {number} [port] 0, the default, takes any free port.
+ * @param {string} [root] Another folder to serve, as it is.
  * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
  * @throws {Error} With `code` `EADDRINUSE` when another program uses the port.
  */
-export async function serve(port = 0) {
+export async function serve(port = 0, root) {
   const devServer = await startDevServer({
     config: {
-      rootDir: resolve(import.meta.dirname, '..'),
-      nodeResolve: { exportConditions: ['production'] },
-      middleware: [openDemoFirst],
+      rootDir: root ?? resolve(import.meta.dirname, '..'),
+      nodeResolve: root === undefined && { exportConditions: ['production'] },
+      middleware: root === undefined ? [openDemoFirst] : [],
       // By itself it would listen on every network of the machine.
       middlewareMode: true,
     },
