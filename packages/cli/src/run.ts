@@ -72,7 +72,11 @@ function newProgram(io: Io): Command {
     .description(words.about)
     .helpOption('-h, --help', words.options.help)
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => words.titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => words.titles[title] ?? title,
+      // Defaults are said in the description, in the language of the help.
+      optionDescription: ({ description }) => description,
+    })
     .configureOutput({ writeOut: (text) => output.out(text.trimEnd()), writeErr: () => undefined })
     .exitOverride();
   for (const make of COMMANDS) {

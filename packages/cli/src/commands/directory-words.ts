@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<Io['lang'], DirectoryWords>> = {
     locate: {
       about: 'Cherche une commune et dit qui y répond.',
       text: 'un nom, un code postal, un code INSEE, ou l’ancien nom d’une structure',
-      limit: 'combien de communes au plus',
+      limit: 'combien de communes au plus ; 10 par défaut',
     },
     check: {
       about: 'Vérifie l’annuaire et dit ce qu’il couvre, département par département.',
@@ -68,7 +68,7 @@ const WORDS: Readonly<Record<Io['lang'], DirectoryWords>> = {
     locate: {
       about: 'Searches a commune and says who answers there.',
       text: 'a name, a postcode, an INSEE code, or the former name of a structure',
-      limit: 'how many communes at most',
+      limit: 'how many communes at most; 10 by default',
     },
     check: {
       about: 'Checks the directory and says what it covers, by département.',
