@@ -48,4 +48,11 @@ describe('coord directory check', () => {
     assert.match(out, /\[stale\] \(avertissement\)/);
     assert.equal(exitCode, 0);
   });
+
+  it('says it in English when asked', async () => {
+    const { out } = await coord('directory', 'check', '--today', '2028-01-01', '--lang', 'en');
+    assert.match(out, /\[stale\] \(warning\) ".+" was seen on 2026-11-22, more than 12 months ago/);
+    assert.match(out, /With a CPTS/);
+    assert.doesNotMatch(out, /avertissement|relevé le/);
+  });
 });

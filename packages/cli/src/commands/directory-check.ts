@@ -2,6 +2,9 @@ import {
   checkCoverage,
   checkDestinations,
   checkStructures,
+  type CheckWords,
+  checkWordsEn,
+  checkWordsFr,
   type CoverageRow,
   type DirectoryFinding,
   measureCoverage,
@@ -16,7 +19,7 @@ import { readToday } from '../read-today.js';
 import { FailedError } from '../usage-error.js';
 import { openPlaces, sharedDirectoryFolder } from './directory-data.js';
 import { startDirectoryCommand } from './directory-start.js';
-import { directoryWords } from './directory-words.js';
+import { directoryWords, type DirectoryWords } from './directory-words.js';
 
 /** What `coord directory check --json` prints. */
 export interface DirectoryReport {
@@ -32,8 +35,12 @@ export function directoryCheckCommand(io: Io): Command {
     .option('--today <date>', io.words.options.today)
     .action(async (folder: string | undefined, options: { today?: string; json?: true }) => {
       const today = readToday(io, options.today);
-      const report = await checkDirectory(folder ?? sharedDirectoryFolder(), today);
-      io.output.out(options.json ? JSON.stringify(report, null, 2) : asText(report));
+      const report = await checkDirectory(
+        folder ?? sharedDirectoryFolder(),
+        today,
+        io.lang === 'en' ? checkWordsEn : checkWordsFr,
+      );
+      io.output.out(options.json ? JSON.stringify(report, null, 2) : asText(io, report));
       if (report.findings.some(({ severity }) => severity === 'error')) throw new FailedError();
     });
 }
@@ -41,7 +48,11 @@ export function directoryCheckCommand(io: Io): Command {
 const EXAMPLES = ['coord directory check', 'coord directory check packages/directory --json'];
 
 /** Checks the files of a folder against the communes and the destinations of the shared rules. */
-export async function checkDirectory(folder: string, today: string): Promise<DirectoryReport> {
+export async function checkDirectory(
+  folder: string,
+  today: string,
+  words: CheckWords = checkWordsFr,
+): Promise<DirectoryReport> {
   const [files, places, pack] = await Promise.all([
     readStructures(folder),
     openPlaces(),
@@ -50,34 +61,31 @@ export async function checkDirectory(folder: string, today: string): Promise<Dir
   const destinations = pack.destinations.map(({ value }) => value.id);
   const findings = [
     ...files.findings,
-    ...checkStructures(places, files),
-    ...checkDestinations(files, destinations),
-    ...checkCoverage(places, files, today),
+    ...checkStructures(places, files, words),
+    ...checkDestinations(files, destinations, words),
+    ...checkCoverage(places, files, today, words),
   ];
   return { findings, coverage: measureCoverage(places, files) };
 }
 
-function asText({ findings, coverage }: DirectoryReport): string {
+function asText(io: Io, { findings, coverage }: DirectoryReport): string {
+  const { report } = directoryWords(io);
   const lines = findings.map(
     ({ file, line, severity, code, message }) =>
-      `${file}:${line} [${code}]${severity === 'warning' ? ' (avertissement)' : ''} ${message}`,
+      `${file}:${line} [${code}]${severity === 'warning' ? ` (${report.warning})` : ''} ${message}`,
   );
-  const end =
-    findings.length === 0
-      ? 'Rien à signaler.'
-      : `${findings.length} constat${findings.length > 1 ? 's' : ''}.`;
-  return [...lines, end, '', ...asTable(coverage)].join('\n');
+  return [...lines, report.end(findings.length), '', ...asTable(report, coverage)].join('\n');
 }
 
-function asTable(rows: readonly CoverageRow[]): readonly string[] {
-  const header = ['Département', 'Communes', 'DAC', 'Avec CPTS', 'En partie', 'Confirmées'];
+function asTable(say: DirectoryWords['report'], rows: readonly CoverageRow[]): readonly string[] {
+  const header = say.columns;
   const body = rows.map((row) => [
     `${row.departement} ${row.name}`,
     String(row.communes),
-    row.dac.join(', ') || 'aucun',
+    row.dac.join(', ') || say.none,
     `${row.wholeCpts} (${Math.round((100 * row.wholeCpts) / row.communes)} %)`,
     String(row.partCpts),
-    `${row.confirmed} sur ${row.structures}`,
+    say.of(row.confirmed, row.structures),
   ]);
   const table = [header, ...body];
   const widths = header.map((_, at) => Math.max(...table.map((row) => (row[at] ?? '').length)));

@@ -25,6 +25,13 @@ export interface DirectoryWords {
   readonly unrecorded: string;
   readonly toConfirm: string;
   readonly structures: string;
+  readonly report: {
+    readonly warning: string;
+    readonly end: (findings: number) => string;
+    readonly columns: readonly string[];
+    readonly none: string;
+    readonly of: (part: number, all: number) => string;
+  };
 }
 
 /** The sentences in the language of the command line. */
@@ -62,6 +69,14 @@ const WORDS: Readonly<Record<Io['lang'], DirectoryWords>> = {
     unrecorded: 'Région non relevée : aucun DAC n’est donné ici.',
     toConfirm: 'à confirmer',
     structures: 'Structures',
+    report: {
+      warning: 'avertissement',
+      end: (count) =>
+        count === 0 ? 'Rien à signaler.' : `${count} constat${count > 1 ? 's' : ''}.`,
+      columns: ['Département', 'Communes', 'DAC', 'Avec CPTS', 'En partie', 'Confirmées'],
+      none: 'aucun',
+      of: (part, all) => `${part} sur ${all}`,
+    },
   },
   en: {
     group: 'Checks and completes the directory.',
@@ -91,5 +106,13 @@ const WORDS: Readonly<Record<Io['lang'], DirectoryWords>> = {
     unrecorded: 'This region is not recorded: no DAC is given here.',
     toConfirm: 'to be confirmed',
     structures: 'Structures',
+    report: {
+      warning: 'warning',
+      end: (count) =>
+        count === 0 ? 'Nothing to say.' : `${count} finding${count > 1 ? 's' : ''}.`,
+      columns: ['Département', 'Communes', 'DAC', 'With a CPTS', 'In part', 'Confirmed'],
+      none: 'none',
+      of: (part, all) => `${part} of ${all}`,
+    },
   },
 };

@@ -4,6 +4,7 @@ import type { Places } from './places.js';
 import type { StructureFiles, Written } from './read-structures.js';
 import { resolveTerritory } from './resolve-territory.js';
 import type { StructureSource } from './schema.js';
+import { type CheckWords, fr } from './words/fr.js';
 
 type Line = Written<StructureSource>;
 
@@ -17,15 +18,20 @@ export function checkCoverage(
   places: Places,
   files: StructureFiles,
   today: string,
+  words: CheckWords = fr,
 ): readonly DirectoryFinding[] {
   return [
-    ...findOverlaps(places, files),
-    ...findStale(files, today),
-    ...findMissing(places, files),
+    ...findOverlaps(places, files, words),
+    ...findStale(files, today, words),
+    ...findMissing(places, files, words),
   ];
 }
 
-function findOverlaps(places: Places, { structures }: StructureFiles): DirectoryFinding[] {
+function findOverlaps(
+  places: Places,
+  { structures }: StructureFiles,
+  words: CheckWords,
+): DirectoryFinding[] {
   const covering = new Map<string, { line: Line; isPart: boolean }[]>();
   for (const line of structures) {
     for (const [commune, isPart] of communesOf(places, line)) {
@@ -45,10 +51,7 @@ function findOverlaps(places: Places, { structures }: StructureFiles): Directory
     const names = communes.map((code) => `${places.communes.get(code)?.name} (${code})`);
     const shown = `${names.slice(0, 5).join(', ')}${names.length > 5 ? '…' : ''}`;
     const isDac = second.value.destination === 'dac';
-    const advice = isDac
-      ? "Il n'y a qu'un DAC par territoire : retirez ces communes de l'un des deux."
-      : "Écrivez la partie de chacune avec « precision », ou retirez-les de l'une des deux.";
-    const message = `« ${nameOf(second.value)} » et « ${nameOf(first.value)} » couvrent toutes deux ${shown}. ${advice}`;
+    const message = words.overlap(nameOf(second.value), nameOf(first.value), shown, isDac);
     return finding('overlap', isDac ? 'error' : 'warning', second, ['territory'], message);
   });
 }
@@ -67,19 +70,28 @@ function communesOf(places: Places, { value }: Line): readonly (readonly [string
   return [...communes].map(([code, precision]) => [code, precision !== undefined]);
 }
 
-function findStale({ structures, settings }: StructureFiles, today: string): DirectoryFinding[] {
+function findStale(
+  { structures, settings }: StructureFiles,
+  today: string,
+  words: CheckWords,
+): DirectoryFinding[] {
   const limit = new Date(today);
   limit.setUTCMonth(limit.getUTCMonth() - settings.staleAfterMonths);
   const oldest = limit.toISOString().slice(0, 10);
   return structures
     .filter(({ value }) => value.seen < oldest)
     .map((line) => {
-      const message = `« ${nameOf(line.value)} » a été relevé le ${line.value.seen}, il y a plus de ${settings.staleAfterMonths} mois. Relisez la source et mettez la date à jour.`;
+      const { seen } = line.value;
+      const message = words.stale(nameOf(line.value), seen, settings.staleAfterMonths);
       return finding('stale', 'warning', line, ['seen'], message);
     });
 }
 
-function findMissing(places: Places, { structures, settings }: StructureFiles): DirectoryFinding[] {
+function findMissing(
+  places: Places,
+  { structures, settings }: StructureFiles,
+  words: CheckWords,
+): DirectoryFinding[] {
   const covered = new Set(
     structures
       .filter(({ value }) => value.destination === 'dac')
@@ -90,8 +102,8 @@ function findMissing(places: Places, { structures, settings }: StructureFiles): 
     .flatMap(([code, communes]) => {
       const without = communes.filter((commune) => !covered.has(commune.code)).length;
       if (without === 0) return [];
-      const name = communes[0]?.departement.name;
-      const message = `${name} (${code}) : ${without} communes sur ${communes.length} n'ont pas de DAC. Ajoutez-le, ou retirez la région de « directory.yaml ».`;
+      const name = communes[0]?.departement.name ?? '';
+      const message = words.missingDac(name, code, without, communes.length);
       const where = { file: 'directory.yaml', line: 1 };
       return [
         { code: 'missing-departement' as const, severity: 'error' as const, ...where, message },

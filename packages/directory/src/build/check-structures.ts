@@ -4,11 +4,13 @@ import type { Places } from './places.js';
 import type { StructureFiles, Written } from './read-structures.js';
 import { resolveTerritory, type TerritoryFault } from './resolve-territory.js';
 import type { StructureSource } from './schema.js';
+import { type CheckWords, fr } from './words/fr.js';
 
 /** Finds what does not hold in the files: ids, sources, départements and communes that do not exist. */
 export function checkStructures(
   places: Places,
   { structures, sources }: StructureFiles,
+  words: CheckWords = fr,
 ): readonly DirectoryFinding[] {
   const ids = new Map<string, Written<StructureSource>>();
   const known = new Set(sources.map(({ value }) => value.id));
@@ -18,25 +20,23 @@ export function checkStructures(
     const other = ids.get(id);
     if (other) {
       const place = `${other.file}:${other.at()}`;
-      add('duplicate-id', ['id'], `L'identifiant « ${id} » est déjà pris (${place}).`);
+      add('duplicate-id', ['id'], words.takenId(id, place));
     }
     ids.set(id, written);
     if (!known.has(source)) {
-      const advice = 'Ajoutez-la à « sources.yaml », ou corrigez son identifiant.';
-      add('unknown-source', ['source'], `La source « ${source} » n'existe pas. ${advice}`);
+      add('unknown-source', ['source'], words.unknownSource(source));
     }
     const departement = territory.departement ?? territory.partOf?.departement;
     if (departement && !places.byDepartement.has(departement)) {
       const path = territory.partOf ? ['partOf', 'departement'] : ['departement'];
-      const message = `Aucun département n'a le code « ${departement} ».`;
-      add('unknown-departement', ['territory', ...path], message);
+      add('unknown-departement', ['territory', ...path], words.unknownDepartement(departement));
     }
     if (territory.region && ![...places.regionOf.values()].includes(territory.region)) {
-      const message = `Aucune région n'a le code « ${territory.region} ».`;
+      const message = words.unknownRegion(territory.region);
       add('unknown-departement', ['territory', 'region'], message);
     }
     for (const fault of resolveTerritory(places, territory).faults) {
-      add(fault.code, ['territory', ...fault.path], describeFault(fault));
+      add(fault.code, ['territory', ...fault.path], describeFault(fault, words));
     }
     return findings;
 
@@ -56,6 +56,7 @@ export function checkStructures(
 export function checkDestinations(
   { structures }: StructureFiles,
   destinations: readonly string[],
+  words: CheckWords = fr,
 ): readonly DirectoryFinding[] {
   return structures
     .filter(({ value }) => !destinations.includes(value.destination))
@@ -64,7 +65,7 @@ export function checkDestinations(
       severity: 'error',
       file,
       line: at('destination'),
-      message: `${value.id} : aucun interlocuteur des règles n'a l'identifiant « ${value.destination} ».`,
+      message: `${value.id} : ${words.unknownDestination(value.destination)}`,
     }));
 }
 
@@ -75,16 +76,16 @@ export function nameOf({ name, destination, id }: StructureSource): string {
 
 const WARNINGS: readonly DirectoryFindingCode[] = ['merged-commune', 'other-name'];
 
-function describeFault({ code, written, commune }: TerritoryFault): string {
-  const [number] = written.split(' ');
+function describeFault({ code, written, commune }: TerritoryFault, words: CheckWords): string {
+  const [number = ''] = written.split(' ');
   switch (code) {
     case 'unknown-epci':
-      return `Aucune intercommunalité n'a le numéro « ${number} ». Vérifiez-le.`;
+      return words.unknownEpci(number);
     case 'unknown-commune':
-      return `Aucune commune n'a le code « ${number} ». Elle est laissée de côté ; vérifiez le code INSEE (ce n'est pas le code postal).`;
+      return words.unknownCommune(number);
     case 'merged-commune':
-      return `La commune « ${written} » a fusionné ; c'est maintenant ${commune?.name} (${commune?.code}). Écrivez ce code.`;
+      return words.mergedCommune(written, commune?.name ?? '', commune?.code ?? '');
     case 'other-name':
-      return `Le code ${number} est celui de ${commune?.name}, pas de « ${written.slice(6)} ». Corrigez l'un ou l'autre.`;
+      return words.otherName(number, commune?.name ?? '', written.slice(6));
   }
 }

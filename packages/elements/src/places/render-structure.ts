@@ -13,7 +13,8 @@ export function renderStructure(context: PlaceContext, located: LocatedStructure
   return html`
     <li class="structure" part="structure">
       <p class="structure-name">
-        ${structure.isUnnamed ? words.unnamed : html`<strong lang="fr">${structure.name}</strong>`}
+        <strong lang="fr">${structure.name}</strong>
+        ${structure.isUnnamed ? html`<small>${words.unnamed}</small>` : nothing}
       </p>
       <p class="territory">${territoryOf(context, located)}</p>
       ${renderWays(structure)}

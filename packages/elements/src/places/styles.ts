@@ -137,7 +137,8 @@ export const styles = [
       display: none;
     }
 
-    .structures .structure {
+    /* More exact than the lists around it. */
+    :is(.located, .directory) .structures .structure {
       display: grid;
       gap: 0.1em;
       margin: 0;
@@ -147,7 +148,7 @@ export const styles = [
       border-inline-start: 3px solid var(--line);
     }
 
-    .lead .structures .structure {
+    .lead .located .structures .structure {
       padding: 0.7em 0.9em;
       background: var(--background);
       border: 0;
@@ -155,7 +156,7 @@ export const styles = [
     }
 
     .structure-name small {
-      margin-inline-start: 0.35em;
+      display: block;
     }
 
     .source summary {
