@@ -38,11 +38,11 @@ describe('on a page that resets all styles, with two builds of the script loaded
   /** Waits until one of the two elements says this. */
   async function says(index: number, words: string): Promise<void> {
     await page.waitForFunction(
-      (position, expected) =>
-        document
-          .querySelectorAll('coord-orientation')
-          [position]?.shadowRoot?.querySelector<HTMLElement>('.frame')
-          ?.innerText.includes(expected),
+      (position, expected) => {
+        const element = document.querySelectorAll('coord-orientation').item(position);
+        const frame = element?.shadowRoot?.querySelector<HTMLElement>('.frame');
+        return frame?.innerText.includes(expected);
+      },
       {},
       index,
       words,
