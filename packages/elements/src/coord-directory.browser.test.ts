@@ -89,6 +89,7 @@ describe('the directory on its own', function () {
     document.addEventListener('coord-error', listen);
     const element = await open({ commune: '99999' });
     await says(element, 'Commune, code postal ou ancien nom');
+    expect(textOf(element)).to.contain('Ce site a fixé un lieu');
     document.removeEventListener('coord-error', listen);
     expect(errors).to.have.length(1);
   });

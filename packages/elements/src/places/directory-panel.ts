@@ -13,6 +13,7 @@ import { PlacePicker } from './place-picker.js';
 import { renderCommuneBox } from './render-commune-box.js';
 import { regionsOf, renderList, renderUnavailable } from './render-located.js';
 import { renderMap } from './render-map.js';
+import { renderProblem } from './render-problem.js';
 
 /** What the panel is drawn from, but for the place. */
 export type PanelContext = Omit<PlaceContext, 'place' | 'directory' | 'onRetry'> & {
@@ -42,6 +43,7 @@ export class DirectoryPanel {
                 ${picker.place ? nameOf(picker.place) : words.loading} <small>${words.fixed}</small>
               </p>`
             : html`
+                ${renderProblem(picker.error, words)}
                 <p class="territory">${words.directoryHelp}</p>
                 ${renderCommuneBox(picker.box, boxWords(words), finder.regions)}
                 ${this.#renderFormerNames(context)}

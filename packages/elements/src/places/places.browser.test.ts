@@ -179,6 +179,12 @@ describe('the place of a result', function () {
     expect(find(element, '#commune')).to.be.instanceOf(HTMLInputElement);
   });
 
+  it('that a site fixes, with no directory to look it up in, does not blame the site', async () => {
+    const element = await openAt(COORDINATION, { commune: '81004', 'directory-src': '/nowhere/' });
+    await says(element, 'La liste des communes ne se charge pas.');
+    expect(screenOf(element)).not.to.contain('Ce site a fixé un lieu');
+  });
+
   it('outside the recorded region has no contact of a neighbour', async () => {
     const element = await openElement(COORDINATION);
     await pickCommune(element, '33000', 'Bordeaux');

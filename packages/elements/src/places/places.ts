@@ -19,6 +19,7 @@ import type { OrientationHost } from './places-host.js';
 import { renderCommuneBox } from './render-commune-box.js';
 import { renderLocated } from './render-located.js';
 import { renderMap } from './render-map.js';
+import { renderProblem } from './render-problem.js';
 
 /** What an orientation does with a place: asks for it, follows its rules, shows who answers there. */
 export class Places {
@@ -121,7 +122,7 @@ export class Places {
           follows === 'personne' ? words.livesWhere : words.worksWhere,
         )}
         ${territories.length > 0 ? html`<p class="changes">${words.changes(territories)}</p>` : nothing}
-        ${error ? html`<p class="changes">${words.unknownPlace}</p>` : nothing}
+        ${renderProblem(error, words)}
         <p class="territory">${words.whatFor}</p>
         ${renderCommuneBox(this.#picker.box, words, this.#finder().regions)}
         <div class="ways">
