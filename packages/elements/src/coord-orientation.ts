@@ -18,6 +18,7 @@ import { PlacesSlot } from './places-slot.js';
 import { QuestionForm } from './question-form.js';
 import { renderFailure } from './render/failure.js';
 import { renderPage } from './render/page.js';
+import { ScreenState } from './screen-state.js';
 import { styles } from './styles/index.js';
 import type { View } from './view.js';
 import { whenIdle } from './when-idle.js';
@@ -57,6 +58,11 @@ import { whenIdle } from './when-idle.js';
  * @csspart playbook - The steps of a pathway.
  * @csspart foot - What the orientation is and is not.
  * @csspart failure - The box shown when the questions cannot be.
+ *
+ * @cssstate question - A question is on screen.
+ * @cssstate result - An orientation is on screen.
+ * @cssstate emergency - An emergency is on screen.
+ * @cssstate failure - The emergency numbers stand in place of the questions.
  *
  * @cssproperty [--coord-accent=#0f5b66] - Buttons and what is chosen.
  * @cssproperty [--coord-on-accent=#ffffff] - Text on the accent.
@@ -149,6 +155,11 @@ export class CoordOrientation extends LitElement {
 
   constructor() {
     super();
+    new ScreenState(this, () => {
+      if (this.#error !== undefined || !this.#session) return 'failure';
+      if (this.#session.current) return 'question';
+      return this.#session.orientation.status === 'emergency' ? 'emergency' : 'result';
+    });
     this.headingLevel = 2;
     this.#open({});
   }

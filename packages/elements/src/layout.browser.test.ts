@@ -59,4 +59,16 @@ describe('the element on a page', () => {
     const element = await openElement();
     expect(getComputedStyle(find(element, 'label')).fontFamily).to.equal('monospace');
   });
+
+  it('tells by a state what is on screen', async () => {
+    const element = await openElement();
+    expect(element.matches(':state(question)')).to.equal(true);
+    element.situation = { objet: 'urgence' };
+    await element.updateComplete;
+    expect(element.matches(':state(emergency)')).to.equal(true);
+    element.situation = { objet: 'nonsense' };
+    await element.updateComplete;
+    expect(element.matches(':state(failure)')).to.equal(true);
+    expect(element.matches(':state(emergency)')).to.equal(false);
+  });
 });

@@ -35,6 +35,7 @@ describe('the README of the elements', () => {
   for (const [kind, names] of Object.entries({
     property: named(/@cssproperty \[(--coord-[\w-]+)=/g),
     part: named(/@csspart ([\w-]+)/g),
+    state: named(/@cssstate ([\w-]+)/g),
     event: named(/@fires ([\w-]+)/g),
   })) {
     it(`names each ${kind}`, () => {

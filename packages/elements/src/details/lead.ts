@@ -18,7 +18,7 @@ export function renderLead(view: View): TemplateResult {
     ${reason?.why ? html`<p class="why">${firstSentence(reason.why)}</p>` : nothing}
     ${
       ifNotEnough
-        ? html`<p class="not-enough"><strong>${words.notEnough} :</strong> ${ifNotEnough}</p>`
+        ? html`<p class="not-enough"><strong>${words.notEnough}</strong> ${ifNotEnough}</p>`
         : nothing
     }
     ${renderWorse(view)}

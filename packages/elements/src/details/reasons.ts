@@ -33,7 +33,9 @@ function renderFacts(view: View): TemplateResult | typeof nothing {
     <ul>
       ${facts.map(({ question, answer }) => {
         const { short } = questionWords(view, question);
-        return html`<li>${short} : ${describeAnswer(view.pack, question, answer)}</li>`;
+        return html`<li>
+          ${view.words.said(short, describeAnswer(view.pack, question, answer))}
+        </li>`;
       })}
     </ul>
   `;

@@ -31,7 +31,7 @@ function renderAnswer(view: View, question: string): TemplateResult | typeof not
       <dd>
         <span>${describeAnswer(pack, question, answer)}</span>
         <button class="link" type="button" @click=${() => view.onEdit(question)}>
-          ${words.edit}<span class="unseen"> : ${short}</span>
+          ${words.edit}<span class="unseen">${words.said('', short)}</span>
         </button>
       </dd>
     </div>

@@ -55,7 +55,8 @@ export const en: Words = {
   dependingOn: 'Depending on the case',
   together: 'To contact together',
   visit: 'See the site',
-  notEnough: 'If not enough',
+  notEnough: 'If not enough:',
+  said: (label, answer) => `${label}: ${answer}`,
 
   partners: 'To bring in',
   otherPartners: (count) => (count === 1 ? 'And one more' : `And ${count} more`),

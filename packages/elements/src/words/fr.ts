@@ -60,7 +60,8 @@ export const fr = {
   dependingOn: 'Selon le cas',
   together: 'À contacter ensemble',
   visit: 'Voir le site',
-  notEnough: 'Si cela ne suffit pas',
+  notEnough: 'Si cela ne suffit pas :',
+  said: (label: string, answer: string) => `${label}\u00a0: ${answer}`,
 
   partners: 'À associer',
   otherPartners: (count: number) => (count === 1 ? 'Et un autre' : `Et ${count} autres`),
