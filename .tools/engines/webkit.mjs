@@ -35,7 +35,7 @@ export const webkit = {
 
 async function launcher(port) {
   const { webdriverLauncher } = await import('@web/test-runner-webdriver');
-  return webdriverLauncher({
+  const launcher = webdriverLauncher({
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
     port,
@@ -46,6 +46,12 @@ async function launcher(port) {
       'wdio:enforceWebDriverClassic': true,
     },
   });
+  // It would press all keys of a word at once, and the second « 6 » of « 66 » would be lost.
+  const sendKeys = launcher.sendKeys.bind(launcher);
+  launcher.sendKeys = async (session, keys) => {
+    for (const key of keys) await sendKeys(session, [key]);
+  };
+  return launcher;
 }
 
 /** Each version of the library brings its own, in a folder that carries the version. */

@@ -15,6 +15,9 @@ const optionsOf = (element: CoordOrientation) =>
     ({ innerText }) => innerText.replaceAll(/\s+/g, ' '),
   );
 
+/** The driver of WebKit cannot hold a key down while another is pressed. */
+const withTwoKeys = /Chrom|Firefox/.test(navigator.userAgent) ? it : it.skip;
+
 describe('the field of the commune', function () {
   this.timeout(8000);
   const worker = setupWorker();
@@ -76,19 +79,23 @@ describe('the field of the commune', function () {
     await says(element, 'Albi (Tarn)');
   });
 
-  it('closes by Escape, clears by Escape again, and opens by Alt and down', async () => {
+  it('closes by Escape, and clears by Escape again', async () => {
     await type('albi', 'Albi Tarn');
     await sendKeys({ press: 'Escape' });
     expect(field.getAttribute('aria-expanded')).to.equal('false');
     expect(field.value).to.equal('albi');
+    await sendKeys({ press: 'Escape' });
+    expect(field.value).to.equal('');
+  });
+
+  withTwoKeys('opens by Alt and down', async () => {
+    await type('albi', 'Albi Tarn');
+    await sendKeys({ press: 'Escape' });
     await sendKeys({ down: 'Alt' });
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ up: 'Alt' });
     expect(field.getAttribute('aria-expanded')).to.equal('true');
     expect(field.hasAttribute('aria-activedescendant')).to.equal(false);
-    await sendKeys({ press: 'Escape' });
-    await sendKeys({ press: 'Escape' });
-    expect(field.value).to.equal('');
   });
 
   it('closes when it is left', async () => {

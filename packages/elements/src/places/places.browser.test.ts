@@ -203,7 +203,7 @@ describe('the place of a result', function () {
     const element = await openAt(COORDINATION, { commune: '81004' });
     await says(element, 'dac81.fr');
     const source = find<HTMLDetailsElement>(element, '.lead .source');
-    expect(source.innerText).to.equal('À confirmer');
+    expect(source.innerText.trim()).to.equal('À confirmer');
     source.open = true;
     expect(source.innerText).to.match(/Relevé le 22 novembre 2026/);
     expect(source.innerText).to.contain('Structure : DAC 81 (dac-81)');
