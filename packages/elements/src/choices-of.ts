@@ -16,8 +16,14 @@ export function choicesOf(view: View, { question, options }: CurrentQuestion): r
   const words = questionWords(view, question);
   const offered = options.flatMap((value): readonly Choice[] => {
     const { text = value, hint, hiddenFrom = [] } = words.options[value] ?? {};
-    return hiddenFrom.includes(view.audience ?? '') ? [] : [{ value, text, hint }];
+    return isHidden(hiddenFrom, view.audience) ? [] : [{ value, text, hint }];
   });
   const none = words.none === undefined ? [] : [{ value: NONE, text: words.none }];
   return [...offered, ...none, { value: UNKNOWN, text: words.unknown, hint: words.unknownMeans }];
+}
+
+/** Whatever their trade, a site for professionals is one. */
+function isHidden(hiddenFrom: readonly string[], audience: string | undefined): boolean {
+  const isPro = ['sante', 'social', 'institution', 'dispositif'].includes(audience ?? '');
+  return hiddenFrom.includes(isPro ? 'pro' : (audience ?? ''));
 }

@@ -15,6 +15,7 @@ import { LanguageController } from './language/language-controller.js';
 import { LazyPart } from './lazy-part.js';
 import { moveFocus } from './move-focus.js';
 import { PlacesSlot } from './places-slot.js';
+import { takeSharedLink } from './take-shared-link.js';
 import { QuestionForm } from './question-form.js';
 import { renderFailure } from './render/failure.js';
 import { renderPage } from './render/page.js';
@@ -85,11 +86,16 @@ export class CoordOrientation extends LitElement {
     commune: {},
     departement: {},
     directorySrc: { attribute: 'directory-src' },
+    reportTo: { attribute: 'report-to' },
     pack: { attribute: false },
     situation: { attribute: false },
   };
 
-  /** `pro` on a site for professionals only: the answers meant for patients and carers are left out. */
+  /**
+   * Whom the site is for: `pro` for professionals, or more exactly `sante`, `social`, `institution`,
+   * `dispositif`; `usager` for patients and carers. It shapes words and leaves out what is not for
+   * them, never who to call in danger.
+   */
   declare audience: string | undefined;
 
   /** Level of the question's heading, 1 to 6, so that it fits into the page's own headings. */
@@ -103,6 +109,9 @@ export class CoordOrientation extends LitElement {
 
   /** Folder of the directory's data, when it is not beside the script. */
   declare directorySrc: string | undefined;
+
+  /** Mail address of the site, for mistakes and disagreement; nothing is sent by the element. */
+  declare reportTo: string | undefined;
 
   /** The rules and their words; setting them starts again. The shared French pack by default. */
   get pack(): Pack {
@@ -133,6 +142,7 @@ export class CoordOrientation extends LitElement {
   #reportedError: unknown;
   #isFocusMoving = false;
   #isPreview = false;
+  #note: string | undefined;
   readonly #form = new QuestionForm(this, {
     onAnswer: (question, answer) => this.#onChange(() => this.answer(question, answer)),
     onMissing: () => this.#onChange(() => undefined),
@@ -162,6 +172,12 @@ export class CoordOrientation extends LitElement {
     });
     this.headingLevel = 2;
     this.#open({});
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const link = takeSharedLink();
+    if (link !== undefined) void this.#openLink(link);
   }
 
   /** An update is complete when what it needs to be loaded is on screen. */
@@ -231,6 +247,7 @@ export class CoordOrientation extends LitElement {
 
   /** Runs what a person has caused: whoever listens or zooms in has to be taken to what is new. */
   #onChange(change: () => unknown): void {
+    this.#note = undefined;
     change();
     this.#isFocusMoving = true;
     this.requestUpdate();
@@ -252,6 +269,17 @@ export class CoordOrientation extends LitElement {
     }
   }
 
+  /** Opens a shared orientation with the rules of today, and says what has changed since. */
+  async #openLink(link: string): Promise<void> {
+    await this.#details.load();
+    const { pack, words } = this.#language;
+    const opened = this.#details.value?.openLink(link, pack, words);
+    if (!opened) return;
+    this.situation = opened.situation;
+    this.#note = opened.note;
+    this.requestUpdate();
+  }
+
   /** What a result shows besides its first step comes with the first answer. */
   #loadMore({ orientation }: Session): void {
     void this.#language.loadTexts(orientation);
@@ -268,6 +296,7 @@ export class CoordOrientation extends LitElement {
       },
       current: this.#isPreview ? undefined : session.current,
       isPreview: this.#isPreview,
+      note: this.#note,
       words: this.#language.words,
       headingLevel: this.headingLevel,
       audience: this.audience,

@@ -22,6 +22,8 @@ export interface View {
   readonly current: CurrentQuestion | undefined;
   /** Whether the result on screen was asked for while questions remain. */
   readonly isPreview: boolean;
+  /** What to say of a shared link that was opened. */
+  readonly note: string | undefined;
   /** Level of the question's or the result's heading, 1 to 6. */
   readonly headingLevel: number;
   /** What stands below the first screen of a result, once it is loaded. */

@@ -5,6 +5,8 @@ import { renderFolds } from './render-folds.js';
 import { renderRest } from './render-rest.js';
 import { renderToFindOut } from './refine.js';
 import { styles } from './styles/index.js';
+import { openLink } from './tools/open-link.js';
+import { ResultTools } from './tools/result-tools.js';
 
 /** What a result says besides its first step, with what a person has opened or picked there. */
 export interface Details {
@@ -17,9 +19,19 @@ export interface Details {
   readonly renderFolds: (view: View) => TemplateResult;
   /** Whom else to bring in, and how to go on. */
   readonly renderRest: (view: View) => unknown;
+  /** Opens what a shared link holds. */
+  readonly openLink: typeof openLink;
 }
 
 /** Starts the details of one element. */
-export function createDetails(_host: LitElement): Details {
-  return { styles, renderToFindOut, renderAnswer, renderFolds, renderRest };
+export function createDetails(host: LitElement): Details {
+  const tools = new ResultTools(host);
+  return {
+    styles,
+    renderToFindOut,
+    renderAnswer,
+    renderFolds,
+    renderRest: (view) => renderRest(view, tools),
+    openLink,
+  };
 }

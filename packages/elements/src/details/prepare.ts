@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isAboutPerson } from '../is-about-person.js';
 import { destinationWords, type View } from '../view.js';
 import { renderFold } from './fold.js';
+import { toolWords } from './tools/tool-words.js';
+import { whoAsks } from './tools/who-asks.js';
 
 /** Renders what to have at hand before the call, and what not to expect from it. */
 export function renderPrepare(view: View): TemplateResult | typeof nothing {
@@ -10,7 +12,7 @@ export function renderPrepare(view: View): TemplateResult | typeof nothing {
   const isNational = leads.some(({ scale }) => scale === 'national');
   if (leads.length === 0 || isNational || !isAboutPerson(view)) return nothing;
   const content = html`
-    <p>${view.pack.texts.texts.prepare}</p>
+    <p>${howToPrepare(view)}</p>
     ${leads.map(({ short, doesNot = [] }) =>
       doesNot.length === 0
         ? nothing
@@ -23,4 +25,12 @@ export function renderPrepare(view: View): TemplateResult | typeof nothing {
     )}
   `;
   return renderFold(view.words.prepare, content);
+}
+
+/** A patient or carer is not told to warn the person; a colleague is not told what a service is. */
+function howToPrepare(view: View): string {
+  const asker = whoAsks(view);
+  if (asker === 'usager') return toolWords(view).prepareYourself;
+  if (asker === 'dispositif') return toolWords(view).prepareColleague;
+  return view.pack.texts.texts.prepare;
 }

@@ -5,15 +5,18 @@ import { renderPartners } from './partners.js';
 import { renderPlaybooks } from './playbook.js';
 import { renderRefine } from './refine.js';
 import { renderTogether } from './together.js';
+import type { ResultTools } from './tools/result-tools.js';
+import { whoAsks } from './tools/who-asks.js';
 
 /** Renders the place, the part of each, whom else to bring in, and the pathways. */
-export function renderRest(view: View): TemplateResult | typeof nothing {
+export function renderRest(view: View, tools: ResultTools): TemplateResult | typeof nothing {
   if (view.orientation.status === 'emergency') return nothing;
   const { self } = view.pack.texts.texts;
   const places = view.places.value;
   return html`
     ${places?.renderQuestion(view)} ${places?.renderMapOfPlace(view)} ${renderTogether(view)}
     ${renderPartners(view)} ${renderRefine(view)}
-    ${isAboutPerson(view) ? html`<p class="self">${self}</p>` : nothing} ${renderPlaybooks(view)}
+    ${isAboutPerson(view) && whoAsks(view) !== 'usager' ? html`<p class="self">${self}</p>` : nothing}
+    ${renderPlaybooks(view)} ${tools.render(view)}
   `;
 }

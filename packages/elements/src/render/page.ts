@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { QuestionForm } from '../question-form.js';
 import type { View } from '../view.js';
@@ -24,6 +24,9 @@ export function renderPage(view: View, form: QuestionForm): TemplateResult {
     ${renderEmergencyStrip(view)}
     <div class="page">
       <div class="main">
+        <div role="status">
+          ${view.note ? html`<p class="link-note">${view.note}</p>` : nothing}
+        </div>
         ${current ? renderTrail(view, current) : ''}
         ${
           // New nodes for each screen: no choice, fold or focus of the one before is left.

@@ -1,5 +1,6 @@
 import type { Range, Words } from './fr.js';
 import { placesEn } from './places-en.js';
+import { toolsEn } from './tools-en.js';
 
 const SCALES: Readonly<Record<string, string>> = {
   national: 'all of France',
@@ -22,6 +23,7 @@ export const en: Words = {
   lang: 'en',
   dir: 'ltr',
   places: placesEn,
+  tools: toolsEn,
 
   emergencyNumbers: 'Emergency numbers',
   emergency: (destination) => EMERGENCY[destination],

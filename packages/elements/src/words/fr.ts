@@ -1,4 +1,5 @@
 import type { PlaceWords } from './places-fr.js';
+import type { ToolWords } from './tools-fr.js';
 
 /** How many questions. */
 export interface Range {
@@ -115,6 +116,8 @@ export const fr = {
 export type Words = typeof fr & {
   /** What is said of places; a part of its own in French, because every visitor loads this file. */
   readonly places?: PlaceWords;
+  /** What is said to keep, pass on or contest a result; loaded with it. */
+  readonly tools?: ToolWords;
 };
 
 function progress({ min, max }: Range, isFirst: boolean, usual: Range | undefined): string {

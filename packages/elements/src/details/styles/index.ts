@@ -1,6 +1,7 @@
 import { folds } from './folds.js';
 import { more } from './more.js';
 import { playbook } from './playbook.js';
+import { tools } from './tools.js';
 
 /** The styles of all that is below the first screen of a result. */
-export const styles = [more, folds, playbook];
+export const styles = [more, folds, playbook, tools];

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** Copying, printing, sharing, contesting, and the plan. */
+export const tools = css`
+  .tools .ways,
+  .plan .ways {
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .text {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  textarea,
+  .link-text,
+  .plan select {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.6em;
+    font: inherit;
+    color: var(--text);
+    background: var(--background);
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) / 2);
+  }
+
+  .shared,
+  .reasons,
+  .plan {
+    display: grid;
+    gap: 0.6em;
+  }
+
+  .reasons .choice {
+    padding-block: 0.35em;
+  }
+
+  .link-note {
+    margin-block-end: 1em;
+    padding: 0.75em 1em;
+    background: var(--accent-tint);
+    border-radius: calc(var(--radius) / 2);
+  }
+
+  .together-list,
+  .together {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .together-list strong {
+    display: block;
+  }
+`;

@@ -1,0 +1,73 @@
+import type { Answer, Orientation } from '@coord-orientation/sdk';
+
+/** What a shared link holds: enough to orient again, and no place. */
+export interface SharedReceipt {
+  readonly format: 1;
+  readonly pack: { readonly version: string; readonly logicHash: string };
+  readonly date: string;
+  readonly lead: readonly string[];
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+const MARK = '#coord=';
+const HASH_LENGTH = 12;
+
+/** Writes the address of this page with a receipt in its fragment, which no server is sent. */
+export function linkTo({ receipt }: Orientation, page: string): string {
+  const { pack, date, lead, answers } = receipt;
+  const shared: SharedReceipt = {
+    format: 1,
+    pack: { version: pack.version, logicHash: pack.logicHash.slice(0, HASH_LENGTH) },
+    date,
+    lead,
+    answers,
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(shared));
+  const base64 = btoa(String.fromCharCode(...bytes));
+  return `${page.split('#')[0]}${MARK}${base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+}
+
+/**
+ * Reads what stands behind the mark in the fragment of a shared link.
+ *
+ * @returns Undefined when the link is cut, damaged or of another kind.
+ */
+export function readLink(fragment: string): SharedReceipt | undefined {
+  try {
+    const base64 = fragment.replaceAll('-', '+').replaceAll('_', '/');
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const receipt: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return isReceipt(receipt) ? receipt : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether two receipts come from the same rules. */
+export function isSameLogic({ pack }: SharedReceipt, logicHash: string): boolean {
+  return logicHash.startsWith(pack.logicHash);
+}
+
+function isReceipt(value: unknown): value is SharedReceipt {
+  if (!isRecord(value)) return false;
+  const { format, pack, date, lead, answers } = value;
+  return (
+    format === 1 &&
+    isRecord(pack) &&
+    typeof pack['version'] === 'string' &&
+    typeof pack['logicHash'] === 'string' &&
+    typeof date === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(date) &&
+    isListOfWords(lead) &&
+    isRecord(answers) &&
+    Object.values(answers).every((answer) => typeof answer === 'string' || isListOfWords(answer))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOfWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}

@@ -1,0 +1,205 @@
+import { expect } from '@esm-bundle/chai';
+import axe from 'axe-core';
+import type { CoordOrientation } from '../../coord-orientation.js';
+import { closeElements, find, openElement, press, screenOf } from '../../testing/open-element.js';
+import { linkTo, readLink } from './receipt-link.js';
+
+const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
+
+function openFolds(element: CoordOrientation): void {
+  for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+}
+
+async function openTools(situation: Record<string, string | string[]> = COORDINATION) {
+  const element = await openElement(situation);
+  openFolds(element);
+  return element;
+}
+
+/** Opens an element on a page whose address shares something, and waits for what it says of it. */
+async function openShared(fragment: string): Promise<CoordOrientation> {
+  history.replaceState(null, '', `#coord=${fragment}`);
+  const element = await openElement();
+  for (let tries = 0; tries < 50 && !element.shadowRoot?.querySelector('.link-note'); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return element;
+}
+
+function fragmentOf(element: CoordOrientation): string {
+  const { orientation } = element;
+  if (!orientation) throw new Error('There is no orientation.');
+  return linkTo(orientation, 'https://site.example/page#else').split('#coord=')[1] ?? '';
+}
+
+function encode(receipt: unknown): string {
+  return btoa(JSON.stringify(receipt));
+}
+
+describe('what can be done with a result', () => {
+  const copied: string[] = [];
+  const write = navigator.clipboard.writeText;
+
+  before(() => {
+    navigator.clipboard.writeText = (text) => {
+      copied.push(text);
+      return Promise.resolve();
+    };
+  });
+  after(() => {
+    navigator.clipboard.writeText = write;
+  });
+  afterEach(() => {
+    copied.length = 0;
+    closeElements();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('is copied as text, with the date, the version and the emergency numbers', async () => {
+    const element = await openTools();
+    await press(element, 'Copier le résumé');
+    await element.updateComplete;
+    expect(copied[0]).to.contain('Appelez le dispositif');
+    expect(copied[0]).to.contain('version 0.1.0');
+    expect(copied[0]).to.contain('Urgence : 15');
+    expect(find(element, '.said').innerText).to.equal('Copié.');
+  });
+
+  it('says so where the browser does not let us copy', async () => {
+    const allowed = navigator.clipboard.writeText;
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+    const element = await openTools();
+    await press(element, 'Copier le résumé');
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    navigator.clipboard.writeText = allowed;
+    expect(screenOf(element)).to.contain('sélectionnez le texte');
+  });
+
+  it('becomes a message that names nobody and leaves no blank for a name', async () => {
+    const element = await openTools();
+    const message = find<HTMLTextAreaElement>(element, 'textarea').value;
+    expect(message).to.match(/^Sans aucun nom/);
+    expect(message).not.to.match(/_{2,}|\.{3}|…|nom :|prénom|né\(e\)/i);
+    await press(element, 'Copier le message');
+    expect(copied).to.deep.equal([message]);
+  });
+
+  it('is shared by a link only after its content was shown; no place is in it', async () => {
+    const element = await openTools();
+    expect(element.shadowRoot?.querySelector('.link-text')).to.equal(null);
+    await press(element, 'Partager par un lien');
+    expect(find(element, '.shared').innerText).to.contain('Quelqu');
+    expect(find(element, '.shared').innerText).to.contain('Ni nom, ni commune.');
+    await press(element, 'Copier le lien');
+    const receipt = readLink(copied[0]?.split('#coord=')[1] ?? '');
+    expect(Object.keys(receipt ?? {})).to.have.members([
+      'format',
+      'pack',
+      'date',
+      'lead',
+      'answers',
+    ]);
+    expect(receipt?.answers).to.deep.equal(COORDINATION);
+  });
+
+  it('is contested with a text for those who keep the rules; nothing is sent', async () => {
+    const element = await openTools();
+    element.setAttribute('report-to', 'regles@cpts.example');
+    const radio = find<HTMLInputElement>(element, '.reasons input');
+    radio.click();
+    await element.updateComplete;
+    const mail = find<HTMLAnchorElement>(element, '.tools a[href^=mailto]').href;
+    expect(decodeURIComponent(mail)).to.contain('mailto:regles@cpts.example?subject=');
+    expect(decodeURIComponent(mail)).to.contain('- Ce qui aiderait le plus : Quelqu');
+    await press(element, 'Copier le texte');
+    expect(copied[0]).to.contain('Un autre interlocuteur');
+  });
+
+  it('passes axe with each of them open', async () => {
+    const element = await openTools();
+    await press(element, 'Partager par un lien');
+    find<HTMLInputElement>(element, '.reasons input').click();
+    await element.updateComplete;
+    await Promise.all(element.shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []);
+    const { violations } = await axe.run(element);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
+  });
+
+  it('cares for how a patient or carer prepares, and keeps what is for carers by trade away', async () => {
+    const element = await openTools({ objet: 'moi-usager', danger: 'non', besoin: 'coordination' });
+    expect(screenOf(element)).to.contain('qui vous aide déjà');
+    expect(screenOf(element)).not.to.contain('entre soignants');
+    expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.contain('patient ou aidant');
+  });
+
+  it('speaks as the trade that the site is for, with the same lead', async () => {
+    const element = await openTools();
+    const { lead } = element.orientation ?? {};
+    element.audience = 'social';
+    await element.updateComplete;
+    expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.contain('du social');
+    expect(element.orientation?.lead).to.deep.equal(lead);
+  });
+});
+
+describe('a shared link', () => {
+  afterEach(() => {
+    closeElements();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('opens the result, and is out of the address at once', async () => {
+    const fragment = fragmentOf(await openElement(COORDINATION));
+    closeElements();
+    history.replaceState(null, '', `#coord=${fragment}`);
+    const opening = openElement();
+    expect(location.hash).to.equal('');
+    await opening;
+    closeElements();
+    const element = await openShared(fragment);
+    expect(element.situation).to.deep.equal(COORDINATION);
+    expect(find(element, '.link-note').innerText).to.contain("Rien n'a changé depuis.");
+  });
+
+  it('of older rules says that the answer is the same', async () => {
+    const receipt = {
+      format: 1,
+      pack: { version: '0.0.1', logicHash: 'abc' },
+      date: '2026-01-02',
+      lead: ['dac'],
+      answers: COORDINATION,
+    };
+    const element = await openShared(encode(receipt));
+    expect(find(element, '.link-note').innerText).to.contain('la réponse reste la même');
+  });
+
+  it('of older rules says what has changed, and which answers are gone', async () => {
+    const receipt = {
+      format: 1,
+      pack: { version: '0.0.1', logicHash: 'abc' },
+      date: '2026-01-02',
+      lead: ['cpts'],
+      answers: { ...COORDINATION, ancienne: 'oui' },
+    };
+    const element = await openShared(encode(receipt));
+    const note = find(element, '.link-note').innerText;
+    expect(note).to.contain('2 janvier 2026');
+    expect(note).to.match(/c'était Communauté .* c'est maintenant Dispositif d'appui/);
+    expect(note).to.contain("Une réponse n'existe plus.");
+  });
+
+  for (const [name, fragment] of Object.entries({
+    'cut off': 'eyJmb3JtYXQiOjEs',
+    empty: '',
+    'of another kind': encode({ format: 2 }),
+    'not a link': '%%%',
+    'full of markup': encode({ format: 1, pack: '<b>', date: '<i>', lead: [], answers: {} }),
+  })) {
+    it(`says clearly that it is damaged, and asks the first question (${name})`, async () => {
+      const element = await openShared(fragment);
+      expect(screenOf(element)).to.contain('Ce lien est incomplet ou abîmé');
+      expect(screenOf(element)).to.contain('Pour quoi cherchez-vous');
+    });
+  }
+});

@@ -1,0 +1,76 @@
+/** What is said to keep, pass on or contest a result, in French; loaded with the details. */
+export const toolsFr = {
+  keep: 'Copier, imprimer, partager',
+  copyResult: 'Copier le résumé',
+  print: 'Imprimer la fiche',
+  share: 'Partager par un lien',
+  linkHolds: 'Ce lien contient, et rien de plus :',
+  linkDate: (date: string, version: string) =>
+    `la date (${date}) et la version des règles (${version})`,
+  linkResult: (names: string) => `la réponse : ${names}`,
+  linkNot: 'Ni nom, ni commune. Qui a le lien peut lire ces réponses.',
+  link: 'Le lien',
+  copyLink: 'Copier le lien',
+  copied: 'Copié.',
+  notCopied: 'Votre navigateur ne permet pas de copier : sélectionnez le texte.',
+  message: 'Un message prêt à copier',
+  noName: 'Sans aucun nom',
+  copyMessage: 'Copier le message',
+  hello: 'Bonjour,',
+  ask: 'Je cherche un appui pour cette situation :',
+  askFor: 'Ce qui nous est conseillé :',
+  byVoice: 'Rien ici ne permet de reconnaître une personne. Nous en parlerons de vive voix.',
+  who: {
+    sante: 'Je suis professionnel de santé.',
+    social: "Je suis professionnel du social ou de l'accompagnement.",
+    institution: 'Je travaille dans une institution.',
+    dispositif: 'Je travaille dans un dispositif de coordination.',
+    usager: 'Je suis patient ou aidant.',
+  } as Readonly<Record<string, string>>,
+  prepareYourself:
+    "Ayez sous la main : ce qui inquiète, qui vous aide déjà, ce qui a été essayé, ce que vous souhaitez. Si vous appelez pour un proche, demandez-lui d'abord son accord. Ne notez rien ici.",
+  prepareColleague:
+    "Dites d'où vous appelez et ce que votre dispositif fait déjà. Prévenez la personne et demandez son accord. Ne notez rien ici.",
+  disagree: 'Orienter autrement',
+  disagreeHelp:
+    "Une autre porte vous semble meilleure ? Dites pourquoi, sans rien écrire sur une personne. Rien n'est envoyé d'ici.",
+  disagreeWhy: 'Pourquoi ?',
+  disagreeReasons: {
+    autre: 'Un autre interlocuteur répond mieux à cette situation',
+    absent: "Cet interlocuteur n'existe pas chez nous",
+    refus: "Cet interlocuteur ne répond pas, ou n'a pas accepté",
+    local: 'Une organisation locale existe',
+    mots: 'Une question ou une réponse est mal dite',
+  } as Readonly<Record<string, string>>,
+  disagreeText: 'Texte à transmettre à ceux qui tiennent les règles',
+  disagreeCopy: 'Copier le texte',
+  disagreeMail: "L'écrire au site par courriel",
+  disagreeSubject: 'Orienter autrement',
+  sheetTitle: 'Fiche d’orientation',
+  sheetDate: (date: string, version: string) => `Établie le ${date}, règles version ${version}.`,
+  emergencyLine: 'Urgence : 15, ou 114 par SMS. Idées de suicide : 3114.',
+  linkBroken:
+    "Ce lien est incomplet ou abîmé. Répondez aux questions pour retrouver l'orientation.",
+  linkSame: (date: string) => `Orientation partagée, établie le ${date}. Rien n'a changé depuis.`,
+  linkNewRules: (date: string) =>
+    `Orientation partagée, établie le ${date}. Les règles ont changé depuis, la réponse reste la même.`,
+  linkChanged: (date: string, before: string, now: string) =>
+    `Orientation partagée, établie le ${date}. Depuis, la réponse a changé : c'était ${before}, c'est maintenant ${now}.`,
+  linkLost: (count: number) =>
+    count === 1 ? " Une réponse n'existe plus." : ` ${count} réponses n'existent plus.`,
+  nobody: 'sans réponse',
+  reminder: (date: string) => `Rappel dans l'agenda : ${date}`,
+  reminderTitle: (title: string) => `Faire le point : ${title}`,
+  plan: 'Votre plan',
+  planTheme: 'Thème',
+  planNoTheme: 'Pas encore choisi',
+  planActors: 'Avec qui',
+  planHelp:
+    "Cochez au fur et à mesure. Rien n'est enregistré : imprimez ou copiez avant de quitter.",
+  planPrint: 'Imprimer le plan',
+  planCopy: 'Copier le plan',
+  step: (position: number) => `Étape ${position}`,
+};
+
+/** What each language says to keep, pass on or contest a result. */
+export type ToolWords = typeof toolsFr;
