@@ -89,9 +89,10 @@ function cdn(element) {
   ];
 }
 
-/** `details` for `details/index.js`. */
-function partName({ name, facadeModuleId }) {
-  return name === 'index' && facadeModuleId ? basename(dirname(facadeModuleId)) : name;
+/** `details` for `details/index.js`, whose file is the last of those put together. */
+function partName({ name, facadeModuleId, moduleIds }) {
+  if (name !== 'index') return name;
+  return basename(dirname(facadeModuleId ?? moduleIds.at(-1)));
 }
 
 /** Puts the files that are loaded later beside the code that loads them. */

@@ -64,7 +64,11 @@ async function sheetOf(answers: Record<string, unknown>): Promise<Sheet> {
   element.situation = {};
   await element.updateComplete;
   element.situation = answers;
-  const isThere = () => root().querySelector('.tools') && root().querySelector('.not-enough');
+  const isThere = () => {
+    const fold = root().querySelector<HTMLDetailsElement>('.keep');
+    if (fold) fold.open = true;
+    return root().querySelector('.tools') && root().querySelector('.not-enough');
+  };
   for (let tries = 0; tries < 100 && !isThere(); tries++) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

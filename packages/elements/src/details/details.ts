@@ -5,8 +5,7 @@ import { renderFolds } from './render-folds.js';
 import { renderRest } from './render-rest.js';
 import { renderToFindOut } from './refine.js';
 import { styles } from './styles/index.js';
-import { openLink } from './tools/open-link.js';
-import { ResultTools } from './tools/result-tools.js';
+import { openLink, ToolsSlot } from './tools-slot.js';
 
 /** What a result says besides its first step, with what a person has opened or picked there. */
 export interface Details {
@@ -25,7 +24,7 @@ export interface Details {
 
 /** Starts the details of one element. */
 export function createDetails(host: LitElement): Details {
-  const tools = new ResultTools(host);
+  const tools = new ToolsSlot(host);
   return {
     styles,
     renderToFindOut,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isAboutPerson } from '../is-about-person.js';
 import { destinationWords, type View } from '../view.js';
 import { renderFold } from './fold.js';
-import { toolWords } from './tools/tool-words.js';
+import { detailsFr } from '../words/details-fr.js';
 import { whoAsks } from './tools/who-asks.js';
 
 /** Renders what to have at hand before the call, and what not to expect from it. */
@@ -30,7 +30,8 @@ export function renderPrepare(view: View): TemplateResult | typeof nothing {
 /** A patient or carer is not told to warn the person; a colleague is not told what a service is. */
 function howToPrepare(view: View): string {
   const asker = whoAsks(view);
-  if (asker === 'usager') return toolWords(view).prepareYourself;
-  if (asker === 'dispositif') return toolWords(view).prepareColleague;
+  const words = view.words.details ?? detailsFr;
+  if (asker === 'usager') return words.prepareYourself;
+  if (asker === 'dispositif') return words.prepareColleague;
   return view.pack.texts.texts.prepare;
 }

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAboutPerson } from '../is-about-person.js';
 import type { View } from '../view.js';
+import { renderNotices } from './notices.js';
 import { renderPartners } from './partners.js';
 import { renderPlaybooks } from './playbook.js';
 import { renderRefine } from './refine.js';
 import { renderTogether } from './together.js';
-import type { ResultTools } from './tools/result-tools.js';
+import type { ToolsSlot } from './tools-slot.js';
 import { whoAsks } from './tools/who-asks.js';
 
 /** Renders the place, the part of each, whom else to bring in, and the pathways. */
-export function renderRest(view: View, tools: ResultTools): TemplateResult | typeof nothing {
+export function renderRest(view: View, tools: ToolsSlot): TemplateResult | typeof nothing {
   if (view.orientation.status === 'emergency') return nothing;
   const { self } = view.pack.texts.texts;
   const places = view.places.value;
@@ -17,6 +18,6 @@ export function renderRest(view: View, tools: ResultTools): TemplateResult | typ
     ${places?.renderQuestion(view)} ${places?.renderMapOfPlace(view)} ${renderTogether(view)}
     ${renderPartners(view)} ${renderRefine(view)}
     ${isAboutPerson(view) && whoAsks(view) !== 'usager' ? html`<p class="self">${self}</p>` : nothing}
-    ${renderPlaybooks(view)} ${tools.render(view)}
+    ${renderPlaybooks(view)} ${tools.render(view)} ${renderNotices(view)}
   `;
 }

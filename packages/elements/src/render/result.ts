@@ -3,7 +3,7 @@ import { destinationWords, type View } from '../view.js';
 import { renderCalls } from './calls.js';
 import { renderFoot } from './foot.js';
 import { renderTitle } from './heading.js';
-import { renderExpired, renderNotices, renderValidation } from './notices.js';
+import { renderExpired, renderValidation } from './notices.js';
 import { renderWorse } from './worse.js';
 
 /**
@@ -21,7 +21,7 @@ export function renderResult(view: View): TemplateResult {
         ${details ? details.renderAnswer(view) : renderPlain(view)}
       </div>
       ${details?.renderFolds(view)} ${renderValidation(view)} ${details?.renderRest(view)}
-      ${renderNotices(view)} ${renderFoot(view)}
+      ${renderFoot(view)}
     </div>
   `;
 }

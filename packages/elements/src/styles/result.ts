@@ -70,11 +70,6 @@ export const result = css`
     background: var(--danger);
   }
 
-  /* Nothing to read beside the call. */
-  [data-status='emergency'] .foot {
-    margin-block-start: 6em;
-  }
-
   .reminder {
     padding: 0.75em 1em;
     font-weight: 600;
@@ -93,11 +88,6 @@ export const result = css`
     gap: 0.25em;
     padding-inline-start: 0.9em;
     border-inline-start: 4px solid var(--accent);
-  }
-
-  .lead .call {
-    justify-self: start;
-    margin-block: 0.25em;
   }
 
   .foot {

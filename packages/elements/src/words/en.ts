@@ -1,4 +1,5 @@
 import type { Range, Words } from './fr.js';
+import { detailsEn } from './details-en.js';
 import { placesEn } from './places-en.js';
 import { toolsEn } from './tools-en.js';
 
@@ -23,6 +24,7 @@ export const en: Words = {
   lang: 'en',
   dir: 'ltr',
   places: placesEn,
+  details: detailsEn,
   tools: toolsEn,
 
   emergencyNumbers: 'Emergency numbers',

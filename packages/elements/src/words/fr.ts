@@ -1,3 +1,4 @@
+import type { DetailsWords } from './details-fr.js';
 import type { PlaceWords } from './places-fr.js';
 import type { ToolWords } from './tools-fr.js';
 
@@ -116,7 +117,9 @@ export const fr = {
 export type Words = typeof fr & {
   /** What is said of places; a part of its own in French, because every visitor loads this file. */
   readonly places?: PlaceWords;
-  /** What is said to keep, pass on or contest a result; loaded with it. */
+  /** What is said below the first screen of a result; loaded with it. */
+  readonly details?: DetailsWords;
+  /** What is said to keep, pass on or contest a result; loaded on demand. */
   readonly tools?: ToolWords;
 };
 

@@ -2,7 +2,6 @@ import type { ToolWords } from './tools-fr.js';
 
 /** What is said to keep, pass on or contest a result, in English. */
 export const toolsEn: ToolWords = {
-  keep: 'Copy, print, share',
   copyResult: 'Copy the summary',
   print: 'Print the sheet',
   share: 'Share by a link',
@@ -28,10 +27,6 @@ export const toolsEn: ToolWords = {
     dispositif: 'I work in a coordination service.',
     usager: 'I am a patient or a carer.',
   },
-  prepareYourself:
-    'Have at hand: what worries you, who helps already, what has been tried, what you wish for. If you call for someone close, ask for their agreement first. Note nothing here.',
-  prepareColleague:
-    'Say where you call from and what your service does already. Tell the person and ask for their agreement. Note nothing here.',
   disagree: 'Another way',
   disagreeHelp:
     'Another door seems better to you? Say why, without writing anything about a person. Nothing is sent from here.',

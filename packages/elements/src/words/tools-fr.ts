@@ -1,6 +1,5 @@
 /** What is said to keep, pass on or contest a result, in French; loaded with the details. */
 export const toolsFr = {
-  keep: 'Copier, imprimer, partager',
   copyResult: 'Copier le résumé',
   print: 'Imprimer la fiche',
   share: 'Partager par un lien',
@@ -27,10 +26,6 @@ export const toolsFr = {
     dispositif: 'Je travaille dans un dispositif de coordination.',
     usager: 'Je suis patient ou aidant.',
   } as Readonly<Record<string, string>>,
-  prepareYourself:
-    "Ayez sous la main : ce qui inquiète, qui vous aide déjà, ce qui a été essayé, ce que vous souhaitez. Si vous appelez pour un proche, demandez-lui d'abord son accord. Ne notez rien ici.",
-  prepareColleague:
-    "Dites d'où vous appelez et ce que votre dispositif fait déjà. Prévenez la personne et demandez son accord. Ne notez rien ici.",
   disagree: 'Orienter autrement',
   disagreeHelp:
     "Une autre porte vous semble meilleure ? Dites pourquoi, sans rien écrire sur une personne. Rien n'est envoyé d'ici.",

@@ -1,7 +1,6 @@
 import { folds } from './folds.js';
 import { more } from './more.js';
 import { playbook } from './playbook.js';
-import { tools } from './tools.js';
 
 /** The styles of all that is below the first screen of a result. */
-export const styles = [more, folds, playbook, tools];
+export const styles = [more, folds, playbook];

@@ -14,6 +14,33 @@ export const more = css`
     color: var(--muted);
   }
 
+  .lead .call {
+    justify-self: start;
+    margin-block: 0.25em;
+  }
+
+  .link-note {
+    margin-block-end: 1em;
+    padding: 0.75em 1em;
+    background: var(--accent-tint);
+    border-radius: calc(var(--radius) / 2);
+  }
+
+  .together-list,
+  .together {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .together-list strong {
+    display: block;
+  }
+
+  /* Nothing to read beside the call. */
+  [data-status='emergency'] .foot {
+    margin-block-start: 6em;
+  }
+
   .worse {
     font-weight: 600;
   }

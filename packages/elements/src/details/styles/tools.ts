@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** Copying, printing, sharing, contesting, and the plan. */
 export const tools = css`
+  .tools {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .tools .heading {
+    margin-block-start: 0.75em;
+  }
+
   .tools .ways,
   .plan .ways {
     gap: 0.5em;
@@ -35,22 +44,5 @@ export const tools = css`
 
   .reasons .choice {
     padding-block: 0.35em;
-  }
-
-  .link-note {
-    margin-block-end: 1em;
-    padding: 0.75em 1em;
-    background: var(--accent-tint);
-    border-radius: calc(var(--radius) / 2);
-  }
-
-  .together-list,
-  .together {
-    display: grid;
-    gap: 0.5em;
-  }
-
-  .together-list strong {
-    display: block;
   }
 `;

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../format-date.js';
 import { copyText } from '../../places/copy-text.js';
 import { mailOf } from '../../places/mail-of.js';
+import { renderHeading } from '../../render/heading.js';
 import { destinationWords, type View } from '../../view.js';
-import { renderFold } from '../fold.js';
 import { factsOf } from './facts-of.js';
 import { messageText } from './message-text.js';
 import { printDocument } from './print-document.js';
@@ -25,7 +25,7 @@ export class ResultTools {
     this.#host = host;
   }
 
-  /** Renders the three folds; what was opened or picked is forgotten when the answers change. */
+  /** Renders the three of them; what was opened or picked is forgotten when the answers change. */
   render(view: View): TemplateResult {
     const { situation } = view.session;
     if (situation !== this.#situation) {
@@ -36,10 +36,10 @@ export class ResultTools {
     this.#situation = situation;
     const say = toolWords(view);
     return html`
-      <div class="folds tools">
-        ${renderFold(say.keep, this.#renderKeep(view))}
-        ${renderFold(say.message, this.#renderMessage(view))}
-        ${renderFold(say.disagree, this.#renderDisagree(view))}
+      <div class="tools">
+        ${this.#renderKeep(view)} ${renderHeading(view.headingLevel + 1, say.message)}
+        ${this.#renderMessage(view)} ${renderHeading(view.headingLevel + 1, say.disagree)}
+        ${this.#renderDisagree(view)}
       </div>
       <p class="unseen" role="status">${this.#said}</p>
     `;

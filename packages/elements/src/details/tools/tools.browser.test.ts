@@ -2,6 +2,10 @@ import { expect } from '@esm-bundle/chai';
 import axe from 'axe-core';
 import type { CoordOrientation } from '../../coord-orientation.js';
 import { closeElements, find, openElement, press, screenOf } from '../../testing/open-element.js';
+// Loaded beforehand, so that no test waits for it.
+import '../../places/index.js';
+import '../index.js';
+import './index.js';
 import { linkTo, readLink } from './receipt-link.js';
 
 const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
@@ -13,6 +17,9 @@ function openFolds(element: CoordOrientation): void {
 async function openTools(situation: Record<string, string | string[]> = COORDINATION) {
   const element = await openElement(situation);
   openFolds(element);
+  for (let tries = 0; tries < 50 && !element.shadowRoot?.querySelector('.tools'); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   return element;
 }
 

@@ -1,0 +1,45 @@
+import type { Pack } from '@coord-orientation/sdk';
+import type { CSSResult, LitElement } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { LazyPart } from '../lazy-part.js';
+import type { View } from '../view.js';
+import { detailsFr } from '../words/details-fr.js';
+import type { Words } from '../words/fr.js';
+import type { OpenedLink } from './tools/open-link.js';
+import type { ResultTools } from './tools/result-tools.js';
+
+interface ToolsPart {
+  readonly styles: readonly CSSResult[];
+  readonly tools: ResultTools;
+}
+
+/** Where copying, printing, sharing and contesting come in: loaded when a person opens them. */
+export class ToolsSlot {
+  readonly #part: LazyPart<ToolsPart>;
+
+  constructor(host: LitElement) {
+    this.#part = new LazyPart(host, async () => {
+      const { ResultTools, toolStyles } = await import('./tools/index.js');
+      return { styles: [toolStyles], tools: new ResultTools(host) };
+    });
+  }
+
+  /** Renders the fold that holds them. */
+  render(view: View): TemplateResult {
+    const words = view.words.details ?? detailsFr;
+    return html`
+      <details class="fold keep" @toggle=${this.#onToggle}>
+        <summary>${words.keep}</summary>
+        <div class="fold-content">${this.#part.value?.tools.render(view)}</div>
+      </details>
+    `;
+  }
+
+  readonly #onToggle = (): void => void this.#part.load();
+}
+
+/** Opens a shared link; its code is loaded only then. */
+export async function openLink(fragment: string, pack: Pack, words: Words): Promise<OpenedLink> {
+  const { openLink: open } = await import('./tools/index.js');
+  return open(fragment, pack, words);
+}
