@@ -20,5 +20,5 @@ export { type Geography, readGeography } from './build/read-geography.js';
 export { type Outline, readOutlines } from './build/read-outlines.js';
 export { readStructures, type StructureFiles } from './build/read-structures.js';
 export { writeStructures } from './build/write-structures.js';
-export { en as checkWordsEn } from './build/words/en.js';
-export { type CheckWords, fr as checkWordsFr } from './build/words/fr.js';
+export { buildWordsIn } from './build/words/build-words-in.js';
+export type { BuildWords } from './build/words/fr.js';

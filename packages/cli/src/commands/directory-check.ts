@@ -1,10 +1,8 @@
 import {
+  buildWordsIn,
   checkCoverage,
   checkDestinations,
   checkStructures,
-  type CheckWords,
-  checkWordsEn,
-  checkWordsFr,
   type CoverageRow,
   type DirectoryFinding,
   measureCoverage,
@@ -13,13 +11,14 @@ import {
 import { readPack } from '@coord-orientation/pack';
 import type { Command } from 'commander';
 
-import type { Io } from '../io.js';
+import type { Io, Lang } from '../io.js';
 import { sharedPackFolder } from '../open-pack.js';
 import { readToday } from '../read-today.js';
 import { FailedError } from '../usage-error.js';
 import { openPlaces, sharedDirectoryFolder } from './directory-data.js';
 import { startDirectoryCommand } from './directory-start.js';
-import { directoryWords, type DirectoryWords } from './directory-words.js';
+import type { DirectoryWords } from '../words/directory-shape.js';
+import { directoryWords } from './directory-words.js';
 
 /** What `coord directory check --json` prints. */
 export interface DirectoryReport {
@@ -35,11 +34,7 @@ export function directoryCheckCommand(io: Io): Command {
     .option('--today <date>', io.words.options.today)
     .action(async (folder: string | undefined, options: { today?: string; json?: true }) => {
       const today = readToday(io, options.today);
-      const report = await checkDirectory(
-        folder ?? sharedDirectoryFolder(),
-        today,
-        io.lang === 'en' ? checkWordsEn : checkWordsFr,
-      );
+      const report = await checkDirectory(folder ?? sharedDirectoryFolder(), today, io.lang);
       io.output.out(options.json ? JSON.stringify(report, null, 2) : asText(io, report));
       if (report.findings.some(({ severity }) => severity === 'error')) throw new FailedError();
     });
@@ -51,10 +46,11 @@ const EXAMPLES = ['coord directory check', 'coord directory check packages/direc
 export async function checkDirectory(
   folder: string,
   today: string,
-  words: CheckWords = checkWordsFr,
+  lang: Lang,
 ): Promise<DirectoryReport> {
+  const words = buildWordsIn(lang);
   const [files, places, pack] = await Promise.all([
-    readStructures(folder),
+    readStructures(folder, words),
     openPlaces(),
     readPack(sharedPackFolder()),
   ]);

@@ -144,6 +144,36 @@ describe('coord directory import', () => {
     });
   }
 
+  const english: readonly [string, string | Buffer, readonly string[], RegExp][] = [
+    ['a wrong code', 'CPTS;Code\nCPTS A;81999\n', [], /No commune has the INSEE code "81999"/],
+    ['a wrong name', 'CPTS;Ville\nCPTS A;Gaillak\n', [], /Did you mean "Gaillac" \(81099\)\?/],
+    ['a homonym', 'CPTS;Ville\nCPTS A;Aigues-Vives\n', [], /Several communes are called/],
+    ['a missing name', 'CPTS;Code\n;81004\n', [], /name of the structure is missing.*Nothing was/s],
+    ['no commune', 'CPTS;Code;Tel\nCPTS A;;05\n', [], /The commune is missing/],
+    ['a merged commune', 'CPTS;Code\nCPTS A;49144\n', [], /\(warning\).*was merged.*Written: /s],
+    ['two values', 'CPTS;Code;Site\nA;81004;https://a.fr\nA;81018;https://b.fr\n', [], /Keep one/],
+    ['a line twice', 'CPTS;Code\nA;81004\nA;81004\n', [], /already on line 2 for "A"/],
+    ['a link', 'CPTS;Code;Site\nA;81004;a.fr\n', [], /"site" does not fit \(a whole address/],
+    ['a status', 'CPTS;Code;Statut\nA;81004;bof\n', [], /"confirmed" or "unconfirmed"/],
+    ['a long name', `CPTS;Code\n${'A'.repeat(601)};81004\n`, [], /a text of 1 to 600 characters/],
+    ['a source', 'CPTS;Code;Source\nA;81004;lue\n', [], /There is no source "lue"/],
+    ['a structure of another file', 'CPTS;Code\nCPTS Tarn Ouest;81004\n', [], /is already in/],
+    ['ids that are the same', 'CPTS;Code\nA;81004\nCPTS A;81018\n', [], /would have the same id/],
+    ['an empty file', '', [], /is empty/],
+    ['quotes', 'CPTS;Code\n"CPTS A;81004\n', [], /not a readable CSV.*check the quotes/],
+    ['a workbook', Buffer.from('PK\u0003\u0004 rien'), [], /not a readable workbook/],
+    ['a field', 'CPTS;Code\n', ['--column', 'comune=Code'], /Did you mean "commune"/],
+    ['a column', 'CPTS;Code\n', ['--column', 'code=Qui'], /No column is called "Qui"/],
+    ['columns', 'Qui;Quoi\n', [], /A column for the structure .* Columns: Qui, Quoi/],
+  ];
+  for (const [what, content, args, message] of english) {
+    it(`tells ${what} in English when asked, and nothing in French`, async () => {
+      const { out } = await importFile('t.csv', content, ...args, '--lang', 'en');
+      assert.match(out, message);
+      assert.doesNotMatch(out, /«|avertissement|Rien|lignes/);
+    });
+  }
+
   it('says that a file does not exist', async () => {
     assert.match((await importPath('absent.csv')).out, /ne peut pas être lu \(ENOENT\)/);
   });

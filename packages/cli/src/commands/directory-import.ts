@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 
 import {
+  buildWordsIn,
   type Column,
   COLUMNS,
   type ImportedRow,
@@ -17,11 +18,14 @@ import type { Command } from 'commander';
 import type { Io } from '../io.js';
 import { readToday } from '../read-today.js';
 import { FailedError, UsageError } from '../usage-error.js';
+import type { DirectoryWords } from '../words/directory-shape.js';
 import { writeWhole } from '../write-file.js';
 import { openPlaces, sharedDirectoryFolder } from './directory-data.js';
 import { startDirectoryCommand } from './directory-start.js';
 import { readTable, type TableRow } from './directory-table.js';
 import { directoryWords } from './directory-words.js';
+
+type Say = DirectoryWords['imported'];
 
 interface ImportOptions {
   readonly column: readonly string[];
@@ -48,8 +52,8 @@ export function directoryImportCommand(io: Io): Command {
     .addHelpText('after', `\n${say.help} ${fields}.`)
     .action(async (file: string, options: ImportOptions) => {
       const seen = readToday(io, options.seen);
-      const result = await importTable(file, { ...options, seen });
-      io.output.out(options.json ? JSON.stringify(result, null, 2) : asText(file, result));
+      const result = await importTable(io, file, { ...options, seen });
+      io.output.out(options.json ? JSON.stringify(result, null, 2) : asText(io, file, result));
       if (result.written === null) throw new FailedError();
     });
 }
@@ -71,23 +75,27 @@ function collect(value: string, values: readonly string[]): readonly string[] {
 }
 
 async function importTable(
+  io: Io,
   file: string,
   options: ImportOptions & { readonly seen: string },
 ): Promise<ImportReport> {
+  const say = directoryWords(io).imported;
+  const words = buildWordsIn(io.lang);
   const folder = options.folder ?? sharedDirectoryFolder();
-  const [heading, ...body] = await readTable(file);
-  if (!heading) throw new UsageError(`« ${file} » est vide.`);
-  const rows = body.map(nameCells(findColumns(heading.cells, options.column)));
-  const target = targetOf(file, folder, options.output);
-  const [places, written] = await Promise.all([openPlaces(), readStructures(folder)]);
+  const [heading, ...body] = await readTable(file, say);
+  if (!heading) throw new UsageError(say.empty(file));
+  const rows = body.map(nameCells(findColumns(heading.cells, options.column, say)));
+  const target = targetOf(file, folder, options.output, say);
+  const [places, written] = await Promise.all([openPlaces(), readStructures(folder, words)]);
   const others = written.structures.filter((one) => resolve(folder, one.file) !== resolve(target));
-  const { structures, faults } = importRows(places, rows, {
+  const defaults = {
     destination: options.destination,
     source: options.source,
     seen: options.seen,
     sources: written.sources.map(({ value }) => value.id),
     taken: new Map(others.map((one) => [one.value.id, `${one.file}:${one.at()}`])),
-  });
+  };
+  const { structures, faults } = importRows(places, rows, defaults, words);
   const report = { lines: rows.length, structures: structures.length, faults };
   const isWrong = faults.some(({ severity }) => severity === 'error') || structures.length === 0;
   if (isWrong) return { ...report, written: null };
@@ -100,21 +108,20 @@ async function importTable(
 const MARK = 'Written by `coord directory import';
 
 /** The file to write: never one that a person wrote. */
-function targetOf(file: string, folder: string, output: string | undefined): string {
+function targetOf(file: string, folder: string, output: string | undefined, say: Say): string {
   const name = basename(file, extname(file))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
   const target = output ?? join(folder, 'structures', `${name}.yaml`);
   if (!existsSync(target) || readFileSync(target, 'utf8').startsWith(`# ${MARK}`)) return target;
-  throw new UsageError(
-    `« ${target} » a été écrit à la main et n'est pas remplacé. Choisissez un autre fichier avec --output.`,
-  );
+  throw new UsageError(say.byHand(target));
 }
 
 /** The position of each column that the headings name. */
 function findColumns(
   headings: readonly string[],
   mapped: readonly string[],
+  say: Say,
 ): ReadonlyMap<Column, number> {
   const keys = headings.map(searchKey);
   const columns = new Map<Column, number>();
@@ -126,22 +133,13 @@ function findColumns(
     const [column = '', title = ''] = pair.split(/=(.*)/s);
     const at = keys.indexOf(searchKey(title));
     if (!(column in COLUMNS)) {
-      const near = nearest(column, Object.keys(COLUMNS));
-      throw new UsageError(
-        `« ${column} » n'est pas un champ.${near ? ` Vouliez-vous dire « ${near} » ?` : ''}`,
-      );
+      throw new UsageError(say.notAField(column, nearest(column, Object.keys(COLUMNS))));
     }
-    if (at < 0) {
-      throw new UsageError(
-        `Aucune colonne ne s'appelle « ${title} ». Colonnes : ${headings.join(', ')}.`,
-      );
-    }
+    if (at < 0) throw new UsageError(say.noColumn(title, headings.join(', ')));
     columns.set(column as Column, at);
   }
   if (!columns.has('structure') || !(columns.has('code') || columns.has('commune'))) {
-    throw new UsageError(
-      `Il faut une colonne pour la structure et une pour la commune ou son code INSEE. Colonnes : ${headings.join(', ')}. Indiquez-les avec --column structure="…" --column code="…".`,
-    );
+    throw new UsageError(say.columnsNeeded(headings.join(', ')));
   }
   return columns;
 }
@@ -155,13 +153,15 @@ function nameCells(columns: ReadonlyMap<Column, number>) {
   });
 }
 
-function asText(file: string, { lines, structures, faults, written }: ImportReport): string {
+function asText(
+  io: Io,
+  file: string,
+  { lines, structures, faults, written }: ImportReport,
+): string {
+  const say = directoryWords(io).imported;
   const said = faults.map(
     ({ line, severity, message }) =>
-      `${basename(file)}:${line}${severity === 'warning' ? ' (avertissement)' : ''} ${message}`,
+      `${basename(file)}:${line}${severity === 'warning' ? ` (${say.warning})` : ''} ${message}`,
   );
-  const count = `${lines} lignes lues, ${structures} structures.`;
-  return [...said, written ? `${count} Écrit : ${written}` : `${count} Rien n'a été écrit.`].join(
-    '\n',
-  );
+  return [...said, say.end(lines, structures, written)].join('\n');
 }

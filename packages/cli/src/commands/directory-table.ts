@@ -4,6 +4,9 @@ import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 
 import { UsageError } from '../usage-error.js';
+import type { DirectoryWords } from '../words/directory-shape.js';
+
+type Say = DirectoryWords['imported'];
 
 /** A row of a file, with the line that a person sees. */
 export interface TableRow {
@@ -17,21 +20,19 @@ export interface TableRow {
  *
  * @throws {UsageError} The file cannot be read.
  */
-export async function readTable(path: string): Promise<readonly TableRow[]> {
+export async function readTable(path: string, say: Say): Promise<readonly TableRow[]> {
   const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
-    throw new UsageError(`Le fichier « ${path} » ne peut pas être lu (${cause.code}).`);
+    throw new UsageError(say.unreadable(path, cause.code));
   });
   // A spreadsheet is a ZIP archive, whatever its name.
   return bytes.subarray(0, 2).toString('latin1') === 'PK'
-    ? readXlsx(path, bytes)
-    : readCsv(path, bytes);
+    ? readXlsx(path, bytes, say)
+    : readCsv(path, bytes, say);
 }
 
-async function readXlsx(path: string, bytes: Buffer): Promise<readonly TableRow[]> {
+async function readXlsx(path: string, bytes: Buffer, say: Say): Promise<readonly TableRow[]> {
   const sheet = await readSheet(bytes).catch(() => {
-    throw new UsageError(
-      `« ${path} » n'est pas un classeur lisible. Enregistrez-le en .xlsx ou en CSV.`,
-    );
+    throw new UsageError(say.notAWorkbook(path));
   });
   return sheet
     .map((row, at) => ({ line: at + 1, cells: row.map(asText) }))
@@ -43,7 +44,7 @@ function asText(value: unknown): string {
   return value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
 }
 
-function readCsv(path: string, bytes: Buffer): readonly TableRow[] {
+function readCsv(path: string, bytes: Buffer, say: Say): readonly TableRow[] {
   const text = decode(bytes);
   try {
     const records = parse(text, {
@@ -58,9 +59,7 @@ function readCsv(path: string, bytes: Buffer): readonly TableRow[] {
     return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
   } catch (cause) {
     const { lines } = cause as { lines?: number };
-    throw new UsageError(
-      `« ${path} » n'est pas un CSV lisible${lines ? `, ligne ${lines}` : ''} : vérifiez les guillemets.`,
-    );
+    throw new UsageError(say.notACsv(path, lines));
   }
 }
 

@@ -14,7 +14,8 @@ import type { Io } from '../io.js';
 import { FailedError, UsageError } from '../usage-error.js';
 import { openWholeDirectory } from './directory-data.js';
 import { startDirectoryCommand } from './directory-start.js';
-import { type DirectoryWords, directoryWords } from './directory-words.js';
+import type { DirectoryWords } from '../words/directory-shape.js';
+import { directoryWords } from './directory-words.js';
 
 /** What `coord locate --json` prints. */
 export interface LocateReport {

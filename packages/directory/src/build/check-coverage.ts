@@ -4,7 +4,7 @@ import type { Places } from './places.js';
 import type { StructureFiles, Written } from './read-structures.js';
 import { resolveTerritory } from './resolve-territory.js';
 import type { StructureSource } from './schema.js';
-import { type CheckWords, fr } from './words/fr.js';
+import { type BuildWords, fr } from './words/fr.js';
 
 type Line = Written<StructureSource>;
 
@@ -18,7 +18,7 @@ export function checkCoverage(
   places: Places,
   files: StructureFiles,
   today: string,
-  words: CheckWords = fr,
+  words: BuildWords = fr,
 ): readonly DirectoryFinding[] {
   return [
     ...findOverlaps(places, files, words),
@@ -30,7 +30,7 @@ export function checkCoverage(
 function findOverlaps(
   places: Places,
   { structures }: StructureFiles,
-  words: CheckWords,
+  words: BuildWords,
 ): DirectoryFinding[] {
   const covering = new Map<string, { line: Line; isPart: boolean }[]>();
   for (const line of structures) {
@@ -73,7 +73,7 @@ function communesOf(places: Places, { value }: Line): readonly (readonly [string
 function findStale(
   { structures, settings }: StructureFiles,
   today: string,
-  words: CheckWords,
+  words: BuildWords,
 ): DirectoryFinding[] {
   const limit = new Date(today);
   limit.setUTCMonth(limit.getUTCMonth() - settings.staleAfterMonths);
@@ -90,7 +90,7 @@ function findStale(
 function findMissing(
   places: Places,
   { structures, settings }: StructureFiles,
-  words: CheckWords,
+  words: BuildWords,
 ): DirectoryFinding[] {
   const covered = new Set(
     structures

@@ -11,6 +11,7 @@ import { measureCoverage } from './measure-coverage.js';
 import { gatherPlaces, type Places } from './places.js';
 import { readStructures } from './read-structures.js';
 import { folder, openBuilt } from './testing.js';
+import { buildWordsIn } from './words/build-words-in.js';
 
 let places: Places;
 before(async () => void (places = gatherPlaces((await openBuilt()).communes.values())));
@@ -19,7 +20,10 @@ const TODAY = '2026-11-22';
 const LINE = 'source: vue, seen: 2026-11-22, status: unconfirmed';
 
 /** What is said of a folder with these lines. */
-async function check(structures: string): Promise<readonly DirectoryFinding[]> {
+async function check(
+  structures: string,
+  words = buildWordsIn('fr'),
+): Promise<readonly DirectoryFinding[]> {
   const path = await mkdtemp(join(tmpdir(), 'directory-'));
   await mkdir(join(path, 'structures'));
   await writeFile(join(path, 'directory.yaml'), 'regions: ["75"]\nstaleAfterMonths: 12\n');
@@ -28,12 +32,14 @@ async function check(structures: string): Promise<readonly DirectoryFinding[]> {
     '- { id: vue, title: Une page, publisher: Un site }\n',
   );
   await writeFile(join(path, 'structures/essai.yaml'), structures);
-  const files = await readStructures(path);
+  const files = await readStructures(path, words);
   return [
     ...files.findings,
-    ...checkStructures(places, files),
-    ...checkDestinations(files, ['dac', 'cpts']),
-    ...checkCoverage(places, files, TODAY).filter(({ code }) => code !== 'missing-departement'),
+    ...checkStructures(places, files, words),
+    ...checkDestinations(files, ['dac', 'cpts'], words),
+    ...checkCoverage(places, files, TODAY, words).filter(
+      ({ code }) => code !== 'missing-departement',
+    ),
   ];
 }
 
@@ -150,6 +156,14 @@ describe('the checks of the directory', () => {
     });
   }
 
+  for (const [what, yaml, code] of wrong) {
+    it(`tell ${what} in English, without a word of French`, async () => {
+      const [finding] = await check(yaml, buildWordsIn('en'));
+      assert.equal(finding?.code, code);
+      assert.doesNotMatch(finding?.message ?? '', /[«»]| : |manque|attendu|convient|lisible/);
+    });
+  }
+
   it('have nothing against two parts of a commune', async () => {
     const part = (id: string, where: string) =>
       `- { id: ${id}, destination: cpts, territory: { communes: [{ code: 34154, precision: ${where} }] }, ${LINE} }`;
@@ -170,6 +184,13 @@ describe('the checks of the directory', () => {
   it('tell files that are missing', async () => {
     const { findings } = await readStructures(await mkdtemp(join(tmpdir(), 'empty-')));
     assert.deepEqual(new Set(findings.map(({ code }) => code)), new Set(['missing-file']));
+  });
+
+  it('tell files that are missing, and one that is not a list, in English', async () => {
+    const words = buildWordsIn('en');
+    const empty = await readStructures(await mkdtemp(join(tmpdir(), 'empty-')), words);
+    assert.match(empty.findings[0]?.message ?? '', /is missing from this folder/);
+    assert.match((await check('a: 1', words))[0]?.message ?? '', /must be a list/);
   });
 });
 

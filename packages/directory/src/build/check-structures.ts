@@ -4,13 +4,13 @@ import type { Places } from './places.js';
 import type { StructureFiles, Written } from './read-structures.js';
 import { resolveTerritory, type TerritoryFault } from './resolve-territory.js';
 import type { StructureSource } from './schema.js';
-import { type CheckWords, fr } from './words/fr.js';
+import { type BuildWords, fr } from './words/fr.js';
 
 /** Finds what does not hold in the files: ids, sources, départements and communes that do not exist. */
 export function checkStructures(
   places: Places,
   { structures, sources }: StructureFiles,
-  words: CheckWords = fr,
+  words: BuildWords = fr,
 ): readonly DirectoryFinding[] {
   const ids = new Map<string, Written<StructureSource>>();
   const known = new Set(sources.map(({ value }) => value.id));
@@ -47,7 +47,13 @@ export function checkStructures(
     ): void {
       const severity = WARNINGS.includes(code) ? 'warning' : 'error';
       const line = written.at(...path);
-      findings.push({ code, severity, file: written.file, line, message: `${id} : ${message}` });
+      findings.push({
+        code,
+        severity,
+        file: written.file,
+        line,
+        message: words.about(id, message),
+      });
     }
   });
 }
@@ -56,7 +62,7 @@ export function checkStructures(
 export function checkDestinations(
   { structures }: StructureFiles,
   destinations: readonly string[],
-  words: CheckWords = fr,
+  words: BuildWords = fr,
 ): readonly DirectoryFinding[] {
   return structures
     .filter(({ value }) => !destinations.includes(value.destination))
@@ -65,7 +71,7 @@ export function checkDestinations(
       severity: 'error',
       file,
       line: at('destination'),
-      message: `${value.id} : ${words.unknownDestination(value.destination)}`,
+      message: words.about(value.id, words.unknownDestination(value.destination)),
     }));
 }
 
@@ -76,7 +82,7 @@ export function nameOf({ name, destination, id }: StructureSource): string {
 
 const WARNINGS: readonly DirectoryFindingCode[] = ['merged-commune', 'other-name'];
 
-function describeFault({ code, written, commune }: TerritoryFault, words: CheckWords): string {
+function describeFault({ code, written, commune }: TerritoryFault, words: BuildWords): string {
   const [number = ''] = written.split(' ');
   switch (code) {
     case 'unknown-epci':

@@ -3,11 +3,19 @@ import { isWholeKey, type KeyList, keyList, startingNear } from '../key-list.js'
 import { searchKey } from '../search-key.js';
 import type { ImportedRow } from './import-columns.js';
 import type { Places } from './places.js';
+import type { BuildWords } from './words/fr.js';
 
 /** Communes by the key of their name, and those keys for finding a near one. */
 export interface CommunesByName {
   readonly groups: ReadonlyMap<string, readonly Commune[]>;
   readonly keys: KeyList;
+}
+
+/** Takes what is wrong with one row, and what is worth knowing, in the words of a language. */
+export interface Report {
+  readonly words: BuildWords;
+  readonly fail: (message: string) => void;
+  readonly warn: (message: string) => void;
 }
 
 /** Groups communes by name, once for a table. */
@@ -25,18 +33,17 @@ export function groupByName({ communes }: Places): CommunesByName {
 /**
  * Finds the commune that a row names by its code, or by its name and département.
  *
- * @param fail - Told why there is none.
- * @param warn - Told what is worth knowing.
+ * @param report - Told why there is none, or what is worth knowing.
  */
 export function findRowCommune(
   places: Places,
   byName: CommunesByName,
   cells: ImportedRow['cells'],
-  fail: (message: string) => void,
-  warn: (message: string) => void,
+  report: Report,
 ): Commune | undefined {
-  if (cells.code) return byCode(places, cells.code, cells.commune, fail, warn);
-  if (!cells.commune) return void fail('La commune manque : donnez son code INSEE ou son nom.');
+  const { words, fail } = report;
+  if (cells.code) return byCode(places, cells.code, cells.commune, report);
+  if (!cells.commune) return void fail(words.noCommune);
   const all = byName.groups.get(searchKey(cells.commune)) ?? [];
   const wanted = cells.departement && searchKey(cells.departement).padStart(2, '0');
   const found = wanted
@@ -47,53 +54,38 @@ export function findRowCommune(
     : all;
   if (found.length === 1) return found[0];
   if (found.length === 0) {
-    const where = wanted && all.length > 0 ? ` dans le département « ${cells.departement} »` : '';
-    const near = nearName(byName, cells.commune);
-    const advice = near
-      ? `Vouliez-vous dire ${near.map(({ name, code }) => `« ${name} » (${code})`).join(' ou ')} ?`
-      : "Vérifiez l'orthographe, ou donnez le code INSEE.";
-    return void fail(`Aucune commune ne s'appelle « ${cells.commune} »${where}. ${advice}`);
+    const where = wanted && all.length > 0 ? cells.departement : undefined;
+    return void fail(words.unknownName(cells.commune, where, nearName(byName, cells.commune)));
   }
   const list = found.map(({ code, departement: { name } }) => `${name} (${code})`).join(', ');
-  return void fail(
-    `Plusieurs communes s'appellent « ${cells.commune} » : ${list}. Donnez le code INSEE ou le département.`,
-  );
+  return void fail(words.homonyms(cells.commune, list));
 }
 
 function byCode(
   places: Places,
   written: string,
   name: string | undefined,
-  fail: (message: string) => void,
-  warn: (message: string) => void,
+  { words, fail, warn }: Report,
 ): Commune | undefined {
   // Spreadsheets drop the first zero of 09030.
   const code = written.toUpperCase().padStart(5, '0');
   const commune = places.communes.get(code);
   const present = commune ?? places.formers.get(code);
-  if (!present) {
-    return void fail(
-      `Aucune commune n'a le code INSEE « ${written} ». Ce n'est pas le code postal ; vérifiez-le.`,
-    );
-  }
+  if (!present) return void fail(words.unknownCode(written));
   if (!commune) {
-    warn(
-      `La commune ${code}${name ? ` « ${name} »` : ''} a fusionné : ${present.name} (${present.code}).`,
-    );
+    warn(words.mergedCode(code, name, present.name, present.code));
   } else if (name && searchKey(name) !== searchKey(commune.name)) {
-    return void fail(
-      `Le code ${code} est celui de ${commune.name}, pas de « ${name} ». Corrigez l'un ou l'autre.`,
-    );
+    return void fail(words.otherName(code, commune.name, name));
   }
   return present;
 }
 
-/** Communes whose name has one letter of difference; undefined when there is none. */
-function nearName({ groups, keys }: CommunesByName, name: string): readonly Commune[] | undefined {
+/** Communes whose name has one letter of difference; empty when there is none. */
+function nearName({ groups, keys }: CommunesByName, name: string): readonly Commune[] {
   const near = startingNear(keys, searchKey(name)).flatMap(({ from, to, depth }) =>
     Array.from({ length: to - from }, (_, at) => from + at)
       .filter((at) => isWholeKey(keys, at, depth))
       .flatMap((at) => groups.get((keys.entries[at] ?? '').slice(0, depth)) ?? []),
   );
-  return near.length > 0 ? [...new Set(near)].slice(0, 3) : undefined;
+  return [...new Set(near)].slice(0, 3);
 }

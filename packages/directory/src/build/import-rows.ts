@@ -1,9 +1,11 @@
 import type { Commune } from '../commune.js';
 import { searchKey } from '../search-key.js';
+import { describeExpected } from './expected.js';
 import { type Column, COLUMNS, type ImportedRow } from './import-columns.js';
-import { findRowCommune, groupByName } from './import-commune.js';
+import { findRowCommune, groupByName, type Report } from './import-commune.js';
 import type { Places } from './places.js';
 import { type StructureSource, structureSchema } from './schema.js';
+import { type BuildWords, fr } from './words/fr.js';
 
 /** What is wrong with a row, or worth knowing. */
 export interface ImportFault {
@@ -34,25 +36,33 @@ export function importRows(
   places: Places,
   rows: readonly ImportedRow[],
   defaults: ImportDefaults,
+  words: BuildWords = fr,
 ): ImportResult {
   const faults: ImportFault[] = [];
   const drafts = new Map<string, Draft>();
   const byName = groupByName(places);
   for (const { line, cells } of rows) {
-    const fail = (message: string) => void faults.push({ line, severity: 'error', message });
-    const warn = (message: string) => void faults.push({ line, severity: 'warning', message });
+    const report = reportOf(faults, line, words);
     if (!cells.structure) {
-      fail('Le nom de la structure manque.');
+      report.fail(words.noStructure);
       continue;
     }
-    const commune = findRowCommune(places, byName, cells, fail, warn);
+    const commune = findRowCommune(places, byName, cells, report);
     const draft = draftOf(drafts, cells.structure, line);
-    addFields(draft, cells, fail);
-    if (commune) addCommune(draft, commune, cells.precision, line, fail, warn);
+    addFields(draft, cells, report);
+    if (commune) addCommune(draft, commune, cells.precision, line, report);
   }
-  const structures = [...drafts.values()].flatMap((draft) => finish(draft, defaults, faults) ?? []);
-  faults.push(...findDoubles(structures, drafts, defaults.taken));
+  const structures = [...drafts.values()].flatMap(
+    (draft) => finish(draft, defaults, reportOf(faults, draft.line, words)) ?? [],
+  );
+  faults.push(...findDoubles(structures, drafts, defaults.taken, words));
   return { structures, faults: faults.sort((a, b) => a.line - b.line) };
+}
+
+function reportOf(faults: ImportFault[], line: number, words: BuildWords): Report {
+  const as = (severity: ImportFault['severity']) => (message: string) =>
+    void faults.push({ line, severity, message });
+  return { words, fail: as('error'), warn: as('warning') };
 }
 
 const FIELDS = ['website', 'phone', 'email', 'address', 'source', 'seen', 'status'] as const;
@@ -71,16 +81,14 @@ function draftOf(drafts: Map<string, Draft>, name: string, line: number): Draft 
   return draft;
 }
 
-function addFields(draft: Draft, cells: ImportedRow['cells'], fail: (message: string) => void) {
+function addFields(draft: Draft, cells: ImportedRow['cells'], { words, fail }: Report) {
   for (const field of FIELDS) {
     const value = cells[field];
     if (!value) continue;
     const known = draft.fields.get(field);
     if (!known) draft.fields.set(field, { value, line: draft.line });
     else if (known.value !== value) {
-      fail(
-        `« ${draft.name} » a deux valeurs différentes pour « ${COLUMNS[field][0]} » : « ${known.value} » et « ${value} ». Gardez-en une.`,
-      );
+      fail(words.twoValues(draft.name, COLUMNS[field][0], known.value, value));
     }
   }
 }
@@ -90,37 +98,26 @@ function addCommune(
   commune: Commune,
   precision: string | undefined,
   line: number,
-  fail: (message: string) => void,
-  warn: (message: string) => void,
+  { words, fail, warn }: Report,
 ): void {
-  const known = draft.communes.get(commune.code);
-  if (!known) draft.communes.set(commune.code, { precision: precision || undefined, line });
+  const { name, code } = commune;
+  const known = draft.communes.get(code);
+  if (!known) draft.communes.set(code, { precision: precision || undefined, line });
   else if ((known.precision ?? '') === (precision ?? '')) {
-    warn(
-      `${commune.name} (${commune.code}) est déjà à la ligne ${known.line} pour « ${draft.name} ».`,
-    );
+    warn(words.sameCommune(name, code, known.line, draft.name));
   } else {
-    fail(
-      `${commune.name} (${commune.code}) a deux précisions pour « ${draft.name} » (ligne ${known.line}). Réunissez-les sur une ligne.`,
-    );
+    fail(words.twoPrecisions(name, code, known.line, draft.name));
   }
 }
 
 function finish(
   draft: Draft,
   defaults: ImportDefaults,
-  faults: ImportFault[],
+  { words, fail }: Report,
 ): StructureSource | undefined {
   const field = (name: (typeof FIELDS)[number]) => draft.fields.get(name)?.value;
   const source = field('source') ?? defaults.source;
-  const fail = (message: string) =>
-    void faults.push({ line: draft.line, severity: 'error', message });
-  if (!source || !defaults.sources.includes(source)) {
-    const what = source ? `La source « ${source} » n'existe pas` : 'La source manque';
-    return fail(
-      `${what} : déclarez-la dans « sources.yaml » et donnez son identifiant avec --source.`,
-    );
-  }
+  if (!source || !defaults.sources.includes(source)) return void fail(words.noSource(source));
   const parsed = structureSchema.safeParse({
     id: idOf(draft.name, defaults.destination),
     destination: defaults.destination,
@@ -137,7 +134,7 @@ function finish(
   for (const { path, message } of parsed.error.issues) {
     const name = String(path[0]);
     const column = name in COLUMNS ? COLUMNS[name as Column][0] : name;
-    fail(`« ${draft.name} » : la colonne « ${column} » ne convient pas (${message}).`);
+    fail(words.wrongCell(draft.name, column, describeExpected(message, words) ?? message));
   }
   return undefined;
 }
@@ -146,6 +143,7 @@ const STATUS: Readonly<Record<string, string>> = {
   confirme: 'confirmed',
   confirmee: 'confirmed',
   aconfirmer: 'unconfirmed',
+  tobeconfirmed: 'unconfirmed',
   nonconfirme: 'unconfirmed',
 };
 
@@ -169,6 +167,7 @@ function findDoubles(
   structures: readonly StructureSource[],
   drafts: ReadonlyMap<string, Draft>,
   taken: ReadonlyMap<string, string>,
+  words: BuildWords,
 ): readonly ImportFault[] {
   const seen = new Map<string, string>();
   const lines = new Map([...drafts.values()].map(({ name, line }) => [name, line]));
@@ -176,9 +175,7 @@ function findDoubles(
     const [other, place] = [seen.get(id), taken.get(id)];
     seen.set(id, name);
     if (other === undefined && place === undefined) return [];
-    const message = place
-      ? `« ${name} » est déjà dans ${place} (« ${id} »). Retirez-la de ce fichier, ou du tableau.`
-      : `« ${name} » et « ${other} » auraient le même identifiant « ${id} ». Écrivez leur nom de la même façon, ou distinguez-les.`;
+    const message = place ? words.takenName(name, id, place) : words.sameId(name, other ?? '', id);
     return [{ line: lines.get(name) ?? 1, severity: 'error' as const, message }];
   });
 }

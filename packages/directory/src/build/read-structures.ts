@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describeIssue, parseYamlFile, wordsIn, type YamlFile } from '@coord-orientation/pack';
 import type { z } from 'zod';
 
-import { EXPECTED } from './expected.js';
+import { describeExpected } from './expected.js';
 import type { DirectoryFinding } from './finding.js';
 import {
   type Settings,
@@ -15,9 +15,7 @@ import {
   structureSchema,
   type StructureSource,
 } from './schema.js';
-
-const words = wordsIn('fr');
-const OURS: ReadonlySet<string> = new Set(Object.values(EXPECTED));
+import { type BuildWords, fr } from './words/fr.js';
 
 /** Something read from a file, which knows its line. */
 export interface Written<T> {
@@ -40,18 +38,22 @@ export interface StructureFiles {
  *
  * @param folder - Such as `packages/directory`.
  */
-export async function readStructures(folder: string): Promise<StructureFiles> {
-  const findings: DirectoryFinding[] = [];
+export async function readStructures(
+  folder: string,
+  words: BuildWords = fr,
+): Promise<StructureFiles> {
+  const sink: Sink = { findings: [], words };
+  const { findings } = sink;
   const names = await readdir(join(folder, 'structures')).catch(() => []);
   const files = names.filter((name) => name.endsWith('.yaml')).sort();
   const structures: Written<StructureSource>[] = [];
   for (const name of files) {
-    structures.push(...(await readList(folder, `structures/${name}`, structureSchema, findings)));
+    structures.push(...(await readList(folder, `structures/${name}`, structureSchema, sink)));
   }
-  if (files.length === 0) findings.push(missing('structures/*.yaml'));
-  const sources = await readList(folder, 'sources.yaml', sourceSchema, findings);
-  const file = await openFile(folder, 'directory.yaml', findings);
-  const settings = file && readOne(file, [], file.value, settingsSchema, findings)?.value;
+  if (files.length === 0) findings.push(missing('structures/*.yaml', words));
+  const sources = await readList(folder, 'sources.yaml', sourceSchema, sink);
+  const file = await openFile(folder, 'directory.yaml', sink);
+  const settings = file && readOne(file, [], file.value, settingsSchema, sink)?.value;
   return {
     settings: settings ?? { regions: [], staleAfterMonths: 12 },
     sources,
@@ -60,30 +62,34 @@ export async function readStructures(folder: string): Promise<StructureFiles> {
   };
 }
 
+/** Where what is wrong goes, and in which words. */
+interface Sink {
+  readonly findings: DirectoryFinding[];
+  readonly words: BuildWords;
+}
+
 async function readList<T>(
   folder: string,
   name: string,
   schema: z.ZodType<T>,
-  findings: DirectoryFinding[],
+  sink: Sink,
 ): Promise<readonly Written<T>[]> {
-  const file = await openFile(folder, name, findings);
+  const file = await openFile(folder, name, sink);
   if (file === undefined) return [];
   if (!Array.isArray(file.value)) {
-    const message = `« ${name} » doit être une liste : chaque élément commence par un tiret.`;
-    findings.push({ code: 'schema', severity: 'error', file: name, line: 1, message });
+    const message = wordsIn(sink.words.lang).notAList(name);
+    sink.findings.push({ code: 'schema', severity: 'error', file: name, line: 1, message });
     return [];
   }
-  return file.value.flatMap(
-    (value: unknown, at) => readOne(file, [at], value, schema, findings) ?? [],
-  );
+  return file.value.flatMap((value: unknown, at) => readOne(file, [at], value, schema, sink) ?? []);
 }
 
-async function openFile(folder: string, name: string, findings: DirectoryFinding[]) {
+async function openFile(folder: string, name: string, { findings, words }: Sink) {
   if (!existsSync(join(folder, name))) {
-    findings.push(missing(name));
+    findings.push(missing(name, words));
     return undefined;
   }
-  const file = parseYamlFile(name, await readFile(join(folder, name), 'utf8'), words);
+  const file = parseYamlFile(name, await readFile(join(folder, name), 'utf8'), wordsIn(words.lang));
   findings.push(...file.problems.map((problem) => ({ ...problem, code: 'yaml' as const })));
   return file.problems.length > 0 ? undefined : file;
 }
@@ -93,25 +99,31 @@ function readOne<T>(
   path: readonly number[],
   value: unknown,
   schema: z.ZodType<T>,
-  findings: DirectoryFinding[],
+  sink: Sink,
 ): Written<T> | undefined {
   const result = schema.safeParse(value);
   if (result.success) {
     const at = (...keys: readonly (string | number)[]) => file.lineOf([...path, ...keys]);
     return { value: result.data, file: file.file, at };
   }
+  const words = wordsIn(sink.words.lang);
   for (const issue of result.error.issues) {
     const keys = issue.path.filter((key) => typeof key !== 'symbol');
     const where = { file: file.file, line: file.lineOf([...path, ...keys]), words };
     const lineOfKey = (key: string) => file.lineOf([...path, ...keys, key]);
     const said = describeIssue(issue, value, schema, where, lineOfKey);
-    const ours = OURS.has(issue.message) && valueAt(value, keys) !== undefined;
+    const expected = describeExpected(issue.message, sink.words);
+    // A value out of a list and a missing one are told better by what they could be.
+    const isOurs = issue.code !== 'invalid_value' && valueAt(value, keys) !== undefined;
     const id = (value as { id?: unknown } | undefined)?.id;
-    const message = words.wrongValue(id ? `${String(id)} : ` : '', keys.join('.'), issue.message);
-    findings.push(
+    const message =
+      isOurs && expected !== undefined
+        ? words.wrongValue(id ? sink.words.about(String(id), '') : '', keys.join('.'), expected)
+        : undefined;
+    sink.findings.push(
       ...said.map((finding) => ({
         ...{ code: 'schema' as const, severity: finding.severity },
-        ...{ file: finding.file, line: finding.line, message: ours ? message : finding.message },
+        ...{ file: finding.file, line: finding.line, message: message ?? finding.message },
       })),
     );
   }
@@ -125,7 +137,7 @@ function valueAt(value: unknown, keys: readonly PropertyKey[]): unknown {
   );
 }
 
-function missing(file: string): DirectoryFinding {
-  const message = `Le fichier « ${file} » manque dans ce dossier.`;
+function missing(file: string, words: BuildWords): DirectoryFinding {
+  const message = words.missingFile(file);
   return { code: 'missing-file', severity: 'error', file, line: 1, message };
 }

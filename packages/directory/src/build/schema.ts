@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 import { kindNameOf } from './destinations.js';
-import { EXPECTED } from './expected.js';
+import { expected } from './expected.js';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: EXPECTED.id,
+  error: expected('id'),
 });
-const text = z.string().trim().min(1).max(600);
-const link = z.url({ protocol: /^https$/, error: EXPECTED.link });
+const text = z.string().trim().min(1, expected('text')).max(600, expected('text'));
+const link = z.url({ protocol: /^https$/, error: expected('link') });
 
 // Written without quotes, 09030 is a number in YAML.
 const code = (size: number) => (value: unknown) =>
@@ -16,15 +16,15 @@ const code = (size: number) => (value: unknown) =>
 const commune = z.preprocess(
   code(5),
   z.string().regex(/^(\d{2}|2[AB])\d{3}( .+)?$/, {
-    error: EXPECTED.commune,
+    error: expected('commune'),
   }),
 );
 const departement = z.preprocess(
   code(2),
-  z.string().regex(/^(\d{2,3}|2[AB])$/, { error: EXPECTED.departement }),
+  z.string().regex(/^(\d{2,3}|2[AB])$/, { error: expected('departement') }),
 );
-const region = z.preprocess(code(2), z.string().regex(/^\d{2,3}$/, { error: EXPECTED.region }));
-const epci = z.preprocess(code(9), z.string().regex(/^\d{9}( .+)?$/, { error: EXPECTED.epci }));
+const region = z.preprocess(code(2), z.string().regex(/^\d{2,3}$/, { error: expected('region') }));
+const epci = z.preprocess(code(9), z.string().regex(/^\d{9}( .+)?$/, { error: expected('epci') }));
 
 /** Where a structure answers: a region, a département, communes, or a part that is not known. */
 export const territorySchema = z
@@ -37,7 +37,7 @@ export const territorySchema = z
     communes: z
       .array(
         z.union([commune, z.strictObject({ code: commune, precision: text })], {
-          error: EXPECTED.commune,
+          error: expected('commune'),
         }),
       )
       .min(1)
@@ -47,7 +47,7 @@ export const territorySchema = z
   .refine(
     ({ region, departement, partOf, epci, communes }) =>
       [region, departement, partOf, epci ?? communes].filter(Boolean).length === 1,
-    { error: EXPECTED.territory },
+    { error: expected('territory') },
   );
 
 /** One structure: what is not written is not known. */
@@ -72,18 +72,18 @@ export const structureSchema = z
     website: link.optional(),
     phone: z
       .string()
-      .regex(/^\+?[\d ]{4,20}$/, { error: EXPECTED.phone })
+      .regex(/^\+?[\d ]{4,20}$/, { error: expected('phone') })
       .optional(),
-    email: z.email({ error: EXPECTED.email }).optional(),
+    email: z.email({ error: expected('email') }).optional(),
     address: text.optional(),
     territory: territorySchema,
     source: id,
-    seen: z.iso.date({ error: EXPECTED.date }),
-    status: z.enum(['confirmed', 'unconfirmed']),
+    seen: z.iso.date({ error: expected('date') }),
+    status: z.enum(['confirmed', 'unconfirmed'], { error: expected('status') }),
   })
   .refine(({ name, destination }) => name ?? kindNameOf(destination), {
     path: ['name'],
-    error: EXPECTED.name,
+    error: expected('name'),
   });
 
 /** Where lines were seen. */

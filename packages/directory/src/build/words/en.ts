@@ -1,7 +1,25 @@
-import type { CheckWords } from './fr.js';
+import type { BuildWords } from './fr.js';
 
-/** What the checks of the directory say, in English. */
-export const en: CheckWords = {
+/** What reading, checking and importing structures says, in English. */
+export const en: BuildWords = {
+  lang: 'en',
+  about: (id, message) => `${id}: ${message}`,
+  expected: {
+    id: 'an id of lower-case letters, digits and dashes, for example "dac-81"',
+    link: 'a whole address that starts with https://',
+    commune: 'the INSEE code of a commune, with its name if you like: "81004 Albi"',
+    departement: 'the code of a département, for example "81"',
+    region: 'the code of a region, for example "76"',
+    epci: 'the SIREN number of a group of communes, nine digits',
+    territory: 'a region, a département, a part of a département or communes: exactly one',
+    phone: 'a number: digits and spaces',
+    email: 'an e-mail address',
+    date: 'a date YYYY-MM-DD',
+    name: 'the name is missing',
+    text: 'a text of 1 to 600 characters',
+    status: '"confirmed" or "unconfirmed"',
+  },
+  missingFile: (file) => `The file "${file}" is missing from this folder.`,
   takenId: (id, place) => `The id "${id}" is already taken (${place}).`,
   unknownSource: (source) =>
     `There is no source "${source}". Add it to "sources.yaml", or correct its id.`,
@@ -25,4 +43,32 @@ export const en: CheckWords = {
     `"${name}" was seen on ${seen}, more than ${months} months ago. Read the source again and set the date.`,
   missingDac: (name, code, without, all) =>
     `${name} (${code}): ${without} of ${all} communes have no DAC. Add it, or remove the region from "directory.yaml".`,
+  noStructure: 'The name of the structure is missing.',
+  noCommune: 'The commune is missing: give its INSEE code or its name.',
+  twoValues: (name, column, one, other) =>
+    `"${name}" has two different values for "${column}": "${one}" and "${other}". Keep one.`,
+  sameCommune: (commune, code, line, name) =>
+    `${commune} (${code}) is already on line ${line} for "${name}".`,
+  twoPrecisions: (commune, code, line, name) =>
+    `${commune} (${code}) has two precisions for "${name}" (line ${line}). Bring them together on one line.`,
+  noSource: (source) =>
+    `${source ? `There is no source "${source}"` : 'The source is missing'}: declare it in "sources.yaml" and give its id with --source.`,
+  wrongCell: (name, column, expected) =>
+    `"${name}": the column "${column}" does not fit (${expected}).`,
+  takenName: (name, id, place) =>
+    `"${name}" is already in ${place} ("${id}"). Remove it from that file, or from the table.`,
+  sameId: (name, other, id) =>
+    `"${name}" and "${other}" would have the same id "${id}". Write their name in one way, or tell them apart.`,
+  unknownName: (name, departement, near) =>
+    `No commune is called "${name}"${departement ? ` in the département "${departement}"` : ''}. ${
+      near.length > 0
+        ? `Did you mean ${near.map((one) => `"${one.name}" (${one.code})`).join(' or ')}?`
+        : 'Check the spelling, or give the INSEE code.'
+    }`,
+  homonyms: (name, places) =>
+    `Several communes are called "${name}": ${places}. Give the INSEE code or the département.`,
+  unknownCode: (code) =>
+    `No commune has the INSEE code "${code}". It is not the postcode; check it.`,
+  mergedCode: (code, written, name, present) =>
+    `The commune ${code}${written ? ` "${written}"` : ''} was merged: ${name} (${present}).`,
 };

@@ -1,5 +1,25 @@
-/** What the checks of the directory say, in French. */
+import type { Lang } from '@coord-orientation/pack';
+
+/** What reading, checking and importing structures says, in French. */
 export const fr = {
+  lang: 'fr' as Lang,
+  about: (id: string, message: string) => `${id} : ${message}`,
+  expected: {
+    id: 'un identifiant en minuscules, chiffres et tirets, par exemple « dac-81 »',
+    link: 'une adresse complète en https://',
+    commune: 'un code INSEE de commune, suivi si l’on veut de son nom : « 81004 Albi »',
+    departement: 'un code de département, par exemple « 81 »',
+    region: 'un code de région, par exemple « 76 »',
+    epci: 'un numéro SIREN d’intercommunalité, neuf chiffres',
+    territory: 'une région, un département, une partie de département ou des communes : un seul',
+    phone: 'un numéro, chiffres et espaces',
+    email: 'une adresse de courriel',
+    date: 'une date AAAA-MM-JJ',
+    name: 'le nom manque',
+    text: 'un texte de 1 à 600 caractères',
+    status: '« confirmé » ou « à confirmer »',
+  },
+  missingFile: (file: string) => `Le fichier « ${file} » manque dans ce dossier.`,
   takenId: (id: string, place: string) => `L'identifiant « ${id} » est déjà pris (${place}).`,
   unknownSource: (source: string) =>
     `La source « ${source} » n'existe pas. Ajoutez-la à « sources.yaml », ou corrigez son identifiant.`,
@@ -24,7 +44,40 @@ export const fr = {
     `« ${name} » a été relevé le ${seen}, il y a plus de ${months} mois. Relisez la source et mettez la date à jour.`,
   missingDac: (name: string, code: string, without: number, all: number) =>
     `${name} (${code}) : ${without} communes sur ${all} n'ont pas de DAC. Ajoutez-le, ou retirez la région de « directory.yaml ».`,
+  noStructure: 'Le nom de la structure manque.',
+  noCommune: 'La commune manque : donnez son code INSEE ou son nom.',
+  twoValues: (name: string, column: string, one: string, other: string) =>
+    `« ${name} » a deux valeurs différentes pour « ${column} » : « ${one} » et « ${other} ». Gardez-en une.`,
+  sameCommune: (commune: string, code: string, line: number, name: string) =>
+    `${commune} (${code}) est déjà à la ligne ${line} pour « ${name} ».`,
+  twoPrecisions: (commune: string, code: string, line: number, name: string) =>
+    `${commune} (${code}) a deux précisions pour « ${name} » (ligne ${line}). Réunissez-les sur une ligne.`,
+  noSource: (source: string | undefined) =>
+    `${source ? `La source « ${source} » n'existe pas` : 'La source manque'} : déclarez-la dans « sources.yaml » et donnez son identifiant avec --source.`,
+  wrongCell: (name: string, column: string, expected: string) =>
+    `« ${name} » : la colonne « ${column} » ne convient pas (${expected}).`,
+  takenName: (name: string, id: string, place: string) =>
+    `« ${name} » est déjà dans ${place} (« ${id} »). Retirez-la de ce fichier, ou du tableau.`,
+  sameId: (name: string, other: string, id: string) =>
+    `« ${name} » et « ${other} » auraient le même identifiant « ${id} ». Écrivez leur nom de la même façon, ou distinguez-les.`,
+  unknownName: (name: string, departement: string | undefined, near: readonly Named[]) =>
+    `Aucune commune ne s'appelle « ${name} »${departement ? ` dans le département « ${departement} »` : ''}. ${
+      near.length > 0
+        ? `Vouliez-vous dire ${near.map((one) => `« ${one.name} » (${one.code})`).join(' ou ')} ?`
+        : "Vérifiez l'orthographe, ou donnez le code INSEE."
+    }`,
+  homonyms: (name: string, places: string) =>
+    `Plusieurs communes s'appellent « ${name} » : ${places}. Donnez le code INSEE ou le département.`,
+  unknownCode: (code: string) =>
+    `Aucune commune n'a le code INSEE « ${code} ». Ce n'est pas le code postal ; vérifiez-le.`,
+  mergedCode: (code: string, written: string | undefined, name: string, present: string) =>
+    `La commune ${code}${written ? ` « ${written} »` : ''} a fusionné : ${name} (${present}).`,
 };
 
+interface Named {
+  readonly name: string;
+  readonly code: string;
+}
+
 /** What each language says. */
-export type CheckWords = typeof fr;
+export type BuildWords = typeof fr;
