@@ -1,4 +1,5 @@
 import type { CompiledLogic } from './compiled.js';
+import { slotsOf } from './diagram/slots.js';
 import type { Actor } from './pack.js';
 import { ITEM, type PackedLogic, ROW, type Table, TIMES } from './unpack-logic.js';
 
@@ -36,7 +37,7 @@ export function packLogic({
     when: rules.map(({ when }) => when),
     destinations: tableOf(destinations.map((one) => ({ ...one }))),
     sources: tableOf(sources.map((one) => ({ ...one }))),
-    nodes: runsOf(nodes).join(ROW),
+    ...packNodes(nodes, rest),
   };
 }
 
@@ -49,12 +50,40 @@ function tableOf(rows: readonly Readonly<Record<string, string>>[]): Table {
   return Object.fromEntries(keys.map((key) => [key, rows.map((row) => row[key] ?? '').join(ROW)]));
 }
 
-function runsOf(numbers: readonly number[]): readonly string[] {
-  const runs: [value: number, times: number][] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last?.[0] === number) last[1]++;
-    else runs.push([number, 1]);
+/** Writes a distance as what it has more than the one before it: neighbours are alike. */
+function packNodes(
+  nodes: readonly number[],
+  { order, questions }: Pick<CompiledLogic, 'order' | 'questions'>,
+): Pick<PackedLogic, 'levels' | 'edges'> {
+  const { size } = slotsOf(questions);
+  const positions = new Map<number, number>();
+  const [levels, children]: [string[], [start: number, edge: number][]] = [[], []];
+  for (let start = 0; start < nodes.length && nodes.length > 1;) {
+    const level = nodes[start] ?? 0;
+    const end = start + 1 + (size[order[level] ?? 0] ?? 0);
+    positions.set(start, levels.length);
+    levels.push(`${level}`);
+    for (const edge of nodes.slice(start + 1, end)) children.push([start, edge]);
+    start = end;
   }
-  return runs.map(([value, times]) => (times === 1 ? `${value}` : `${value}${TIMES}${times}`));
+  if (nodes.length === 1) children.push([0, nodes[0] ?? 0]);
+  let before = 0;
+  const edges = children.map(([start, edge]) => {
+    if (edge <= 0) return `${-edge}`;
+    const distance = (positions.get(start + edge) ?? 0) - (positions.get(start) ?? 0);
+    const more = distance - before;
+    before = distance;
+    return more < 0 ? `${more}` : `+${more}`;
+  });
+  return { levels: runsOf(levels), edges: runsOf(edges) };
+}
+
+function runsOf(values: readonly string[]): string {
+  const runs: [value: string, times: number][] = [];
+  for (const value of values) {
+    const last = runs.at(-1);
+    if (last?.[0] === value) last[1]++;
+    else runs.push([value, 1]);
+  }
+  return runs.map(([value, times]) => (times === 1 ? value : `${value}${TIMES}${times}`)).join(ROW);
 }

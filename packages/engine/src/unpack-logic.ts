@@ -1,4 +1,5 @@
 import type { CompiledLogic, CompiledRule } from './compiled.js';
+import { slotsOf } from './diagram/slots.js';
 import type { LogicDestination, LogicSource } from './pack.js';
 
 /** Rows written as one text for each of their fields, which compresses better than row by row. */
@@ -15,15 +16,20 @@ export interface PackedLogic extends Omit<
   readonly when: readonly CompiledRule['when'][];
   readonly destinations: Table;
   readonly sources: Table;
-  /** `5x3` stands for three times 5. */
-  readonly nodes: string;
+  /** The level of each node; `5x3` stands for three times 5. */
+  readonly levels: string;
+  /**
+   * The children of one node after the other: a terminal, or by how much the distance to another node,
+   * counted in nodes, differs from the distance before. Neighbours are alike, so most are `+0`.
+   */
+  readonly edges: string;
 }
 
 /** Between the rows of a table, and between the items of a field that is a list. */
 export const [ROW, ITEM, TIMES] = [' ', '.', 'x'];
 
 /** Undoes `packLogic`. */
-export function unpackLogic({ when, ...packed }: PackedLogic): CompiledLogic {
+export function unpackLogic({ when, levels, edges, ...packed }: PackedLogic): CompiledLogic {
   const destinations = rowsOf(packed.destinations) as unknown as readonly LogicDestination[];
   const sources = rowsOf(packed.sources) as unknown as readonly LogicSource[];
   const actor = (text: string) => {
@@ -38,10 +44,7 @@ export function unpackLogic({ when, ...packed }: PackedLogic): CompiledLogic {
     playbooks: itemsOf(row['playbooks']),
     sources: itemsOf(row['sources']).map((position) => ({ source: sources[+position]?.id ?? '' })),
   })) as unknown as readonly CompiledRule[];
-  const nodes = packed.nodes.split(ROW).flatMap((text) => {
-    const [value, times = 1] = text.split(TIMES).map(Number);
-    return Array<number>(times).fill(value ?? 0);
-  });
+  const nodes = nodesOf(levels, edges, packed);
   return { ...packed, destinations, sources, rules, nodes };
 }
 
@@ -54,6 +57,39 @@ function rowsOf(table: Table): readonly Readonly<Record<string, string>>[] {
   );
 }
 
-function itemsOf(text = ''): readonly string[] {
-  return text === '' ? [] : text.split(ITEM);
+function nodesOf(
+  levels: string,
+  edges: string,
+  { order, questions }: Pick<PackedLogic, 'order' | 'questions'>,
+): readonly number[] {
+  const { size } = slotsOf(questions);
+  let distance = 0;
+  const children = valuesOf(edges).map((text) =>
+    /^\d/.test(text) ? 0 - +text : (distance += +text),
+  );
+  const starts = [0];
+  const rows = valuesOf(levels).map((level, node) => {
+    const first = (starts[node] ?? 0) - node;
+    const count = size[order[+level] ?? 0] ?? 0;
+    starts.push(first + node + 1 + count);
+    return [+level, ...children.slice(first, first + count)];
+  });
+  // A diagram that decides nothing has one terminal and no node.
+  if (rows.length === 0) return children;
+  return rows.flatMap((row, node) =>
+    row.map((value, index) =>
+      index > 0 && value > 0 ? (starts[node + value] ?? 0) - (starts[node] ?? 0) : value,
+    ),
+  );
+}
+
+function valuesOf(runs: string): readonly string[] {
+  return itemsOf(runs, ROW).flatMap((run) => {
+    const [value = '', times = 1] = run.split(TIMES);
+    return Array<string>(+times).fill(value);
+  });
+}
+
+function itemsOf(text = '', between = ITEM): readonly string[] {
+  return text === '' ? [] : text.split(between);
 }
