@@ -19,6 +19,7 @@ export type FindingCode =
   | 'schema'
   | 'to-write'
   | 'duplicate-id'
+  | 'redundant'
   | 'unknown-id'
   | 'missing-source'
   | 'missing-lead-text'

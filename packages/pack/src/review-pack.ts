@@ -39,6 +39,7 @@ export function reviewPack(
   checkWritten(source, report);
   reviewDates(source, report, today, soon);
   reviewRules(source, report);
+  reviewCopies(source, report);
   reviewTranslations(source, missing, report);
   return findings;
 }
@@ -68,6 +69,18 @@ export function rulesUsing({ rules }: PackSource, id: string): readonly string[]
   return rules
     .filter(({ value }) => value.sources.some(({ source }) => source === id))
     .map(({ value }) => value.id);
+}
+
+/** A rule that only advises can be there twice without any situation that shows it. */
+function reviewCopies({ rules }: PackSource, report: Report): void {
+  const seen = new Map<string, string>();
+  for (const written of rules) {
+    const { id, ...said } = written.value;
+    const words = JSON.stringify(said);
+    const other = seen.get(words);
+    if (other) report('redundant', written, ['id'], report.words.sameRule(id, other));
+    else seen.set(words, id);
+  }
 }
 
 function reviewRules({ rules, sources }: PackSource, report: Report): void {

@@ -57,6 +57,13 @@ const broken: readonly [string, string, (text: string) => string, string, RegExp
     /« coordination » existe déjà/,
   ],
   [
+    'advice that is written twice under two ids',
+    'rules/local/hautes-pyrenees.yaml',
+    (text) => text + text.replace(/^[^]*?(?=^- id)/m, '').replace('- id: ', '- id: encore-'),
+    'redundant',
+    /mot pour mot la même chose que « hautes-pyrenees-dac »/,
+  ],
+  [
     'a source whose date has passed, with the rules that rest on it',
     'sources.yaml',
     withText(/reviewBy: \S+/, 'reviewBy: 2026-01-01'),

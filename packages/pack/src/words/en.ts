@@ -91,6 +91,8 @@ export const en: PackWords = {
     `${source}: this source ${isPast ? 'had' : 'has'} to be read again before ${date} (rules: ${rules.join(', ') || 'none'}). Read it, then change "checked" and "reviewBy".`,
   expired: (date, isPast) =>
     `The pack ${isPast ? 'has not been valid since' : 'expires on'} ${date}. Review it, then change "date" and "validUntil".`,
+  sameRule: (owner, other) =>
+    `${owner}: this rule says word for word the same as "${other}". Keep one of them.`,
   weak: (owner) =>
     `${owner}: no source is a law, a national or regional text, or the structure itself. The rule is shown as "to be validated".`,
   notApproved: (owner) =>

@@ -94,6 +94,8 @@ export const fr: PackWords = {
     `${source} : cette source ${isPast ? 'devait être relue' : 'est à relire'} avant le ${date} (règles : ${rules.join(', ') || 'aucune'}). Relisez-la, puis changez « checked » et « reviewBy ».`,
   expired: (date, isPast) =>
     `Le jeu de règles ${isPast ? "n'est plus valable depuis" : 'expire'} le ${date}. Relisez-le, puis changez « date » et « validUntil ».`,
+  sameRule: (owner, other) =>
+    `${owner} : cette règle dit mot pour mot la même chose que « ${other} ». Gardez l'une des deux.`,
   weak: (owner) =>
     `${owner} : aucune source n'est une loi, un texte national ou régional, ou la structure elle-même. La règle s'affiche « à valider ».`,
   notApproved: (owner) =>

@@ -61,6 +61,7 @@ export interface PackWords {
   overlayShared(owner: string): string;
   stale(source: string, date: string, rules: Ids, isPast: boolean): string;
   expired(date: string, isPast: boolean): string;
+  sameRule(owner: string, other: string): string;
   weak(owner: string): string;
   notApproved(owner: string): string;
   missingTranslation(lang: string, path: string): string;
