@@ -14,7 +14,7 @@ export interface Details {
   readonly renderToFindOut: (view: View) => unknown;
   /** Below the first step, in the same box: who carries it, and what if that is not enough. */
   readonly renderAnswer: (view: View) => TemplateResult;
-  /** What explains the answer, folded; in an emergency the way on. */
+  /** The question for the place, and what explains the answer, folded; in an emergency the way on. */
   readonly renderFolds: (view: View) => TemplateResult;
   /** Whom else to bring in, and how to go on. */
   readonly renderRest: (view: View) => unknown;

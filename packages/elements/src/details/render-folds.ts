@@ -8,11 +8,14 @@ import { renderReasons } from './reasons.js';
 import { renderRoles } from './roles.js';
 import { renderSetAside } from './set-aside.js';
 
-/** Renders what explains the answer, each part opened on demand; in an emergency the way on alone. */
+/**
+ * Renders the question for the place, which makes the answer a number to call, then what explains
+ * it, each part opened on demand; in an emergency the way on alone.
+ */
 export function renderFolds(view: View): TemplateResult {
   if (view.orientation.status === 'emergency') return renderResume(view);
   return html`
-    ${renderSetAside(view)}
+    ${view.places.value?.renderQuestion(view)} ${renderSetAside(view)}
     <div class="folds">
       ${renderRoles(view)} ${renderPrepare(view)} ${renderReasons(view)} ${renderAdvice(view)}
       ${renderOtherwise(view)}

@@ -9,14 +9,13 @@ import { renderTogether } from './together.js';
 import type { ToolsSlot } from './tools-slot.js';
 import { whoAsks } from './tools/who-asks.js';
 
-/** Renders the place, the part of each, whom else to bring in, and the pathways. */
+/** Renders the map of the place, the part of each, whom else to bring in, and the pathways. */
 export function renderRest(view: View, tools: ToolsSlot): TemplateResult | typeof nothing {
   if (view.orientation.status === 'emergency') return nothing;
   const { self } = view.pack.texts.texts;
-  const places = view.places.value;
   return html`
-    ${places?.renderQuestion(view)} ${places?.renderMapOfPlace(view)} ${renderTogether(view)}
-    ${renderPartners(view)} ${renderRefine(view)}
+    ${view.places.value?.renderMapOfPlace(view)} ${renderTogether(view)} ${renderPartners(view)}
+    ${renderRefine(view)}
     ${isAboutPerson(view) && whoAsks(view) !== 'usager' ? html`<p class="self">${self}</p>` : nothing}
     ${renderPlaybooks(view)} ${tools.render(view)} ${renderNotices(view)}
   `;

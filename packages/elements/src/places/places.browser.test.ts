@@ -54,6 +54,14 @@ describe('the place of a result', function () {
     expect(sizes.reduce((sum, size) => sum + size, 0)).to.be.below(12_000);
   });
 
+  it('asks for the place right after the answer, before what explains it', async () => {
+    const element = await openElement(COORDINATION);
+    const place = find(element, '.place');
+    expect(place.previousElementSibling).to.equal(find(element, '.answer'));
+    const folds = find(element, '.folds');
+    expect(place.compareDocumentPosition(folds)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('leads from a situation in Mauguio to the DAC of the Hérault and to both CPTS', async () => {
     const element = await openElement(COORDINATION);
     expect(screenOf(element)).to.contain('Où vit la personne ?');
