@@ -12,6 +12,7 @@ import type { PlaceFinder } from './place-finder.js';
 import { PlacePicker } from './place-picker.js';
 import { renderCommuneBox } from './render-commune-box.js';
 import { regionsOf, renderList, renderUnavailable } from './render-located.js';
+import { renderMapButton } from './render-map-button.js';
 import { renderMap } from './render-map.js';
 import { renderProblem } from './render-problem.js';
 
@@ -49,16 +50,9 @@ export class DirectoryPanel {
                 ${this.#renderFormerNames(context)}
               `
         }
-        <button
-          class="quiet"
-          type="button"
-          aria-expanded=${picker.map ? 'true' : 'false'}
-          @click=${picker.toggleMap}
-        >
-          ${picker.map ? words.hideMap : words.showMap}
-        </button>
+        ${renderMapButton(picker, words)}
         <div class="beside">
-          ${renderMap(picker, words, (code) => finder.directory?.index.regions[code] ?? '')}
+          ${renderMap(picker, words, finder.regionName)}
           <div class="answers">${this.#renderAnswers(context)}</div>
         </div>
       </section>

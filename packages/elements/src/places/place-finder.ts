@@ -57,8 +57,11 @@ export class PlaceFinder {
   /** The names of the regions whose structures are recorded. */
   get regions(): readonly string[] {
     const index = this.#directory?.index;
-    return index?.recorded.map((code) => index.regions[code] ?? code) ?? [];
+    return index?.recorded.map(this.regionName) ?? [];
   }
+
+  /** The name of a region, or its code as long as nothing is loaded. */
+  readonly regionName = (code: string): string => this.#directory?.index.regions[code] ?? code;
 
   /** @throws {DirectoryError} The index cannot be had. */
   async open(): Promise<Directory> {

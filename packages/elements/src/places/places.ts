@@ -1,25 +1,26 @@
-import { loadPlaces } from '@coord-orientation/sdk/places';
-import type { Pack, Session } from '@coord-orientation/sdk';
+import type { Session } from '@coord-orientation/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { CoordErrorEvent } from '../events/coord-error-event.js';
-import { CoordOrientationEvent } from '../events/coord-orientation-event.js';
 import { isAboutPerson } from '../is-about-person.js';
-import { renderHeading } from '../render/heading.js';
 import { destinationWords, type View } from '../view.js';
-import { placesFr, type PlaceWords } from '../words/places-fr.js';
-import { type ChosenPlace, codesOf, nameOf } from './chosen-place.js';
+import type { PlaceWords } from '../words/places-fr.js';
+import type { ChosenPlace } from './chosen-place.js';
 import { copyText } from './copy-text.js';
 import { DirectoryPanel } from './directory-panel.js';
 import { finderOf } from './finder-of.js';
+import { LocalRules } from './local-rules.js';
 import { mailOf } from './mail-of.js';
 import type { PlaceContext } from './place-context.js';
 import type { PlaceFinder } from './place-finder.js';
 import { PlacePicker } from './place-picker.js';
+import { placeWords } from './place-words.js';
 import type { OrientationHost } from './places-host.js';
-import { renderCommuneBox } from './render-commune-box.js';
 import { renderLocated } from './render-located.js';
+import { renderMapButton } from './render-map-button.js';
 import { renderMap } from './render-map.js';
-import { renderProblem } from './render-problem.js';
+import { renderPlaceName } from './render-place-name.js';
+import { renderPlaceQuestion } from './render-place-question.js';
+import { whosePlace } from './whose-place.js';
 
 /** What an orientation does with a place: asks for it, follows its rules, shows who answers there. */
 export class Places {
@@ -27,12 +28,9 @@ export class Places {
   readonly #finder: () => PlaceFinder;
   readonly #picker: PlacePicker;
   readonly #panel: DirectoryPanel;
-  readonly #sessionNow: () => Session | undefined;
+  readonly #rules: LocalRules;
   readonly #onRules: () => void;
   #fixed = '||';
-  #session: Session | undefined;
-  #packs: readonly Pack[] = [];
-  #hasLocalFailed = false;
   #isSkipped = false;
   #copied: string | undefined;
 
@@ -42,7 +40,7 @@ export class Places {
    */
   constructor(host: OrientationHost, session: () => Session | undefined, onRules: () => void) {
     this.#host = host;
-    this.#sessionNow = session;
+    this.#rules = new LocalRules(host, session);
     this.#onRules = onRules;
     this.#finder = finderOf(host);
     this.#picker = new PlacePicker(host, this.#finder, (place) => this.#prepare(place));
@@ -52,15 +50,12 @@ export class Places {
   /** Takes up what the site fixes, and goes on with the rules of the place in a new session. */
   follow(): void {
     const { commune, departement, directorySrc } = this.#host;
-    const session = this.#sessionNow();
     const fixed = [commune, departement, directorySrc].join('|');
     if (fixed !== this.#fixed) {
       this.#fixed = fixed;
       void this.#fix();
     }
-    if (session === this.#session) return;
-    this.#session = session;
-    if (this.#packs.length > 0) session?.usePlaces(this.#packs);
+    this.#rules.follow();
   }
 
   /** Forgets the place that a person told. */
@@ -77,89 +72,46 @@ export class Places {
 
   /** Whether the question for the place is on screen. */
   isAsking(view: View): boolean {
-    return !this.hasPlace && !this.#picker.isFixed && !this.#isSkipped && asked(view) !== undefined;
+    return (
+      !this.hasPlace && !this.#picker.isFixed && !this.#isSkipped && whosePlace(view) !== undefined
+    );
   }
 
   /** Renders the place that structures are shown for, above them. */
   renderPlace(view: View): TemplateResult | typeof nothing {
-    const words = wordsOf(view);
+    const words = placeWords(view);
     const { place, isFixed } = this.#picker;
-    if (!place || asked(view) === undefined) return nothing;
+    if (!place || whosePlace(view) === undefined) return nothing;
     return html`
-      <p class="place-name" tabindex="-1">
-        ${nameOf(place)}
-        ${
-          isFixed
-            ? html`<small>${words.fixed}</small>`
-            : html`<button class="link" type="button" @click=${this.#onForget}>
-                ${words.change}
-              </button>`
-        }
-      </p>
-      ${this.#hasLocalFailed ? html`<p class="territory">${words.localFailed}</p>` : nothing}
+      ${renderPlaceName(place, words, isFixed ? undefined : this.#onForget)}
+      ${this.#rules.hasFailed ? html`<p class="territory">${words.localFailed}</p>` : nothing}
     `;
   }
 
   /** Renders the question for the place, below an answer that stands without it. */
   renderQuestion(view: View): TemplateResult | typeof nothing {
-    const words = wordsOf(view);
-    const follows = asked(view);
-    const { map, toggleMap, error } = this.#picker;
-    if (this.hasPlace || this.#picker.isFixed || follows === undefined) return nothing;
-    if (this.#isSkipped) {
-      return html`<button class="secondary place-again" type="button" @click=${this.#onAsk}>
-        ${words.tell}
-      </button>`;
+    if (this.isAsking(view)) {
+      return renderPlaceQuestion(view, this.#picker, this.#finder(), this.#onSkip);
     }
-    const territories = view.orientation.notice
-      .filter(({ code }) => code === 'local')
-      .flatMap((notice) => notice.territories ?? [])
-      .map((id) => view.pack.texts.territories[id] ?? id);
-    return html`
-      <section class="place" part="place">
-        ${renderHeading(
-          view.headingLevel + 1,
-          follows === 'personne' ? words.livesWhere : words.worksWhere,
-        )}
-        ${territories.length > 0 ? html`<p class="changes">${words.changes(territories)}</p>` : nothing}
-        ${renderProblem(error, words)}
-        <p class="territory">${words.whatFor}</p>
-        ${renderCommuneBox(this.#picker.box, words, this.#finder().regions)}
-        <div class="ways">
-          <button class="quiet" type="button" @click=${this.#onSkip}>${words.skip}</button>
-          <button
-            class="quiet"
-            type="button"
-            aria-expanded=${map ? 'true' : 'false'}
-            @click=${toggleMap}
-          >
-            ${map ? words.hideMap : words.showMap}
-          </button>
-        </div>
-        ${this.#renderMap(words)}
-      </section>
-    `;
+    const isOpen = !this.hasPlace && !this.#picker.isFixed && whosePlace(view) !== undefined;
+    if (!isOpen) return nothing;
+    return html`<button class="secondary place-again" type="button" @click=${this.#onAsk}>
+      ${placeWords(view).tell}
+    </button>`;
   }
 
   /** Renders the map below the structures of a result whose place is known. */
   renderMapOfPlace(view: View): TemplateResult | typeof nothing {
-    const { place, map, toggleMap } = this.#picker;
-    if (!place || asked(view) === undefined) return nothing;
-    const words = wordsOf(view);
+    const { place, map } = this.#picker;
+    if (!place || whosePlace(view) === undefined) return nothing;
+    const words = placeWords(view);
     return html`
       <div class="place-map">
-        <button
-          class="quiet"
-          type="button"
-          aria-expanded=${map ? 'true' : 'false'}
-          @click=${toggleMap}
-        >
-          ${map ? words.hideMap : words.showMap}
-        </button>
+        ${renderMapButton(this.#picker, words)}
         ${
           map
             ? html`<div class="beside">
-                ${this.#renderMap(words)}
+                ${renderMap(this.#picker, words, this.#finder().regionName)}
                 <div class="answers">
                   ${view.orientation.lead.map((id) => this.renderStructures(view, id, false))}
                 </div>
@@ -180,14 +132,14 @@ export class Places {
     const { directory } = this.#finder();
     const { follows } = destinationWords(view, destination);
     if (!place || !directory || follows === undefined) return nothing;
-    const words = wordsOf(view);
+    const words = placeWords(view);
     const context: PlaceContext = {
       ...this.#base(view, words),
       directory,
       place,
       onRetry: () => void retry(),
     };
-    const isOther = !isLead && place.commune && isAboutPerson(view) && follows !== asked(view);
+    const isOther = !isLead && place.commune && isAboutPerson(view) && follows !== whosePlace(view);
     const isLocal = !['region', 'departement'].includes(destinationWords(view, destination).scale);
     return html`
       ${renderLocated(context, destination, isLead)}
@@ -197,7 +149,7 @@ export class Places {
 
   /** Renders the directory alone. */
   renderDirectory(view: View): TemplateResult {
-    const words = wordsOf(view);
+    const words = placeWords(view);
     return this.#panel.render({ ...this.#base(view, words), headingLevel: view.headingLevel });
   }
 
@@ -226,11 +178,6 @@ export class Places {
     };
   }
 
-  #renderMap(words: PlaceWords): TemplateResult | typeof nothing {
-    const { directory } = this.#finder();
-    return renderMap(this.#picker, words, (code) => directory?.index.regions[code] ?? code);
-  }
-
   async #fix(): Promise<void> {
     const { commune, departement } = this.#host;
     await Promise.all([
@@ -241,28 +188,13 @@ export class Places {
     if (error) this.#host.dispatchEvent(new CoordErrorEvent(error));
   }
 
-  /** Gets the rules of a place; without them the shared ones stand, and it is said. */
   async #prepare(place: ChosenPlace | undefined): Promise<() => void> {
-    try {
-      const packs = place ? await loadPlaces(this.#host.pack, codesOf(place)) : [];
-      return () => this.#goOn(packs, false);
-    } catch (error) {
-      this.#host.dispatchEvent(new CoordErrorEvent(error));
-      return () => this.#goOn([], true);
-    }
-  }
-
-  #goOn(packs: readonly Pack[], hasLocalFailed: boolean): void {
-    const session = this.#sessionNow();
-    const before = leadOf(session);
-    this.#packs = packs;
-    this.#hasLocalFailed = hasLocalFailed;
-    session?.usePlaces(packs);
-    if (session && !session.current && leadOf(session) !== before) {
-      this.#host.dispatchEvent(new CoordOrientationEvent(session.orientation));
-    }
-    this.#onRules();
-    if (this.#picker.place && !this.#picker.isFixed) this.#refocus('.place-name');
+    const use = await this.#rules.prepare(place);
+    return () => {
+      use();
+      this.#onRules();
+      if (this.#picker.place && !this.#picker.isFixed) this.#refocus('.place-name');
+    };
   }
 
   async #copy(id: string, text: string): Promise<void> {
@@ -277,22 +209,4 @@ export class Places {
       this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
     );
   }
-}
-
-function wordsOf({ words }: View): PlaceWords {
-  return words.places ?? placesFr;
-}
-
-/** Whose place the answer depends on; undefined where no place matters, as for a national number. */
-function asked(view: View): 'personne' | 'exercice' | undefined {
-  const { lead, partners, reasons } = view.orientation;
-  const ids = lead.length > 0 ? lead : partners.map(({ destination }) => destination);
-  const [own] = ids.flatMap((id) => destinationWords(view, id).follows ?? []);
-  if (own === undefined) return undefined;
-  const follows = view.pack.texts.rules[reasons.rules[0]?.rule ?? '']?.follows ?? own;
-  return follows === 'personne' && isAboutPerson(view) ? 'personne' : 'exercice';
-}
-
-function leadOf(session: Session | undefined): string {
-  return session ? [session.orientation.status, ...session.orientation.lead].join(' ') : '';
 }

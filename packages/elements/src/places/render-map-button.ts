@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+import type { PlaceWords } from '../words/places-fr.js';
+import type { PlacePicker } from './place-picker.js';
+
+/** Renders the button that opens the map and closes it. */
+export function renderMapButton(
+  { map, toggleMap }: PlacePicker,
+  words: PlaceWords,
+): TemplateResult {
+  return html`
+    <button class="quiet" type="button" aria-expanded=${map ? 'true' : 'false'} @click=${toggleMap}>
+      ${map ? words.hideMap : words.showMap}
+    </button>
+  `;
+}
