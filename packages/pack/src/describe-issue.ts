@@ -68,6 +68,9 @@ function detailOf(issue: z.core.$ZodIssue, words: PackWords): string {
   if (issue.code === 'invalid_format') {
     return words.formats[issue.format as Format] ?? words.formats.other;
   }
+  if (issue.code === 'too_big' && issue.origin === 'string') {
+    return words.tooLong(Number(issue.maximum));
+  }
   const locale = words === fr ? french : english;
   const said = locale.localeError(issue as z.core.$ZodRawIssue);
   return typeof said === 'string' ? said : (said?.message ?? issue.message);

@@ -56,7 +56,9 @@ export function parseYamlFile(file: string, text: string, words: PackWords): Yam
       .map((error) =>
         problem(
           lines.linePos(error.pos[0]).line,
-          error.message.includes('call stack') ? words.yamlDeep : words.yaml(error.message),
+          error.message.includes('call stack')
+            ? words.yamlDeep
+            : words.yaml(error.code, error.message),
         ),
       );
     return {

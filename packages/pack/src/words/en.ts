@@ -56,7 +56,7 @@ export const en: PackWords = {
   notEverywhere: (owner, rules) =>
     `${owner}: this destination does not exist everywhere and yet leads (${listed(rules, 3)}). Write in "otherwise" whom to call where it is missing, or "everywhere: true" if it exists everywhere.`,
   toWrite: (owner, key) => `${owner}: "${key}" still has to be written.`,
-  yaml: (reason) =>
+  yaml: (_, reason) =>
     `The file is not readable YAML: ${reason} Check indentation, colons and quotes on this line.`,
   yamlAlias:
     'The file refers to another passage with "&" and "*". Copy the text instead: each item is read alone.',
@@ -71,6 +71,7 @@ export const en: PackWords = {
   missingKey: (owner, key) => `${owner}"${key}" is missing. Add this line.`,
   notAllowed: (owner, key, found, expected, near) =>
     `${owner}"${key}: ${found}" is not allowed; expected: ${expected.join(', ')}.${near ? ` ${en.meant(near)}` : ''}`,
+  tooLong: (most) => `too long, ${most} characters at most`,
   wrongValue: (owner, key, detail) => `${owner}"${key}" does not fit: ${detail}.`,
   formats: {
     id: 'an id of lower-case letters, digits and dashes, for example "sortie-hopital"',

@@ -3,6 +3,21 @@ import type { PackWords } from './pack-words.js';
 const listed = (ids: readonly string[], most = 12) =>
   ids.slice(0, most).join(', ') + (ids.length > most ? '…' : '');
 
+/** What the parser of YAML finds, said in French; it speaks English by itself. */
+const YAML: Readonly<Record<string, string>> = {
+  BAD_DQ_ESCAPE: 'une barre oblique inversée ne va pas entre guillemets doubles',
+  BAD_INDENT: "le retrait n'est pas celui des lignes voisines",
+  BAD_SCALAR_START: 'un texte commence par un signe réservé, il lui faut des guillemets',
+  BLOCK_AS_IMPLICIT_KEY: 'un texte qui contient « : » doit être entre guillemets',
+  BLOCK_IN_FLOW: "un crochet ou une accolade n'est pas refermé",
+  DUPLICATE_KEY: 'la même clé est écrite deux fois',
+  MISSING_CHAR: 'il manque un signe : deux-points, virgule, guillemet, crochet ou accolade',
+  MULTILINE_IMPLICIT_KEY: "un guillemet, un crochet ou une accolade n'est pas refermé",
+  MULTIPLE_DOCS: 'le fichier contient plusieurs documents, séparés par « --- »',
+  TAB_AS_INDENT: 'le retrait est une tabulation, mettez des espaces',
+  UNEXPECTED_TOKEN: "un signe n'est pas à sa place",
+};
+
 /** What reading and checking a pack says, in French. */
 export const fr: PackWords = {
   kinds: {
@@ -59,8 +74,8 @@ export const fr: PackWords = {
   notEverywhere: (owner, rules) =>
     `${owner} : cet interlocuteur n'existe pas partout et porte pourtant (${listed(rules, 3)}). Écrivez dans « otherwise » qui appeler là où il manque, ou « everywhere: true » s'il existe partout.`,
   toWrite: (owner, key) => `${owner} : « ${key} » est encore à écrire.`,
-  yaml: (reason) =>
-    `Le fichier n'est pas un YAML lisible : ${reason} Vérifiez les retraits, les deux-points et les guillemets à cette ligne.`,
+  yaml: (code) =>
+    `Le fichier n'est pas un YAML lisible : ${YAML[code] ?? YAML['UNEXPECTED_TOKEN']}. Vérifiez les retraits, les deux-points et les guillemets à cette ligne.`,
   yamlAlias:
     'Le fichier renvoie à un autre passage par « & » et « * ». Recopiez plutôt le texte : chaque élément se lit seul.',
   yamlDeep: 'Le fichier a trop de niveaux imbriqués pour être lu. Simplifiez-le.',
@@ -74,6 +89,7 @@ export const fr: PackWords = {
   missingKey: (owner, key) => `${owner}« ${key} » manque. Ajoutez cette ligne.`,
   notAllowed: (owner, key, found, expected, near) =>
     `${owner}« ${key}: ${found} » n'est pas permis ; attendu : ${expected.join(', ')}.${near ? ` ${fr.meant(near)}` : ''}`,
+  tooLong: (most) => `trop long, ${most} caractères au plus`,
   wrongValue: (owner, key, detail) => `${owner}« ${key} » ne convient pas : ${detail}.`,
   formats: {
     id: 'un identifiant en minuscules, chiffres et tirets, par exemple « sortie-hopital »',

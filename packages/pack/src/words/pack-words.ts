@@ -46,7 +46,9 @@ export interface PackWords {
   missingSource(owner: string): string;
   notEverywhere(owner: string, rules: Ids): string;
   toWrite(owner: string, key: string): string;
-  yaml(reason: string): string;
+  /** @param code - What the parser found, as its library names it. */
+  yaml(code: string, reason: string): string;
+  tooLong(most: number): string;
   readonly yamlAlias: string;
   readonly yamlDeep: string;
   missingFile(name: string): string;
