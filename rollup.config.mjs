@@ -74,7 +74,7 @@ function cdn(element) {
         chunkFileNames: (chunk) => `${partName(chunk)}.[hash].js`,
         hashCharacters: 'hex',
         // What two parts share and is small goes into one of them: no request is worth 200 bytes.
-        experimentalMinChunkSize: 2000,
+        experimentalMinChunkSize: 500,
         sourcemap: true,
       },
       plugins: [

@@ -2,9 +2,10 @@ import { nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.js';
 import { renderAdviceList } from './advice-list.js';
 import { renderFold } from './fold.js';
+import { detailsWords } from './details-words.js';
 
 /** Renders the advice of the rules, folded. */
 export function renderAdvice(view: View): TemplateResult | typeof nothing {
   if (view.orientation.advice.length === 0) return nothing;
-  return renderFold(view.words.advice, renderAdviceList(view));
+  return renderFold(detailsWords(view).advice, renderAdviceList(view));
 }

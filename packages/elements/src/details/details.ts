@@ -4,6 +4,7 @@ import { renderAnswer } from './render-answer.js';
 import { renderFolds } from './render-folds.js';
 import { renderRest } from './render-rest.js';
 import { renderToFindOut } from './refine.js';
+import { renderSummary } from './summary.js';
 import { styles } from './styles/index.js';
 import { openLink, ToolsSlot } from './tools-slot.js';
 
@@ -18,6 +19,8 @@ export interface Details {
   readonly renderFolds: (view: View) => TemplateResult;
   /** Whom else to bring in, and how to go on. */
   readonly renderRest: (view: View) => unknown;
+  /** What the person said so far, below a question too. */
+  readonly renderSummary: (view: View) => unknown;
   /** Opens what a shared link holds. */
   readonly openLink: typeof openLink;
 }
@@ -31,6 +34,7 @@ export function createDetails(host: LitElement): Details {
     renderAnswer,
     renderFolds,
     renderRest: (view) => renderRest(view, tools),
+    renderSummary,
     openLink,
   };
 }

@@ -3,6 +3,7 @@ import { renderCalls } from '../render/calls.js';
 import { renderPhoneLink } from '../render/phone-link.js';
 import { destinationWords, type View } from '../view.js';
 import { renderAdviceList } from './advice-list.js';
+import { detailsWords } from './details-words.js';
 
 /** Renders what to do in an emergency besides the first step: the call, what to say, nothing else. */
 export function renderEmergency(view: View): TemplateResult {
@@ -10,8 +11,9 @@ export function renderEmergency(view: View): TemplateResult {
 }
 
 /** Renders the way on once the emergency is dealt with. */
-export function renderResume({ words, onBack }: View): TemplateResult {
-  return html`<button class="secondary" type="button" @click=${onBack}>${words.resume}</button>`;
+export function renderResume(view: View): TemplateResult {
+  const { resume } = detailsWords(view);
+  return html`<button class="secondary" type="button" @click=${view.onBack}>${resume}</button>`;
 }
 
 /** Numbers for particular cases, as short as can be; where there is none, what to do if it gets worse. */
@@ -22,7 +24,7 @@ function renderOtherCalls(view: View): TemplateResult {
   });
   if (cases.length === 0) return html`<p class="not-enough">${view.orientation.ifNotEnough}</p>`;
   return html`
-    <ul class="cases" aria-label=${view.words.dependingOn}>
+    <ul class="cases" aria-label=${detailsWords(view).dependingOn}>
       ${cases.map(
         ({ phone, when }) => html`
           <li>

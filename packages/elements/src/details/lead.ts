@@ -7,10 +7,12 @@ import { safeUrl } from '../safe-url.js';
 import { destinationWords, type View } from '../view.js';
 import { renderContact } from './contact.js';
 import { renderSiteContacts, siteContacts } from './site-contacts.js';
+import { detailsWords } from './details-words.js';
 
 /** Renders who carries: how to reach them, one sentence why, and what to do if that is not enough. */
 export function renderLead(view: View): TemplateResult {
-  const { orientation, words } = view;
+  const { orientation } = view;
+  const say = detailsWords(view);
   const { leads, ifNotEnough, reasons } = orientation;
   const [reason] = reasons.rules;
   return html`
@@ -18,7 +20,7 @@ export function renderLead(view: View): TemplateResult {
     ${reason?.why ? html`<p class="why">${firstSentence(reason.why)}</p>` : nothing}
     ${
       ifNotEnough
-        ? html`<p class="not-enough"><strong>${words.notEnough}</strong> ${ifNotEnough}</p>`
+        ? html`<p class="not-enough"><strong>${say.notEnough}</strong> ${ifNotEnough}</p>`
         : nothing
     }
     ${renderWorse(view)}

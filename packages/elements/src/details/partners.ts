@@ -4,13 +4,15 @@ import { destinationWords, type View } from '../view.js';
 import { renderFold } from './fold.js';
 import { renderHeading } from '../render/heading.js';
 import { renderPhoneLink } from '../render/phone-link.js';
+import { detailsWords } from './details-words.js';
 
 /** More than three at once are not read. */
 const OPEN = 3;
 
 /** Renders whom to bring in: the first three, the others folded, and those that remain to be seen. */
 export function renderPartners(view: View): TemplateResult | typeof nothing {
-  const { orientation, words } = view;
+  const { orientation } = view;
+  const say = detailsWords(view);
   const sure = orientation.partners.filter(({ certainty }) => certainty === 'sure');
   const possible = orientation.partners.filter(({ certainty }) => certainty === 'possible');
   const others = sure.slice(OPEN);
@@ -20,20 +22,18 @@ export function renderPartners(view: View): TemplateResult | typeof nothing {
       ${
         sure.length > 0
           ? html`
-              ${renderHeading(view.headingLevel + 1, words.partners)}
+              ${renderHeading(view.headingLevel + 1, say.partners)}
               ${renderList(view, sure.slice(0, OPEN))}
             `
           : nothing
       }
       ${
         others.length > 0
-          ? renderFold(words.otherPartners(others.length), renderList(view, others))
+          ? renderFold(say.otherPartners(others.length), renderList(view, others))
           : nothing
       }
       ${
-        possible.length > 0
-          ? renderFold(words.possiblePartners, renderList(view, possible))
-          : nothing
+        possible.length > 0 ? renderFold(say.possiblePartners, renderList(view, possible)) : nothing
       }
     </section>
   `;

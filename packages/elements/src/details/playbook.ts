@@ -4,6 +4,7 @@ import { destinationWords, type View } from '../view.js';
 import { renderFold } from './fold.js';
 import { renderHeading } from '../render/heading.js';
 import { renderSources } from './sources.js';
+import { detailsWords } from './details-words.js';
 
 /** Renders the worked pathways; the only one is open. */
 export function renderPlaybooks(view: View): readonly TemplateResult[] {
@@ -12,21 +13,25 @@ export function renderPlaybooks(view: View): readonly TemplateResult[] {
     const playbook = view.pack.texts.playbooks[id];
     if (!playbook) return [];
     return [
-      renderFold(view.words.playbook, renderPlaybook(view, playbook), playbooks.length === 1),
+      renderFold(
+        detailsWords(view).playbook,
+        renderPlaybook(view, playbook),
+        playbooks.length === 1,
+      ),
     ];
   });
 }
 
 function renderPlaybook(view: View, playbook: Playbook): TemplateResult {
   const { title, intro, agreement, steps, review, sources } = playbook;
-  const { words } = view;
+  const say = detailsWords(view);
   return html`
     <div class="playbook" part="playbook">
       ${renderHeading(view.headingLevel + 1, title)}
       <p>${intro}</p>
       ${
         agreement
-          ? html`<p class="agreement"><strong>${words.agreement}.</strong> ${agreement}</p>`
+          ? html`<p class="agreement"><strong>${say.agreement}.</strong> ${agreement}</p>`
           : nothing
       }
       <ol class="steps">
@@ -35,7 +40,7 @@ function renderPlaybook(view: View, playbook: Playbook): TemplateResult {
       ${
         review
           ? html`<p class="agreement">
-              <strong>${words.review(review.after)}.</strong> ${review.text}
+              <strong>${say.review(review.after)}.</strong> ${review.text}
             </p>`
           : nothing
       }
@@ -48,15 +53,15 @@ function renderStep(
   view: View,
   { actors, title, text, count, open }: PlaybookStep,
 ): TemplateResult {
-  const { words } = view;
+  const say = detailsWords(view);
   return html`
     <li class="step">
       <p class="actors">
         ${actors.map((id) => html`<span class="actor">${destinationWords(view, id).short}</span> `)}
       </p>
       <p>${title ? html`<strong>${title}</strong> ` : nothing}${text}</p>
-      ${count ? html`<p class="count"><strong>${words.count}</strong> ${count}</p>` : nothing}
-      ${open ? html`<p class="open"><strong>${words.stillOpen}</strong> ${open}</p>` : nothing}
+      ${count ? html`<p class="count"><strong>${say.count}</strong> ${count}</p>` : nothing}
+      ${open ? html`<p class="open"><strong>${say.stillOpen}</strong> ${open}</p>` : nothing}
     </li>
   `;
 }

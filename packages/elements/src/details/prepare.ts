@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isAboutPerson } from '../is-about-person.js';
 import { destinationWords, type View } from '../view.js';
 import { renderFold } from './fold.js';
-import { detailsFr } from '../words/details-fr.js';
 import { whoAsks } from './tools/who-asks.js';
+import { detailsWords } from './details-words.js';
 
 /** Renders what to have at hand before the call, and what not to expect from it. */
 export function renderPrepare(view: View): TemplateResult | typeof nothing {
@@ -17,20 +17,20 @@ export function renderPrepare(view: View): TemplateResult | typeof nothing {
       doesNot.length === 0
         ? nothing
         : html`
-            <p>${view.words.doesNot(short)}</p>
+            <p>${detailsWords(view).doesNot(short)}</p>
             <ul>
               ${doesNot.map((each) => html`<li>${each}</li>`)}
             </ul>
           `,
     )}
   `;
-  return renderFold(view.words.prepare, content);
+  return renderFold(detailsWords(view).prepare, content);
 }
 
 /** A patient or carer is not told to warn the person; a colleague is not told what a service is. */
 function howToPrepare(view: View): string {
   const asker = whoAsks(view);
-  const words = view.words.details ?? detailsFr;
+  const words = detailsWords(view);
   if (asker === 'usager') return words.prepareYourself;
   if (asker === 'dispositif') return words.prepareColleague;
   return view.pack.texts.texts.prepare;

@@ -4,6 +4,7 @@ import { questionWords, type View } from '../view.js';
 import { renderFold } from './fold.js';
 import { renderSources } from './sources.js';
 import { renderWhatIf } from './what-if.js';
+import { detailsWords } from './details-words.js';
 
 /** Renders why: each reason with its sources, and the answers that were enough. */
 export function renderReasons(view: View): TemplateResult | typeof nothing {
@@ -13,13 +14,13 @@ export function renderReasons(view: View): TemplateResult | typeof nothing {
     ${reasons.rules.map((reason) => renderReason(view, reason))} ${renderFacts(view)}
     ${renderWhatIf(view)}
   `;
-  return renderFold(view.words.reasons, content);
+  return renderFold(detailsWords(view).reasons, content);
 }
 
 function renderReason(view: View, { why, weak, sources }: RuleReason): TemplateResult {
   return html`
     <div class="reason">
-      <p>${why} ${weak ? html`<em class="weak">${view.words.weak}</em>` : nothing}</p>
+      <p>${why} ${weak ? html`<em class="weak">${detailsWords(view).weak}</em>` : nothing}</p>
       ${renderSources(view, sources)}
     </div>
   `;
@@ -29,12 +30,12 @@ function renderFacts(view: View): TemplateResult | typeof nothing {
   const { facts } = view.orientation.reasons;
   if (facts.length === 0) return nothing;
   return html`
-    <p><strong>${view.words.enough}</strong></p>
+    <p><strong>${detailsWords(view).enough}</strong></p>
     <ul>
       ${facts.map(({ question, answer }) => {
         const { short } = questionWords(view, question);
         return html`<li>
-          ${view.words.said(short, describeAnswer(view.pack, question, answer))}
+          ${detailsWords(view).said(short, describeAnswer(view.pack, question, answer))}
         </li>`;
       })}
     </ul>

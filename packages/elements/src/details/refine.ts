@@ -1,10 +1,12 @@
 import type { Orientation } from '@coord-orientation/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionWords, type View } from '../view.js';
+import { detailsWords } from './details-words.js';
 
 /** Renders, first in an answer that is not settled, what to find out, or the way back to the questions. */
 export function renderToFindOut(view: View): TemplateResult | typeof nothing {
-  const { isPreview, orientation, words } = view;
+  const { isPreview, orientation } = view;
+  const say = detailsWords(view);
   const questions = decidingQuestions(orientation);
   const [first] = questions;
   if (first === undefined) return nothing;
@@ -12,9 +14,9 @@ export function renderToFindOut(view: View): TemplateResult | typeof nothing {
   const labels = questions.map((id) => questionWords(view, id).short);
   return html`
     <div class="refine">
-      <button class="chip" type="button" @click=${view.onBack}>${words.goOnAsking}</button>
+      <button class="chip" type="button" @click=${view.onBack}>${say.goOnAsking}</button>
     </div>
-    <p>${words.couldChange(labels)}</p>
+    <p>${say.couldChange(labels)}</p>
   `;
 }
 
@@ -32,7 +34,7 @@ function decidingQuestions({ open, toFindOut }: Orientation): readonly string[] 
 }
 
 function renderButton(view: View, question: string): TemplateResult {
-  const label = view.words.refine(questionWords(view, question).short);
+  const label = detailsWords(view).refine(questionWords(view, question).short);
   return html`
     <button class="chip" type="button" @click=${() => view.onEdit(question)}>${label}</button>
   `;

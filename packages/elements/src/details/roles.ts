@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { destinationWords, type View } from '../view.js';
 import { renderFold } from './fold.js';
 import { renderHeading } from '../render/heading.js';
+import { detailsWords } from './details-words.js';
 
 /** The two that every territory has; their part is worth knowing even when they have none here. */
 const EVERYWHERE: readonly string[] = ['cpts', 'dac'];
@@ -15,11 +16,12 @@ export function renderRoles(view: View): TemplateResult {
   );
   const ids = [...leads, ...regional].map(({ destination }) => destination);
   const content = [...new Set([...ids, ...known])].map((id) => renderRole(view, id));
-  return renderFold(view.words.whoDoesWhat, html`<div class="roles">${content}</div>`);
+  return renderFold(detailsWords(view).whoDoesWhat, html`<div class="roles">${content}</div>`);
 }
 
 function renderRole(view: View, id: string): TemplateResult {
-  const { words, orientation } = view;
+  const { orientation } = view;
+  const say = detailsWords(view);
   const { name, scale, mission, roles = [], note, otherwise } = destinationWords(view, id);
   const here = [...orientation.leads, ...orientation.partners].find(
     ({ destination }) => destination === id,
@@ -27,8 +29,8 @@ function renderRole(view: View, id: string): TemplateResult {
   return html`
     <div class="who">
       ${renderHeading(view.headingLevel + 1, name)}
-      <p class="scale">${words.scale(scale)}</p>
-      <p><strong>${words.partHere}</strong> ${here?.role ?? words.noPartHere}</p>
+      <p class="scale">${say.scale(scale)}</p>
+      <p><strong>${say.partHere}</strong> ${here?.role ?? say.noPartHere}</p>
       <p>${mission}</p>
       ${
         roles.length > 0

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.js';
+import { detailsWords } from './details-words.js';
 
 const PROTOCOLS: readonly string[] = ['https:', 'tel:', 'mailto:'];
 
@@ -18,7 +19,7 @@ export function renderSiteContacts(view: View, id: string): TemplateResult | typ
   return html`
     <p class="site-contacts">
       ${links.map(({ href, textContent }) => html`<a class="call" href=${href}>${textContent?.trim() || href}</a> `)}
-      <small>${view.words.siteContact}</small>
+      <small>${detailsWords(view).siteContact}</small>
     </p>
   `;
 }

@@ -3,11 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../format-date.js';
 import { safeUrl } from '../safe-url.js';
 import type { View } from '../view.js';
+import { detailsWords } from './details-words.js';
 
 /** Renders where something is written, precisely enough to find it again. */
 export function renderSources(view: View, sources: readonly SourceRef[]): TemplateResult {
   return html`
-    <ul class="sources" aria-label=${view.words.sources}>
+    <ul class="sources" aria-label=${detailsWords(view).sources}>
       ${sources.map((source) => renderSource(view, source))}
     </ul>
   `;
@@ -22,7 +23,7 @@ function renderSource(view: View, { source, at }: SourceRef): TemplateResult | t
     <li>
       ${site ? html`<a href=${site}>${title}</a>` : html`<cite>${title}</cite>`},
       ${publisher}${at ? html`, ${at}` : nothing}
-      (${view.words.checked(formatDate(checked, view.words.lang))})
+      (${detailsWords(view).checked(formatDate(checked, view.words.lang))})
     </li>
   `;
 }

@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../render/heading.js';
 import { destinationWords, type View } from '../view.js';
+import { detailsWords } from './details-words.js';
 
 /** Renders several who carry together, each with its part. */
 export function renderTogether(view: View): TemplateResult | typeof nothing {
-  const { headingLevel, orientation, words } = view;
+  const { headingLevel, orientation } = view;
+  const say = detailsWords(view);
   const { leads, reasons } = orientation;
   if (leads.length < 2) return nothing;
   return html`
     <section class="together">
-      ${renderHeading(headingLevel + 1, words.eachPart)}
+      ${renderHeading(headingLevel + 1, say.eachPart)}
       <ul class="together-list">
         ${leads.map(
           ({ destination, role }) => html`

@@ -3,7 +3,7 @@ import type { CSSResult, LitElement } from 'lit';
 import { html, type TemplateResult } from 'lit';
 import { LazyPart } from '../lazy-part.js';
 import type { View } from '../view.js';
-import { detailsFr } from '../words/details-fr.js';
+import { detailsWords } from './details-words.js';
 import type { Words } from '../words/fr.js';
 import type { OpenedLink } from './tools/open-link.js';
 import type { ResultTools } from './tools/result-tools.js';
@@ -26,7 +26,7 @@ export class ToolsSlot {
 
   /** Renders the fold that holds them. */
   render(view: View): TemplateResult {
-    const words = view.words.details ?? detailsFr;
+    const words = detailsWords(view);
     return html`
       <details class="fold keep" @toggle=${this.#onToggle}>
         <summary>${words.keep}</summary>

@@ -5,7 +5,6 @@ import type { View } from '../view.js';
 import { renderEmergencyStrip } from './emergency-strip.js';
 import { renderQuestion } from './question.js';
 import { renderResult } from './result.js';
-import { renderSummary } from './summary.js';
 import { renderTrail } from './trail.js';
 
 /** Renders what is on screen: the emergency numbers, then a question or the result. */
@@ -33,7 +32,7 @@ export function renderPage(view: View, form: QuestionForm): TemplateResult {
           keyed(current?.question ?? situation, content)
         }
       </div>
-      ${renderSummary(view)}
+      ${view.details?.renderSummary(view)}
     </div>
   `;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is asked or answered, and beside or below it what the person said. */
+/** What is asked or answered, with room beside or below it for what the person said. */
 export const page = css`
   .page {
     display: grid;
@@ -8,12 +8,8 @@ export const page = css`
     padding: 1em;
   }
 
-  .main,
-  .summary {
-    min-inline-size: 0;
-  }
-
   .main {
+    min-inline-size: 0;
     max-inline-size: 44em;
   }
 
@@ -55,38 +51,6 @@ export const page = css`
     rotate: -45deg;
   }
 
-  .summary {
-    padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--line);
-  }
-
-  .summary dl > div {
-    padding-block: 0.5em;
-    border-block-end: 1px solid var(--line);
-  }
-
-  .summary dl {
-    margin-block: 0.25em;
-  }
-
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-  }
-
-  .summary dt {
-    font-size: 0.875em;
-    color: var(--muted);
-  }
-
-  .summary dd {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: center;
-    column-gap: 0.75em;
-  }
-
   @container (max-width: 18em) {
     .page {
       padding-inline: 0.6em;
@@ -103,17 +67,6 @@ export const page = css`
     .page {
       grid-template-columns: minmax(0, 1fr) 18em;
       align-items: start;
-    }
-
-    .main:has(.trail) + .summary {
-      margin-block-start: 2.75em;
-    }
-
-    .summary {
-      padding: 1.25em;
-      background: var(--surface);
-      border: 0;
-      border-radius: var(--radius);
     }
   }
 `;

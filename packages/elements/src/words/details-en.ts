@@ -1,7 +1,64 @@
 import type { DetailsWords } from './details-fr.js';
 
+const SCALES: Readonly<Record<string, string>> = {
+  national: 'all of France',
+  region: 'region',
+  departement: 'département',
+  bassin: 'local area',
+  commune: 'commune',
+  etablissement: 'hospital or home',
+  personne: 'around the person',
+};
+
 /** What is said below the first screen of a result, in English. */
 export const detailsEn: DetailsWords = {
+  restart: 'Start again',
+  summary: 'What you told us',
+  edit: 'Change',
+  said: (label, answer) => `${label}: ${answer}`,
+
+  goOnAsking: 'Go on with the questions',
+  couldChange: (labels) => `Can still change: ${labels.join(' · ')}`,
+  refine: (label) => `Find out: ${label}`,
+
+  siteContact: 'Contact given by this site',
+  resume: 'Go on afterwards',
+  dependingOn: 'Depending on the case',
+  visit: 'See the site',
+  notEnough: 'If not enough:',
+
+  partners: 'To bring in',
+  otherPartners: (count) => (count === 1 ? 'And one more' : `And ${count} more`),
+  possiblePartners: 'Depending on what you add',
+  advice: 'Good to know',
+  notFound: 'How to reach them',
+  eachPart: 'The part of each',
+  whoDoesWhat: 'Who does what here',
+  scale: (scale) => SCALES[scale] ?? scale,
+  partHere: 'Here:',
+  noPartHere: 'not the first to contact.',
+  prepare: 'Prepare the call',
+  doesNot: (short) => `${short} does not do:`,
+
+  reasons: 'Why this answer',
+  enough: 'What was enough',
+  weak: 'to be validated',
+  whatIf: 'What would change the answer',
+  ifAnswered: (answers, names) => `Had you said “${answers.join('”, “')}”: ${names.join(' + ')}.`,
+  checked: (date) => `seen on ${date}`,
+  sources: 'Sources',
+
+  playbook: 'A pathway',
+  count: 'What is counted:',
+  stillOpen: 'Still open:',
+  agreement: 'The person’s agreement',
+  review: (after) => `After ${after}`,
+
+  setAside: (label, answer) => `Answer set aside: ${label}, ${answer}`,
+  localRule: (territory) => `Local organisation: ${territory}`,
+  localElsewhere: (territory) => `A local organisation changes this answer in: ${territory}.`,
+  reviewDue: (date) => `Rules checked on ${date}, to be confirmed.`,
+
   keep: 'Copy, print, share',
   prepareYourself:
     'Have at hand: what worries you, who helps already, what has been tried, what you wish for. If you call for someone close, ask for their agreement first. Note nothing here.',

@@ -1,5 +1,64 @@
+const SCALES: Readonly<Record<string, string>> = {
+  national: 'France entière',
+  region: 'région',
+  departement: 'département',
+  bassin: 'bassin de vie',
+  commune: 'commune',
+  etablissement: 'établissement',
+  personne: 'autour de la personne',
+};
+
 /** What is said below the first screen of a result, in French; loaded with it. */
 export const detailsFr = {
+  restart: 'Recommencer',
+  summary: 'Ce que vous avez indiqué',
+  edit: 'Modifier',
+  said: (label: string, answer: string) => `${label}\u00a0: ${answer}`,
+
+  goOnAsking: 'Continuer les questions',
+  couldChange: (labels: readonly string[]) => `Peut encore changer : ${labels.join(' · ')}`,
+  refine: (label: string) => `Préciser : ${label}`,
+
+  siteContact: 'Contact donné par ce site',
+  resume: 'Reprendre ensuite',
+  dependingOn: 'Selon le cas',
+  visit: 'Voir le site',
+  notEnough: 'Si cela ne suffit pas :',
+
+  partners: 'À associer',
+  otherPartners: (count: number) => (count === 1 ? 'Et un autre' : `Et ${count} autres`),
+  possiblePartners: 'Selon ce que vous préciserez',
+  advice: 'À savoir',
+  notFound: 'Comment le joindre',
+  eachPart: 'La part de chacun',
+  whoDoesWhat: 'Qui fait quoi ici',
+  scale: (scale: string) => SCALES[scale] ?? scale,
+  partHere: 'Ici :',
+  noPartHere: "pas à contacter d'abord.",
+  prepare: "Préparer l'appel",
+  doesNot: (short: string) => `Le ${short} ne fait pas :`,
+
+  reasons: 'Pourquoi cette réponse',
+  enough: 'Ce qui a suffi',
+  weak: 'à valider',
+  whatIf: 'Ce qui changerait la réponse',
+  ifAnswered: (answers: readonly string[], names: readonly string[]) =>
+    `Si vous aviez indiqué « ${answers.join(' », « ')} » : ${names.join(' + ')}.`,
+  checked: (date: string) => `vu le ${date}`,
+  sources: 'Sources',
+
+  playbook: 'Parcours type',
+  count: 'On compte :',
+  stillOpen: 'Reste ouvert :',
+  agreement: "L'accord de la personne",
+  review: (after: string) => `Au bout de ${after}`,
+
+  setAside: (label: string, answer: string) => `Réponse mise de côté : ${label}, ${answer}`,
+  localRule: (territory: string) => `Organisation locale : ${territory}`,
+  localElsewhere: (territory: string) =>
+    `Une organisation locale change cette réponse dans ce territoire : ${territory}.`,
+  reviewDue: (date: string) => `Règles vérifiées le ${date}, à confirmer.`,
+
   keep: 'Copier, imprimer, partager',
   prepareYourself:
     "Ayez sous la main : ce qui inquiète, qui vous aide déjà, ce qui a été essayé, ce que vous souhaitez. Si vous appelez pour un proche, demandez-lui d'abord son accord. Ne notez rien ici.",

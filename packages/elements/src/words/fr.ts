@@ -8,16 +8,6 @@ export interface Range {
   readonly max: number;
 }
 
-const SCALES: Readonly<Record<string, string>> = {
-  national: 'France entière',
-  region: 'région',
-  departement: 'département',
-  bassin: 'bassin de vie',
-  commune: 'commune',
-  etablissement: 'établissement',
-  personne: 'autour de la personne',
-};
-
 /** One line each, short enough to stand side by side on a phone. */
 const EMERGENCY: Readonly<Record<string, string>> = {
   'urgence-15': 'vie en danger',
@@ -37,69 +27,23 @@ export const fr = {
   severalAnswers: 'Plusieurs réponses possibles.',
   goOn: 'Continuer',
   back: 'Retour',
-  restart: 'Recommencer',
   keepAnswer: 'Garder cette réponse',
   backToResult: 'Revenir sans répondre',
   missing: 'Il manque votre réponse',
   missingOne: (unknown: string) => `Choisissez une réponse, ou « ${unknown} ».`,
   progress,
   preview: 'Voir une première réponse',
-  goOnAsking: 'Continuer les questions',
-  couldChange: (labels: readonly string[]) => `Peut encore changer : ${labels.join(' · ')}`,
-
-  summary: 'Ce que vous avez indiqué',
-  edit: 'Modifier',
 
   callNow: 'Appelez maintenant',
   firstStep: 'Votre premier pas',
   toBeRefined: 'Première orientation, à préciser',
   undecided: 'Nous ne pouvons pas trancher',
-  refine: (label: string) => `Préciser : ${label}`,
   call: (phone: string) => `Appeler le ${phone}`,
   write: (phone: string) => `Écrire un SMS au ${phone}`,
-  siteContact: 'Contact donné par ce site',
-  resume: 'Reprendre ensuite',
-  dependingOn: 'Selon le cas',
   together: 'À contacter ensemble',
-  visit: 'Voir le site',
-  notEnough: 'Si cela ne suffit pas :',
-  said: (label: string, answer: string) => `${label}\u00a0: ${answer}`,
 
-  partners: 'À associer',
-  otherPartners: (count: number) => (count === 1 ? 'Et un autre' : `Et ${count} autres`),
-  possiblePartners: 'Selon ce que vous préciserez',
-  advice: 'À savoir',
-  notFound: 'Comment le joindre',
-  eachPart: 'La part de chacun',
-  whoDoesWhat: 'Qui fait quoi ici',
-  scale: (scale: string) => SCALES[scale] ?? scale,
-  partHere: 'Ici :',
-  noPartHere: "pas à contacter d'abord.",
-  prepare: "Préparer l'appel",
-  doesNot: (short: string) => `Le ${short} ne fait pas :`,
-
-  reasons: 'Pourquoi cette réponse',
-  enough: 'Ce qui a suffi',
-  weak: 'à valider',
-  whatIf: 'Ce qui changerait la réponse',
-  ifAnswered: (answers: readonly string[], names: readonly string[]) =>
-    `Si vous aviez indiqué « ${answers.join(' », « ')} » : ${names.join(' + ')}.`,
-  checked: (date: string) => `vu le ${date}`,
-  sources: 'Sources',
-
-  playbook: 'Parcours type',
-  count: 'On compte :',
-  stillOpen: 'Reste ouvert :',
-  agreement: "L'accord de la personne",
-  review: (after: string) => `Au bout de ${after}`,
-
-  setAside: (label: string, answer: string) => `Réponse mise de côté : ${label}, ${answer}`,
   expired: (date: string) =>
     `Ces informations ne sont plus à jour depuis le ${date} : confirmez-les au téléphone.`,
-  localRule: (territory: string) => `Organisation locale : ${territory}`,
-  localElsewhere: (territory: string) =>
-    `Une organisation locale change cette réponse dans ce territoire : ${territory}.`,
-  reviewDue: (date: string) => `Règles vérifiées le ${date}, à confirmer.`,
   version: (version: string, date: string, isValidated: boolean) =>
     `Règles : version ${version}, du ${date}, ${isValidated ? 'validées' : 'en attente de validation'}.`,
 
@@ -122,6 +66,9 @@ export type Words = typeof fr & {
   /** What is said to keep, pass on or contest a result; loaded on demand. */
   readonly tools?: ToolWords;
 };
+
+/** What another language has to say: all of it. */
+export type Translation = Required<Words>;
 
 function progress({ min, max }: Range, isFirst: boolean, usual: Range | undefined): string {
   if (max === 1) return 'Dernière question';

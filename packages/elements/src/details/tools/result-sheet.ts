@@ -3,11 +3,13 @@ import { formatDate } from '../../format-date.js';
 import { destinationWords, type View } from '../../view.js';
 import { factsOf } from './facts-of.js';
 import { toolWords } from './tool-words.js';
+import { detailsWords } from '../details-words.js';
 
 /** Renders a result for one sheet of paper: no control, the date, the version and the sources. */
 export function resultSheet(view: View): TemplateResult {
   const { orientation, pack, words } = view;
   const say = toolWords(view);
+  const details = detailsWords(view);
   const { firstStep, ifNotEnough, leads, partners, reasons, receipt, safety } = orientation;
   const sources = [
     ...new Set(reasons.rules.flatMap((rule) => rule.sources.map((ref) => ref.source))),
@@ -19,11 +21,11 @@ export function resultSheet(view: View): TemplateResult {
     <p class="first">${firstStep}</p>
     ${leads.map(({ destination, role }) => renderDestination(view, destination, role))}
     ${reasons.rules.slice(0, 1).map(({ why }) => html`<p>${why}</p>`)}
-    ${ifNotEnough ? html`<p><strong>${words.notEnough} :</strong> ${ifNotEnough}</p>` : nothing}
+    ${ifNotEnough ? html`<p><strong>${details.notEnough} :</strong> ${ifNotEnough}</p>` : nothing}
     <p><strong>${say.emergencyLine}</strong></p>
     ${
       sure.length > 0
-        ? html`<h2>${words.partners}</h2>
+        ? html`<h2>${details.partners}</h2>
             <ul>
               ${sure.map(
                 ({ destination, role, if: when }) =>
@@ -34,20 +36,20 @@ export function resultSheet(view: View): TemplateResult {
             </ul>`
         : nothing
     }
-    <h2>${words.prepare}</h2>
+    <h2>${details.prepare}</h2>
     <p>${pack.texts.texts.prepare}</p>
-    <h2>${words.summary}</h2>
+    <h2>${details.summary}</h2>
     <ul>
       ${factsOf(view).map((fact) => html`<li>${fact}</li>`)}
     </ul>
-    <h2>${words.sources}</h2>
+    <h2>${details.sources}</h2>
     <ul class="small">
       ${sources.map((id) => {
         const source = pack.texts.sources[id];
         return source
           ? html`<li>
               ${source.title}, ${source.publisher}
-              (${words.checked(formatDate(source.checked, words.lang))})
+              (${details.checked(formatDate(source.checked, words.lang))})
             </li>`
           : nothing;
       })}

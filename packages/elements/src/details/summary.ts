@@ -1,27 +1,30 @@
 import { describeAnswer } from '@coord-orientation/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionWords, type View } from '../view.js';
-import { renderHeading } from './heading.js';
-import { renderBack } from './trail.js';
+import { detailsWords } from './details-words.js';
+import { renderHeading } from '../render/heading.js';
+import { renderBack } from '../render/trail.js';
 
 /** Renders what the person said so far; each answer can be changed. */
 export function renderSummary(view: View): TemplateResult | typeof nothing {
-  const { session, words } = view;
+  const { session } = view;
+  const say = detailsWords(view);
   if (session.answered.length === 0) return nothing;
   return html`
     <section class="summary" part="summary">
-      ${renderHeading(view.headingLevel + 1, words.summary)}
+      ${renderHeading(view.headingLevel + 1, say.summary)}
       <dl>${session.answered.map((question) => renderAnswer(view, question))}</dl>
       <div class="ways">
         ${view.current ? nothing : renderBack(view)}
-        <button class="quiet" type="button" @click=${view.onRestart}>${words.restart}</button>
+        <button class="quiet" type="button" @click=${view.onRestart}>${say.restart}</button>
       </div>
     </section>
   `;
 }
 
 function renderAnswer(view: View, question: string): TemplateResult | typeof nothing {
-  const { pack, session, words } = view;
+  const { pack, session } = view;
+  const say = detailsWords(view);
   const answer = session.situation[question];
   if (answer === undefined) return nothing;
   const { short } = questionWords(view, question);
@@ -31,7 +34,7 @@ function renderAnswer(view: View, question: string): TemplateResult | typeof not
       <dd>
         <span>${describeAnswer(pack, question, answer)}</span>
         <button class="link" type="button" @click=${() => view.onEdit(question)}>
-          ${words.edit}<span class="unseen">${words.said('', short)}</span>
+          ${say.edit}<span class="unseen">${say.said('', short)}</span>
         </button>
       </dd>
     </div>
