@@ -87,6 +87,7 @@ export class CoordOrientation extends LitElement {
     departement: {},
     directorySrc: { attribute: 'directory-src' },
     reportTo: { attribute: 'report-to' },
+    history: { type: Boolean },
     pack: { attribute: false },
     situation: { attribute: false },
   };
@@ -112,6 +113,12 @@ export class CoordOrientation extends LitElement {
 
   /** Mail address of the site, for mistakes and disagreement; nothing is sent by the element. */
   declare reportTo: string | undefined;
+
+  /**
+   * Whether the browser's back and forward buttons go from question to question; off by default. The
+   * history of the page then holds one entry for each screen, with a number and no answer.
+   */
+  declare history: boolean;
 
   /** The rules and their words; setting them starts again. The shared French pack by default. */
   get pack(): Pack {
@@ -162,6 +169,20 @@ export class CoordOrientation extends LitElement {
     () => this.#session,
     () => this.#session && this.#loadMore(this.#session),
   );
+  readonly #history = new LazyPart(this, async () => {
+    const { BackButton } = await import('./history/index.js');
+    return new BackButton(this, {
+      places: this.#places,
+      session: () => this.#session,
+      isPreview: () => this.#isPreview,
+      isCaused: () => this.#isFocusMoving,
+      go: (isPreview, change) =>
+        this.#onChange(() => {
+          change();
+          this.#isPreview = isPreview;
+        }),
+    });
+  });
 
   constructor() {
     super();
@@ -183,7 +204,7 @@ export class CoordOrientation extends LitElement {
   /** An update is complete when what it needs to be loaded is on screen. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#details.settled, this.#places.settled]);
+    await Promise.all([this.#details, this.#places, this.#history].map(({ settled }) => settled));
     return super.getUpdateComplete();
   }
 
@@ -198,6 +219,7 @@ export class CoordOrientation extends LitElement {
       this.#reportedError = this.#error;
       if (this.#error !== undefined) this.dispatchEvent(new CoordErrorEvent(this.#error));
     }
+    if (this.history) void this.#history.load();
     if (this.#isFocusMoving) moveFocus(this, this.renderRoot);
     this.#isFocusMoving = false;
   }
