@@ -7,7 +7,7 @@ import type { Places } from './places/places.js';
 import type { OrientationHost } from './places/places-host.js';
 import type { View } from './view.js';
 
-/** Where places come in: loads their part when a result, the site or a person asks for it. */
+/** Where places come in: loads their part when the site or a person asks for it. */
 export class PlacesSlot implements ReactiveController {
   readonly #host: OrientationHost;
   readonly #session: () => Session | undefined;
@@ -15,6 +15,7 @@ export class PlacesSlot implements ReactiveController {
   readonly #part: LazyPart<typeof places>;
   #places: Places | undefined;
   #isDirectoryOpen = false;
+  #isAsked = false;
   #isFocusDue = false;
 
   /**
@@ -55,7 +56,16 @@ export class PlacesSlot implements ReactiveController {
   hostUpdated(): void {
     if (!this.#isFocusDue || !this.#places) return;
     this.#isFocusDue = false;
-    moveFocus(this.#host, this.#host.renderRoot);
+    const field = this.#host.renderRoot.querySelector<HTMLElement>('#commune');
+    if (field && !this.#isDirectoryOpen) field.focus();
+    else moveFocus(this.#host, this.#host.renderRoot);
+  }
+
+  /** Asks for the place below a result. */
+  ask(): void {
+    this.#isAsked = true;
+    this.#isFocusDue = true;
+    this.#host.requestUpdate();
   }
 
   /** Opens the directory in place of the questions, or goes back to them. */
@@ -83,8 +93,6 @@ export class PlacesSlot implements ReactiveController {
 
   #isNeeded(): boolean {
     const { commune, departement } = this.#host;
-    const session = this.#session();
-    if (commune || departement || this.#isDirectoryOpen) return true;
-    return session !== undefined && !session.current && session.orientation.status !== 'emergency';
+    return Boolean(commune ?? departement) || this.#isDirectoryOpen || this.#isAsked;
   }
 }

@@ -3,6 +3,7 @@ import type { View } from '../view.js';
 import { renderAdvice } from './advice.js';
 import { renderResume } from './emergency.js';
 import { renderOtherwise } from './otherwise.js';
+import { renderPlaceOffer } from './place-offer.js';
 import { renderPrepare } from './prepare.js';
 import { renderReasons } from './reasons.js';
 import { renderRoles } from './roles.js';
@@ -15,7 +16,7 @@ import { renderSetAside } from './set-aside.js';
 export function renderFolds(view: View): TemplateResult {
   if (view.orientation.status === 'emergency') return renderResume(view);
   return html`
-    ${view.places.value?.renderQuestion(view)} ${renderSetAside(view)}
+    ${view.places.value?.renderQuestion(view) ?? renderPlaceOffer(view)} ${renderSetAside(view)}
     <div class="folds">
       ${renderRoles(view)} ${renderPrepare(view)} ${renderReasons(view)} ${renderAdvice(view)}
       ${renderOtherwise(view)}

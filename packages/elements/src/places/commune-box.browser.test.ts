@@ -5,7 +5,7 @@ import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { CoordOrientation } from '../coord-orientation.js';
 import { closeElements, find, openElement, press } from '../testing/open-element.js';
-import { says, typeCommune } from '../testing/type-commune.js';
+import { askPlace, says, typeCommune } from '../testing/type-commune.js';
 
 const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
 
@@ -141,6 +141,7 @@ describe('the field of the commune', function () {
   });
 
   it('gives axe nothing to say, open and with the map', async () => {
+    await askPlace(element);
     await press(element, 'Voir la carte');
     await says(element, 'Carte : Occitanie');
     await type('grazac', '2 communes de ce nom');
@@ -150,6 +151,7 @@ describe('the field of the commune', function () {
   });
 
   it('has a map that arrows move in, and that chooses a département', async () => {
+    await askPlace(element);
     await press(element, 'Voir la carte');
     await says(element, 'Carte : Occitanie');
     find(element, '.map input').focus();

@@ -5,7 +5,7 @@ import type { CoordOrientation } from '../coord-orientation.js';
 import type { CoordErrorEvent } from '../events/coord-error-event.js';
 import { closeElements, find, openElement, press, screenOf } from '../testing/open-element.js';
 import { gzipSize } from '../testing/gzip-size.js';
-import { pickCommune, says, typeCommune } from '../testing/type-commune.js';
+import { askPlace, pickCommune, says, typeCommune } from '../testing/type-commune.js';
 
 const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
 const DOCTOR = { objet: 'personne', danger: 'non', besoin: 'medecin', cumul: 'seul' };
@@ -56,14 +56,18 @@ describe('the place of a result', function () {
 
   it('asks for the place right after the answer, before what explains it', async () => {
     const element = await openElement(COORDINATION);
+    const answer = find(element, '.answer');
+    expect(find(element, '.place-again').previousElementSibling).to.equal(answer);
+    await askPlace(element);
     const place = find(element, '.place');
-    expect(place.previousElementSibling).to.equal(find(element, '.answer'));
+    expect(place.previousElementSibling).to.equal(answer);
     const folds = find(element, '.folds');
     expect(place.compareDocumentPosition(folds)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('leads from a situation in Mauguio to the DAC of the Hérault and to both CPTS', async () => {
     const element = await openElement(COORDINATION);
+    await askPlace(element);
     expect(screenOf(element)).to.contain('Où vit la personne ?');
     await pickCommune(element, 'mauguio', 'Mauguio');
     await says(element, 'Tout le département : Hérault');
@@ -91,17 +95,21 @@ describe('the place of a result', function () {
 
   it('asks where the professional works when the one to call follows that', async () => {
     const element = await openElement(ECHANGE);
+    expect(screenOf(element)).to.contain('Voir qui répond là où vous exercez');
+    await askPlace(element);
     expect(screenOf(element)).to.contain('Où exercez-vous ?');
     expect(screenOf(element)).to.contain('Une organisation locale change cette réponse : Tarn.');
   });
 
   it('asks where the person lives when a doctor is looked for, though a CPTS is to call', async () => {
     const element = await openElement(DOCTOR);
+    await askPlace(element);
     expect(screenOf(element)).to.contain('Où vit la personne ?');
   });
 
   it('still says where another answer holds when the place is left out', async () => {
     const element = await openElement(ECHANGE);
+    await askPlace(element);
     await press(element, 'Passer');
     await says(element, 'Une organisation locale change cette réponse dans ce territoire : Tarn.');
   });
@@ -126,6 +134,7 @@ describe('the place of a result', function () {
 
   it('can be left out, and told later', async () => {
     const element = await openElement(COORDINATION);
+    await askPlace(element);
     await press(element, 'Passer');
     expect(screenOf(element)).not.to.contain('Où vit la personne ?');
     expect(find(element, '.first-step').innerText).to.contain('(DAC)');

@@ -1,9 +1,16 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 
+/** Opens the question for the place, which is loaded when somebody wants it. */
+export function askPlace({ shadowRoot }: LitElement): Promise<HTMLInputElement> {
+  const field = () => shadowRoot?.querySelector<HTMLInputElement>('#commune');
+  if (!field()) shadowRoot?.querySelector<HTMLElement>('.place-again')?.click();
+  return wait(field);
+}
+
 /** Types a text into the field of the commune. */
 export async function typeCommune(element: LitElement, text: string): Promise<HTMLInputElement> {
-  const field = await wait(() => element.shadowRoot?.querySelector<HTMLInputElement>('#commune'));
+  const field = await askPlace(element);
   field.focus();
   field.select();
   await sendKeys({ type: text });

@@ -59,6 +59,10 @@ export const detailsEn: DetailsWords = {
   localElsewhere: (territory) => `A local organisation changes this answer in: ${territory}.`,
   reviewDue: (date) => `Rules checked on ${date}, to be confirmed.`,
 
+  whoAnswers: {
+    personne: 'See who answers where the person lives',
+    exercice: 'See who answers where you work',
+  },
   keep: 'Copy, print, share',
   prepareYourself:
     'Have at hand: what worries you, who helps already, what has been tried, what you wish for. If you call for someone close, ask for their agreement first. Note nothing here.',

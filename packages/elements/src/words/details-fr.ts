@@ -59,6 +59,10 @@ export const detailsFr = {
     `Une organisation locale change cette réponse dans ce territoire : ${territory}.`,
   reviewDue: (date: string) => `Règles vérifiées le ${date}, à confirmer.`,
 
+  whoAnswers: {
+    personne: 'Voir qui répond là où vit la personne',
+    exercice: 'Voir qui répond là où vous exercez',
+  },
   keep: 'Copier, imprimer, partager',
   prepareYourself:
     "Ayez sous la main : ce qui inquiète, qui vous aide déjà, ce qui a été essayé, ce que vous souhaitez. Si vous appelez pour un proche, demandez-lui d'abord son accord. Ne notez rien ici.",
