@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** « Qui fait quoi ici » says on every result what these two do. */
+/** « Qui fait quoi ici » says on every result what these two do, and what regional ones do. */
 const ALWAYS = ['cpts', 'dac'];
+const REGIONAL = 'dr-';
+
+/** What a result says of who is only brought in, besides the name and number. */
+const OF_A_PARTNER = ['scale', 'part', 'follows', 'url'];
 
 /** Common sentences that only stand below the first step of a result. */
 const SPOKEN_LATER = ['self', 'prepare', 'noContact'];
@@ -22,13 +26,17 @@ export function splitTexts(texts, rules, branches) {
   const { joints, sources, playbooks, ...head } = texts;
   const files = [...branches].map(([branch, ids]) => {
     const needed = rules.filter(({ id }) => ids.has(id));
-    const actors = needed.flatMap(({ leads, partners }) => [...leads, ...partners]);
-    return [branch, needed, new Set([...ALWAYS, ...actors.map((actor) => actor.destination)])];
+    const leads = idsOf(needed.flatMap((rule) => rule.leads));
+    const partners = idsOf(needed.flatMap((rule) => rule.partners));
+    const regional = partners.filter((id) => id.startsWith(REGIONAL));
+    return [branch, needed, new Set([...ALWAYS, ...leads, ...regional]), new Set(partners)];
   });
-  const said = new Set(files.flatMap(([, , destinations]) => [...destinations]));
-  files.find(([branch]) => branch === OTHERS)[2] = new Set(
-    Object.keys(texts.destinations).filter((id) => !said.has(id)),
-  );
+  const told = new Set(files.flatMap(([, , destinations]) => [...destinations]));
+  const others = files.find(([branch]) => branch === OTHERS);
+  others[2] = new Set([
+    ...others[2],
+    ...Object.keys(texts.destinations).filter((id) => !told.has(id)),
+  ]);
   return {
     core: {
       ...head,
@@ -37,12 +45,17 @@ export function splitTexts(texts, rules, branches) {
       rules: mapValues(texts.rules, coreOfRule),
       ...{ joints: {}, sources: {}, playbooks: {} },
     },
-    files: files.map(([branch, needed, destinations]) => {
+    files: files.map(([branch, needed, destinations, partners]) => {
       const played = pick(playbooks, new Set(needed.flatMap((rule) => rule.playbooks)));
       const cited = [...needed, ...Object.values(played)].flatMap((each) => each.sources);
       return describeFile(branch, texts.lang, {
         texts: pick(head.texts, new Set(SPOKEN_LATER)),
-        destinations: mapValues(pick(texts.destinations, destinations), moreOfDestination),
+        destinations: {
+          ...mapValues(pick(texts.destinations, partners), (words) =>
+            pick(words, new Set(OF_A_PARTNER)),
+          ),
+          ...mapValues(pick(texts.destinations, destinations), moreOfDestination),
+        },
         rules: mapValues(pick(texts.rules, new Set(needed.map(({ id }) => id))), moreOfRule),
         joints: pick(joints, new Set(needed.map(({ joint }) => joint))),
         sources: mapValues(pick(sources, new Set(cited.map(({ source }) => source))), (each) =>
@@ -107,6 +120,10 @@ const coreOfDestination = ({ name, short, phone }) => ({
 const moreOfDestination = (words) => without(words, ['name', 'short', 'phone', 'sources']);
 const coreOfRule = ({ firstStep }) => firstStep && { why: '', firstStep };
 const moreOfRule = (words) => without(words, ['firstStep']);
+
+function idsOf(actors) {
+  return actors.map(({ destination }) => destination);
+}
 
 function describeFile(branch, lang, words) {
   const json = JSON.stringify(words);
