@@ -14,22 +14,28 @@ const SPOKEN_LATER = ['self', 'prepare', 'noContact'];
 const OTHERS = 'others';
 
 /**
+ * What the results below one answer may speak of.
+ * @typedef {{ rules: Set<string>, questions: Set<string> }} Branch
+ */
+
+/**
  * Splits the words of a pack: the core, which the questions and the first words of a result need, and
  * one file for each branch, with the other words of every result below one answer to the first question.
  *
  * @param {object} texts All the words, in one language.
  * @param {readonly object[]} rules All the rules, local ones included.
- * @param {Map<string, Set<string>>} branches The rules of each branch, from `branchesOf`.
+ * @param {Map<string, Branch>} branches What each branch may speak of, from `branchesOf`.
  * @returns {{ core: object, files: { branch: string, name: string, integrity: string, json: string }[] }}
  */
 export function splitTexts(texts, rules, branches) {
-  const { joints, sources, playbooks, ...head } = texts;
-  const files = [...branches].map(([branch, ids]) => {
-    const needed = rules.filter(({ id }) => ids.has(id));
+  const { joints, sources, playbooks, changes, ...head } = texts;
+  const files = [...branches].map(([branch, found]) => {
+    const needed = rules.filter(({ id }) => found.rules.has(id));
     const leads = idsOf(needed.flatMap((rule) => rule.leads));
     const partners = idsOf(needed.flatMap((rule) => rule.partners));
     const regional = partners.filter((id) => id.startsWith(REGIONAL));
-    return [branch, needed, new Set([...ALWAYS, ...leads, ...regional]), new Set(partners)];
+    const destinations = new Set([...ALWAYS, ...leads, ...regional]);
+    return [branch, needed, destinations, new Set(partners), found.questions];
   });
   const told = new Set(files.flatMap(([, , destinations]) => [...destinations]));
   const others = files.find(([branch]) => branch === OTHERS);
@@ -43,9 +49,9 @@ export function splitTexts(texts, rules, branches) {
       texts: mapValues(head.texts, (text, key) => (SPOKEN_LATER.includes(key) ? '' : text)),
       destinations: mapValues(texts.destinations, coreOfDestination),
       rules: mapValues(texts.rules, coreOfRule),
-      ...{ joints: {}, sources: {}, playbooks: {} },
+      ...{ joints: {}, sources: {}, playbooks: {}, changes: {} },
     },
-    files: files.map(([branch, needed, destinations, partners]) => {
+    files: files.map(([branch, needed, destinations, partners, questions]) => {
       const played = pick(playbooks, new Set(needed.flatMap((rule) => rule.playbooks)));
       const cited = [...needed, ...Object.values(played)].flatMap((each) => each.sources);
       return describeFile(branch, texts.lang, {
@@ -62,6 +68,7 @@ export function splitTexts(texts, rules, branches) {
           without(each, ['note']),
         ),
         playbooks: played,
+        changes: pick(changes, questions),
       });
     }),
   };
@@ -74,25 +81,26 @@ export function splitTexts(texts, rules, branches) {
  * @param {object} engine The module `@coord-orientation/engine`.
  * @param {object} pack The shared rules, from `loadPack`.
  * @param {readonly object[]} rules All the rules, local ones included.
- * @returns {Map<string, Set<string>>} By answer; under `others` the rules that no way came to.
+ * @returns {Map<string, Branch>} By answer; under `others` the rules that no way came to.
  */
 export function branchesOf({ nextQuestion, orient }, pack, rules) {
   const { questions } = pack.logic;
   const [first] = questions;
   const branches = new Map();
   for (const answer of [...first.options, 'unknown']) {
-    const found = new Set();
+    const found = { rules: new Set(), questions: new Set() };
     walk({ [first.id]: answer }, found);
     branches.set(answer, found);
   }
-  const reached = new Set([...branches.values()].flatMap((found) => [...found]));
+  const reached = new Set([...branches.values()].flatMap((found) => [...found.rules]));
   const others = rules.map(({ id }) => id).filter((id) => !reached.has(id));
-  return branches.set(OTHERS, new Set(others));
+  return branches.set(OTHERS, { rules: new Set(others), questions: new Set() });
 
   function walk(situation, found) {
-    for (const id of rulesIn(orient(pack, situation))) found.add(id);
+    for (const id of rulesIn(orient(pack, situation))) found.rules.add(id);
     const next = nextQuestion(pack, situation);
     if (!next) return;
+    found.questions.add(next.question);
     const { multiple } = questions.find(({ id }) => id === next.question);
     const answers = multiple ? someSets(next.options) : next.options;
     for (const answer of [...answers, 'unknown']) {

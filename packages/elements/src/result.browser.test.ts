@@ -1,3 +1,4 @@
+import { pack } from '@coord-orientation/sdk/bundled';
 import { expect } from '@esm-bundle/chai';
 import {
   choose,
@@ -116,6 +117,16 @@ describe('the result', () => {
 
   it('says what would change the answer, when somebody asks why', async () => {
     const element = await openElement({ objet: 'personne', danger: 'non', besoin: 'coordination' });
+    for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+    expect(screenOf(element)).to.contain(
+      "Si un échange entre collègues suffisait, sans coordinateur : Communauté professionnelle territoriale de santé (CPTS) d'abord.",
+    );
+    expect(screenOf(element)).not.to.contain('Si vous aviez indiqué');
+  });
+
+  it('says it with the words of the answer where the rules have no sentence for it', async () => {
+    const { changes: _, ...texts } = pack.texts;
+    const element = await openElement(COORDINATION, { ...pack, texts });
     for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
     expect(screenOf(element)).to.contain(
       'Si vous aviez indiqué « En parler entre collègues avant de décider » : Communauté',

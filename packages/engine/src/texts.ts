@@ -125,6 +125,8 @@ export interface Texts {
   readonly title: string;
   readonly texts: PackTexts;
   readonly questions: Readonly<Record<string, QuestionTexts>>;
+  /** By question and option: the answer as it is said where it would change the lead, from « si » on. */
+  readonly changes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly destinations: Readonly<Record<string, DestinationTexts>>;
   readonly rules: Readonly<Record<string, RuleTexts>>;
   readonly joints: Readonly<Record<string, string>>;

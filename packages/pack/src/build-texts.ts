@@ -8,7 +8,7 @@ import { translate } from './translate.js';
 /** What is logic or upkeep, not words. */
 const WORDLESS = {
   question: ['id', 'type', 'safety', 'fixed', 'appliesWhen', 'renamedFrom', 'options'],
-  option: ['id', 'rest', 'renamedFrom'],
+  option: ['id', 'rest', 'if', 'renamedFrom'],
   destination: ['id', 'kind', 'availability', 'offers', 'type', 'everywhere', 'renamedFrom'],
   other: ['id'],
 };
@@ -26,6 +26,7 @@ export function buildTexts(source: PackSource) {
         question.options.map((option) => [option.id, without(option, WORDLESS.option)]),
       ),
     })),
+    changes: changesOf(source),
     destinations: byId(source.destinations, (value) => without(value, WORDLESS.destination)),
     rules: byId(source.rules, ruleWords),
     territories: byId(source.territories, ({ name }) => name),
@@ -44,6 +45,15 @@ export function buildTexts(source: PackSource) {
     missing[lang] = paths;
   }
   return { texts, missing };
+}
+
+/** How each answer is said where it would change the lead, of the questions that say it. */
+function changesOf({ questions }: PackSource) {
+  const all = questions.map(({ value: { id, options } }) => {
+    const said = options.flatMap((option) => (option.if ? [[option.id, option.if]] : []));
+    return [id, Object.fromEntries(said)] as const;
+  });
+  return Object.fromEntries(all.filter(([, said]) => Object.keys(said).length > 0));
 }
 
 function without(value: object, keys: readonly string[]) {

@@ -59,6 +59,8 @@ const optionSchema = z.strictObject({
   id,
   text,
   hint: text.optional(),
+  /** How this answer is said where it would change the lead: « si une plaie ne guérissait pas ». */
+  if: text.optional(),
   hiddenFrom: z.array(z.string()).optional(),
   rest: z.boolean().optional(),
   renamedFrom: id.optional(),

@@ -1,4 +1,4 @@
-import { describeAnswer, whatIf } from '@coord-orientation/sdk';
+import { describeAnswer, whatIf, type WhatIf } from '@coord-orientation/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { destinationWords, type View } from '../view.js';
 import { detailsWords } from './details-words.js';
@@ -13,12 +13,28 @@ export function renderWhatIf(view: View): TemplateResult | typeof nothing {
     <p><strong>${say.whatIf}</strong></p>
     <ul>
       ${others.map(({ changes, lead }) => {
+        const names = lead.map((id) => destinationWords(view, id).name);
+        const conditions = changes.map((change) => conditionOf(view, change));
+        if (conditions.every((condition) => condition !== undefined)) {
+          return html`<li>${say.ifOtherwise(conditions, names)}</li>`;
+        }
         const answers = changes.map(({ question, answer }) =>
           describeAnswer(pack, question, answer),
         );
-        const names = lead.map((id) => destinationWords(view, id).name);
         return html`<li>${say.ifAnswered(answers, names)}</li>`;
       })}
     </ul>
   `;
+}
+
+/** How the rules say another answer, from « si » on; of several choices only one more can be said. */
+function conditionOf(
+  { pack, session }: View,
+  { question, answer }: WhatIf['changes'][number],
+): string | undefined {
+  const before = [session.situation[question] ?? []].flat();
+  const after = [answer].flat();
+  if (after.length < before.length) return undefined;
+  const [added = ''] = after.filter((option) => !before.includes(option));
+  return pack.texts.changes?.[question]?.[added];
 }

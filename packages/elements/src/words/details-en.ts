@@ -1,3 +1,4 @@
+import { startSentence } from '../start-sentence.js';
 import type { DetailsWords } from './details-fr.js';
 
 const SCALES: Readonly<Record<string, string>> = {
@@ -45,6 +46,8 @@ export const detailsEn: DetailsWords = {
   weak: 'to be validated',
   whatIf: 'What would change the answer',
   ifAnswered: (answers, names) => `Had you said “${answers.join('”, “')}”: ${names.join(' + ')}.`,
+  ifOtherwise: (conditions, names) =>
+    `${startSentence(conditions.join(' and '))}: ${names.join(' + ')} ${names.length > 1 ? 'together' : 'first'}.`,
   checked: (date) => `seen on ${date}`,
   sources: 'Sources',
 

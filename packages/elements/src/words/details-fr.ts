@@ -1,3 +1,5 @@
+import { startSentence } from '../start-sentence.js';
+
 const SCALES: Readonly<Record<string, string>> = {
   national: 'France entière',
   region: 'région',
@@ -44,6 +46,8 @@ export const detailsFr = {
   whatIf: 'Ce qui changerait la réponse',
   ifAnswered: (answers: readonly string[], names: readonly string[]) =>
     `Si vous aviez indiqué « ${answers.join(' », « ')} » : ${names.join(' + ')}.`,
+  ifOtherwise: (conditions: readonly string[], names: readonly string[]) =>
+    `${startSentence(conditions.join(' et '))}\u00a0: ${names.join(' + ')}${names.length > 1 ? ', ensemble' : " d'abord"}.`,
   checked: (date: string) => `vu le ${date}`,
   sources: 'Sources',
 
