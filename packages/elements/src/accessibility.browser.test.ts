@@ -40,6 +40,24 @@ for (const [language, loadPack] of Object.entries(PACKS)) {
         });
       }
 
+      it('what keeps, shares and contests a result, all of it open', async () => {
+        const situation = { objet: 'personne', danger: 'non', besoin: 'coordination' };
+        const element = await openElement(situation, pack);
+        find<HTMLDetailsElement>(element, '.keep').open = true;
+        const buttons = () =>
+          element.shadowRoot?.querySelectorAll<HTMLElement>('.tools button') ?? [];
+        for (let tries = 0; tries < 50 && buttons().length === 0; tries++) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        // The third of the ways is the link.
+        buttons()[2]?.click();
+        await element.updateComplete;
+        expect(find(element, '.link-text')).to.be.instanceOf(HTMLInputElement);
+        find<HTMLInputElement>(element, '.tools input[type=radio]').click();
+        await element.updateComplete;
+        expect(await violationsOf(element)).to.deep.equal([]);
+      });
+
       it('a question whose answer is missing', async () => {
         const element = await openElement({ objet: 'collectif' }, pack);
         find(element, '.continue').click();
