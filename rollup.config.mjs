@@ -89,10 +89,10 @@ function cdn(element) {
   ];
 }
 
-/** `details` for `details/index.js`, whose file is the last of those put together. */
-function partName({ name, facadeModuleId, moduleIds }) {
-  if (name !== 'index') return name;
-  return basename(dirname(facadeModuleId ?? moduleIds.at(-1)));
+/** `details` for what starts in `details/index.js`, whatever small file was put into the same chunk. */
+function partName({ name, moduleIds }) {
+  const index = moduleIds.findLast((id) => basename(id) === 'index.js');
+  return index ? basename(dirname(index)) : name;
 }
 
 /** Puts the files that are loaded later beside the code that loads them. */

@@ -3,11 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { destinationWords, type View } from '../view.js';
 import { renderFold } from './fold.js';
 import { renderHeading } from '../render/heading.js';
+import type { PlanSlot } from './plan-slot.js';
 import { renderSources } from './sources.js';
 import { detailsWords } from './details-words.js';
 
 /** Renders the worked pathways; the only one is open. */
-export function renderPlaybooks(view: View): readonly TemplateResult[] {
+export function renderPlaybooks(view: View, plan: PlanSlot): readonly TemplateResult[] {
   const { playbooks } = view.orientation;
   return playbooks.flatMap((id) => {
     const playbook = view.pack.texts.playbooks[id];
@@ -15,14 +16,19 @@ export function renderPlaybooks(view: View): readonly TemplateResult[] {
     return [
       renderFold(
         detailsWords(view).playbook,
-        renderPlaybook(view, playbook),
+        renderPlaybook(view, id, playbook, plan),
         playbooks.length === 1,
       ),
     ];
   });
 }
 
-function renderPlaybook(view: View, playbook: Playbook): TemplateResult {
+function renderPlaybook(
+  view: View,
+  id: string,
+  playbook: Playbook,
+  plan: PlanSlot,
+): TemplateResult {
   const { title, intro, agreement, steps, review, sources } = playbook;
   const say = detailsWords(view);
   return html`
@@ -34,6 +40,7 @@ function renderPlaybook(view: View, playbook: Playbook): TemplateResult {
           ? html`<p class="agreement"><strong>${say.agreement}.</strong> ${agreement}</p>`
           : nothing
       }
+      ${plan.render(view, id, playbook)}
       <ol class="steps">
         ${steps.map((step) => renderStep(view, step))}
       </ol>

@@ -3,20 +3,25 @@ import { isAboutPerson } from '../is-about-person.js';
 import type { View } from '../view.js';
 import { renderNotices } from './notices.js';
 import { renderPartners } from './partners.js';
+import type { PlanSlot } from './plan-slot.js';
 import { renderPlaybooks } from './playbook.js';
 import { renderRefine } from './refine.js';
 import { renderTogether } from './together.js';
 import type { ToolsSlot } from './tools-slot.js';
 import { whoAsks } from './tools/who-asks.js';
 
-/** Renders the map of the place, the part of each, whom else to bring in, and the pathways. */
-export function renderRest(view: View, tools: ToolsSlot): TemplateResult | typeof nothing {
+/** Renders the place, the part of each, whom else to bring in, and the pathways. */
+export function renderRest(
+  view: View,
+  plan: PlanSlot,
+  tools: ToolsSlot,
+): TemplateResult | typeof nothing {
   if (view.orientation.status === 'emergency') return nothing;
   const { self } = view.pack.texts.texts;
   return html`
     ${view.places.value?.renderMapOfPlace(view)} ${renderTogether(view)} ${renderPartners(view)}
     ${renderRefine(view)}
     ${isAboutPerson(view) && whoAsks(view) !== 'usager' ? html`<p class="self">${self}</p>` : nothing}
-    ${renderPlaybooks(view)} ${tools.render(view)} ${renderNotices(view)}
+    ${renderPlaybooks(view, plan)} ${tools.render(view)} ${renderNotices(view)}
   `;
 }

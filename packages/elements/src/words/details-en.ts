@@ -67,6 +67,7 @@ export const detailsEn: DetailsWords = {
     exercice: 'See who answers where you work',
   },
   keep: 'Copy, print, share',
+  plan: 'Your plan: choose, tick, print',
   prepareYourself:
     'Have at hand: what worries you, who helps already, what has been tried, what you wish for. If you call for someone close, ask for their agreement first. Note nothing here.',
   prepareColleague:

@@ -68,6 +68,7 @@ export const detailsFr = {
     exercice: 'Voir qui répond là où vous exercez',
   },
   keep: 'Copier, imprimer, partager',
+  plan: 'Votre plan : choisir, cocher, imprimer',
   prepareYourself:
     "Ayez sous la main : ce qui inquiète, qui vous aide déjà, ce qui a été essayé, ce que vous souhaitez. Si vous appelez pour un proche, demandez-lui d'abord son accord. Ne notez rien ici.",
   prepareColleague:

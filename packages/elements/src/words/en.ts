@@ -1,6 +1,7 @@
 import type { Range, Translation } from './fr.js';
 import { detailsEn } from './details-en.js';
 import { placesEn } from './places-en.js';
+import { planEn } from './plan-en.js';
 import { toolsEn } from './tools-en.js';
 
 const EMERGENCY: Readonly<Record<string, string>> = {
@@ -16,6 +17,7 @@ export const en: Translation = {
   places: placesEn,
   details: detailsEn,
   tools: toolsEn,
+  plan: planEn,
 
   emergencyNumbers: 'Emergency numbers',
   emergency: (destination) => EMERGENCY[destination],

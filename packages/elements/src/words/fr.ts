@@ -1,5 +1,6 @@
 import type { DetailsWords } from './details-fr.js';
 import type { PlaceWords } from './places-fr.js';
+import type { PlanWords } from './plan-fr.js';
 import type { ToolWords } from './tools-fr.js';
 
 /** How many questions. */
@@ -65,6 +66,8 @@ export type Words = typeof fr & {
   readonly details?: DetailsWords;
   /** What is said to keep, pass on or contest a result; loaded on demand. */
   readonly tools?: ToolWords;
+  /** What is said of a plan that partners make; loaded on demand. */
+  readonly plan?: PlanWords;
 };
 
 /** What another language has to say: all of it. */

@@ -54,14 +54,4 @@ export const toolsEn: ToolWords = {
   linkLost: (count) =>
     count === 1 ? ' One answer no longer exists.' : ` ${count} answers no longer exist.`,
   nobody: 'no answer',
-  reminder: (date) => `Calendar reminder: ${date}`,
-  reminderTitle: (title) => `Review: ${title}`,
-  plan: 'Your plan',
-  planTheme: 'Theme',
-  planNoTheme: 'Not chosen yet',
-  planActors: 'With whom',
-  planHelp: 'Tick as you go. Nothing is stored: print or copy before you leave.',
-  planPrint: 'Print the plan',
-  planCopy: 'Copy the plan',
-  step: (position) => `Step ${position}`,
 };

@@ -54,17 +54,6 @@ export const toolsFr = {
   linkLost: (count: number) =>
     count === 1 ? " Une réponse n'existe plus." : ` ${count} réponses n'existent plus.`,
   nobody: 'sans réponse',
-  reminder: (date: string) => `Rappel dans l'agenda : ${date}`,
-  reminderTitle: (title: string) => `Faire le point : ${title}`,
-  plan: 'Votre plan',
-  planTheme: 'Thème',
-  planNoTheme: 'Pas encore choisi',
-  planActors: 'Avec qui',
-  planHelp:
-    "Cochez au fur et à mesure. Rien n'est enregistré : imprimez ou copiez avant de quitter.",
-  planPrint: 'Imprimer le plan',
-  planCopy: 'Copier le plan',
-  step: (position: number) => `Étape ${position}`,
 };
 
 /** What each language says to keep, pass on or contest a result. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Copying, printing, sharing, contesting, and the plan. */
+/** Copying, printing, sharing, contesting. */
 export const tools = css`
   .tools {
     display: grid;
@@ -11,8 +11,7 @@ export const tools = css`
     margin-block-start: 0.75em;
   }
 
-  .tools .ways,
-  .plan .ways {
+  .tools .ways {
     gap: 0.5em;
     align-items: center;
   }
@@ -23,8 +22,7 @@ export const tools = css`
   }
 
   textarea,
-  .link-text,
-  .plan select {
+  .link-text {
     inline-size: 100%;
     min-block-size: 44px;
     padding: 0.6em;
@@ -36,8 +34,7 @@ export const tools = css`
   }
 
   .shared,
-  .reasons,
-  .plan {
+  .reasons {
     display: grid;
     gap: 0.6em;
   }

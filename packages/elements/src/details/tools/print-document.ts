@@ -11,6 +11,7 @@ const SHEET = `
   .first { padding: 3mm; font-size: 13pt; font-weight: 700; border: 0.5mm solid; }
   .small { font-size: 8.5pt; }
   .box::before { content: '☐ '; }
+  .done::before { content: '☑ '; }
   .box { list-style: none; margin-inline-start: -5mm; }
 `;
 

@@ -1,0 +1,38 @@
+import type { Playbook } from '@coord-orientation/sdk';
+import type { CSSResult, LitElement } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { LazyPart } from '../lazy-part.js';
+import type { View } from '../view.js';
+import { detailsWords } from './details-words.js';
+import type { CooperationPlan } from './plan/cooperation-plan.js';
+
+interface PlanPart {
+  readonly styles: readonly CSSResult[];
+  readonly plan: CooperationPlan;
+}
+
+/** Where a playbook becomes a plan of one's own: loaded when a person opens it. */
+export class PlanSlot {
+  readonly #part: LazyPart<PlanPart>;
+
+  constructor(host: LitElement) {
+    this.#part = new LazyPart(host, async () => {
+      const { CooperationPlan, planStyles } = await import('./tools/index.js');
+      return { styles: [planStyles], plan: new CooperationPlan(host) };
+    });
+  }
+
+  /** Renders the fold that holds it; nothing where there is nothing to pick. */
+  render(view: View, id: string, playbook: Playbook): TemplateResult | typeof nothing {
+    if (!playbook.plan) return nothing;
+    const { plan } = detailsWords(view);
+    return html`
+      <details class="fold plan-fold" @toggle=${this.#onToggle}>
+        <summary>${plan}</summary>
+        <div class="fold-content">${this.#part.value?.plan.render(view, id, playbook)}</div>
+      </details>
+    `;
+  }
+
+  readonly #onToggle = (): void => void this.#part.load();
+}

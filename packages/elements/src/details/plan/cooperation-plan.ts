@@ -1,0 +1,194 @@
+import type { Playbook } from '@coord-orientation/sdk';
+import type { LitElement } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { copyText } from '../../places/copy-text.js';
+import { renderHeading } from '../../render/heading.js';
+import { destinationWords, type View } from '../../view.js';
+import { detailsWords } from '../details-words.js';
+import { printDocument } from '../tools/print-document.js';
+import { planSheet } from './plan-sheet.js';
+import { type PlanLine, PlanState, type PlanStep } from './plan-state.js';
+import { planText } from './plan-text.js';
+import { planWords } from './plan-words.js';
+
+/**
+ * A playbook as a checklist for the partners and the theme that a person picks. Nothing is stored or
+ * sent, and nothing can be written: a field would invite names.
+ */
+export class CooperationPlan {
+  readonly #host: LitElement;
+  readonly #states = new Map<string, PlanState>();
+  #situation: unknown;
+  #said = '';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** Renders the choice, the checklist, and how to keep it; all is forgotten when the answers change. */
+  render(view: View, id: string, playbook: Playbook): TemplateResult {
+    const state = this.#stateOf(view, id);
+    const say = planWords(view);
+    const steps = state.steps(playbook);
+    const lines = steps.flatMap((step) => step.lines).filter(({ isRemoved }) => !isRemoved);
+    const done = lines.filter(({ isDone }) => isDone).length;
+    const print = () =>
+      printDocument(playbook.title, view.words.lang, planSheet(view, playbook, state));
+    const copy = () => this.#copy(view, planText(view, playbook, state));
+    return html`
+      <div class="plan">
+        <p>${say.help}</p>
+        ${this.#renderTheme(view, playbook, state)} ${this.#renderActors(view, playbook, state)}
+        <ol class="plan-steps">
+          ${repeat(
+            steps,
+            ({ id }) => id,
+            (step) => this.#renderStep(view, step, state),
+          )}
+        </ol>
+        <p class="plan-state" role="status">${this.#said || say.done(done, lines.length)}</p>
+        <div class="ways">
+          <button class="secondary" type="button" @click=${print}>${say.print}</button>
+          <button class="secondary" type="button" @click=${copy}>${say.copy}</button>
+        </div>
+      </div>
+    `;
+  }
+
+  #stateOf({ orientation, session }: View, id: string): PlanState {
+    if (this.#situation !== session.situation) {
+      this.#situation = session.situation;
+      this.#states.clear();
+      this.#said = '';
+    }
+    const state = this.#states.get(id) ?? new PlanState(orientation.lead);
+    this.#states.set(id, state);
+    return state;
+  }
+
+  #renderTheme(view: View, playbook: Playbook, state: PlanState): TemplateResult {
+    const say = planWords(view);
+    const onChange = ({ target }: Event) =>
+      this.#change(() => state.chooseTheme((target as HTMLSelectElement).value));
+    const option = (id: string, text: string) => html`
+      <option value=${id} ?selected=${id === state.theme}>${text}</option>
+    `;
+    return html`
+      <label class="plan-theme">
+        <strong>${say.theme}</strong>
+        <select @change=${onChange}>
+          ${option('', say.noTheme)}
+          ${playbook.plan?.themes.map(({ id, text }) => option(id, text))}
+        </select>
+      </label>
+    `;
+  }
+
+  /** Those that the theme calls for first; the order never follows the ticks, so that nothing moves under a finger. */
+  #renderActors(view: View, playbook: Playbook, state: PlanState): TemplateResult {
+    const say = planWords(view);
+    const suggested = state.suggested(playbook);
+    const picked = state.actors(playbook);
+    const others = (playbook.plan?.actors ?? []).filter((id) => !suggested.includes(id));
+    const count = others.filter((id) => picked.includes(id)).length;
+    const list = (ids: readonly string[]) => html`
+      <ul class="plan-actors">
+        ${repeat(
+          ids,
+          (id) => id,
+          (id) => html`
+            <li>
+              ${renderBox(destinationWords(view, id).short, picked.includes(id), (isPicked) =>
+                this.#change(() => state.pickActor(id, isPicked)),
+              )}
+            </li>
+          `,
+        )}
+      </ul>
+    `;
+    return html`
+      <fieldset class="plan-who">
+        <legend><strong>${say.actors}</strong></legend>
+        ${suggested.length > 0 ? list(suggested) : nothing}
+        <details class="fold">
+          <summary>${say.otherActors(count)}</summary>
+          <div class="fold-content">${list(others)}</div>
+        </details>
+      </fieldset>
+    `;
+  }
+
+  #renderStep(
+    view: View,
+    { title, text, lines, count, open }: PlanStep,
+    state: PlanState,
+  ): TemplateResult {
+    const common = detailsWords(view);
+    return html`
+      <li class="plan-step">
+        ${renderHeading(view.headingLevel + 2, title ?? text)}
+        <ul>
+          ${repeat(
+            lines,
+            ({ key }) => key,
+            (line) => this.#renderLine(view, line, state),
+          )}
+        </ul>
+        ${open ? html`<p class="open"><strong>${common.stillOpen}</strong> ${open}</p>` : nothing}
+        ${count ? html`<p class="count"><strong>${common.count}</strong> ${count}</p>` : nothing}
+      </li>
+    `;
+  }
+
+  /** A removed line stays where it was, so that it can be put back and the focus is not lost. */
+  #renderLine(
+    view: View,
+    { key, text, isDone, isRemoved }: PlanLine,
+    state: PlanState,
+  ): TemplateResult {
+    const say = planWords(view);
+    const onRemove = () => this.#change(() => state.remove(key, !isRemoved));
+    return html`
+      <li class="plan-line">
+        ${
+          isRemoved
+            ? html`<s>${text}</s>`
+            : renderBox(text, isDone, (is) => this.#change(() => state.tick(key, is)))
+        }
+        <button class="quiet" type="button" @click=${onRemove}>
+          ${isRemoved ? say.putBack : say.remove}<span class="unseen">${say.line(text)}</span>
+        </button>
+      </li>
+    `;
+  }
+
+  #change(act: () => void): void {
+    act();
+    this.#said = '';
+    this.#host.requestUpdate();
+  }
+
+  async #copy(view: View, text: string): Promise<void> {
+    const say = planWords(view);
+    this.#said = (await copyText(text)) ? say.copied : say.notCopied;
+    this.#host.requestUpdate();
+  }
+}
+
+function renderBox(
+  text: string,
+  isTicked: boolean,
+  onTick: (isTicked: boolean) => void,
+): TemplateResult {
+  return html`
+    <label class="plan-box">
+      <input
+        type="checkbox"
+        .checked=${isTicked}
+        @change=${({ target }: Event) => onTick((target as HTMLInputElement).checked)}
+      />
+      <span>${text}</span>
+    </label>
+  `;
+}
