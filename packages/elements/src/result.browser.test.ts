@@ -1,6 +1,7 @@
 import { pack } from '@coord-orientation/sdk/bundled';
 import { expect } from '@esm-bundle/chai';
 import {
+  appears,
   choose,
   closeElements,
   find,
@@ -40,6 +41,7 @@ describe('the result', () => {
     expect(leads).to.contain('(DR-DSR) diabète');
     expect(screenOf(element)).to.contain('À contacter ensemble');
     expect(find<HTMLDetailsElement>(element, 'details:has(.playbook)').open).to.equal(true);
+    await appears(element, '.step');
     expect(element.shadowRoot?.querySelectorAll('.step').length).to.equal(12);
   });
 

@@ -98,7 +98,8 @@ export interface Playbook {
   readonly title: string;
   readonly intro: string;
   readonly agreement?: string;
-  readonly review?: { readonly after: string; readonly text: string };
+  /** When to look back: in words, and in months for a reminder. */
+  readonly review?: { readonly after: string; readonly months: number; readonly text: string };
   /** The actors and themes to pick from with `fitPlaybook`; absent where there is nothing to pick. */
   readonly plan?: { readonly actors: readonly string[]; readonly themes: readonly PlanTheme[] };
   readonly steps: readonly PlaybookStep[];

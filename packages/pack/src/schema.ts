@@ -217,7 +217,8 @@ export const playbookSchema = z.strictObject({
         .min(1),
     })
     .optional(),
-  review: z.strictObject({ after: text, text }).optional(),
+  /** When to look back: in words, and in months for a reminder. */
+  review: z.strictObject({ after: text, months: z.int().min(1).max(60), text }).optional(),
   steps: z
     .array(
       z.strictObject({

@@ -1,6 +1,6 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { View } from '../view.js';
-import { PlanSlot } from './plan-slot.js';
+import { PathwaySlot } from './pathway-slot.js';
 import { renderAnswer } from './render-answer.js';
 import { renderFolds } from './render-folds.js';
 import { renderRest } from './render-rest.js';
@@ -28,14 +28,14 @@ export interface Details {
 
 /** Starts the details of one element. */
 export function createDetails(host: LitElement): Details {
-  const plan = new PlanSlot(host);
+  const pathways = new PathwaySlot(host);
   const tools = new ToolsSlot(host);
   return {
     styles,
     renderToFindOut,
     renderAnswer,
     renderFolds,
-    renderRest: (view) => renderRest(view, plan, tools),
+    renderRest: (view) => renderRest(view, pathways, tools),
     renderSummary,
     openLink,
   };

@@ -3,8 +3,7 @@ import { isAboutPerson } from '../is-about-person.js';
 import type { View } from '../view.js';
 import { renderNotices } from './notices.js';
 import { renderPartners } from './partners.js';
-import type { PlanSlot } from './plan-slot.js';
-import { renderPlaybooks } from './playbook.js';
+import type { PathwaySlot } from './pathway-slot.js';
 import { renderRefine } from './refine.js';
 import { renderTogether } from './together.js';
 import type { ToolsSlot } from './tools-slot.js';
@@ -13,7 +12,7 @@ import { whoAsks } from './tools/who-asks.js';
 /** Renders the place, the part of each, whom else to bring in, and the pathways. */
 export function renderRest(
   view: View,
-  plan: PlanSlot,
+  pathways: PathwaySlot,
   tools: ToolsSlot,
 ): TemplateResult | typeof nothing {
   if (view.orientation.status === 'emergency') return nothing;
@@ -22,6 +21,6 @@ export function renderRest(
     ${view.places.value?.renderMapOfPlace(view)} ${renderTogether(view)} ${renderPartners(view)}
     ${renderRefine(view)}
     ${isAboutPerson(view) && whoAsks(view) !== 'usager' ? html`<p class="self">${self}</p>` : nothing}
-    ${renderPlaybooks(view, plan)} ${tools.render(view)} ${renderNotices(view)}
+    ${pathways.render(view)} ${tools.render(view)} ${renderNotices(view)}
   `;
 }

@@ -23,6 +23,17 @@ export function closeElements(): void {
   for (const element of document.querySelectorAll('coord-orientation')) element.remove();
 }
 
+/** Waits for what a part brings that is loaded on demand. */
+export async function appears<T extends HTMLElement>(
+  element: CoordOrientation,
+  selector: string,
+): Promise<T> {
+  for (let tries = 0; tries < 90 && !element.shadowRoot?.querySelector(selector); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return find(element, selector);
+}
+
 /** The text on screen, with plain spaces: what is folded or hidden is not in it. */
 export function screenOf(element: CoordOrientation): string {
   return plain(frameOf(element).innerText);

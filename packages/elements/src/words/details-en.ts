@@ -67,6 +67,8 @@ export const detailsEn: DetailsWords = {
     exercice: 'See who answers where you work',
   },
   keep: 'Copy, print, share',
+  reminder: (date) => `Calendar reminder: ${date}`,
+  reminderTitle: (title) => `Review: ${title}`,
   plan: 'Your plan: choose, tick, print',
   prepareYourself:
     'Have at hand: what worries you, who helps already, what has been tried, what you wish for. If you call for someone close, ask for their agreement first. Note nothing here.',

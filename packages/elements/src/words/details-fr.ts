@@ -68,6 +68,8 @@ export const detailsFr = {
     exercice: 'Voir qui répond là où vous exercez',
   },
   keep: 'Copier, imprimer, partager',
+  reminder: (date: string) => `Rappel dans l'agenda : ${date}`,
+  reminderTitle: (title: string) => `Faire le point : ${title}`,
   plan: 'Votre plan : choisir, cocher, imprimer',
   prepareYourself:
     "Ayez sous la main : ce qui inquiète, qui vous aide déjà, ce qui a été essayé, ce que vous souhaitez. Si vous appelez pour un proche, demandez-lui d'abord son accord. Ne notez rien ici.",

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import type { CoordOrientation } from '../../coord-orientation.js';
-import { closeElements, find, openElement, press } from '../../testing/open-element.js';
+import { appears, closeElements, find, openElement, press } from '../../testing/open-element.js';
 // Loaded beforehand, so that no test waits for it.
 import '../../places/index.js';
 import '../index.js';
@@ -12,10 +12,8 @@ const PARTNERSHIP = { objet: 'partenariat', etape: 'connaitre' };
 
 async function openPlan(opened = openElement(PARTNERSHIP)): Promise<CoordOrientation> {
   const element = await opened;
-  find<HTMLDetailsElement>(element, '.plan-fold').open = true;
-  for (let tries = 0; tries < 50 && !element.shadowRoot?.querySelector('.plan'); tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  (await appears<HTMLDetailsElement>(element, '.plan-fold')).open = true;
+  await appears(element, '.plan');
   return element;
 }
 
@@ -24,10 +22,7 @@ async function openInEnglish(): Promise<CoordOrientation> {
   element.lang = 'en';
   element.situation = PARTNERSHIP;
   document.body.append(element);
-  const fold = () => element.shadowRoot?.querySelector('.frame[lang=en] .plan-fold');
-  for (let tries = 0; tries < 90 && !fold(); tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await appears(element, '.frame[lang=en] .plan-fold');
   return element;
 }
 
@@ -163,7 +158,7 @@ describe('the plan that partners make', () => {
     element.restart();
     element.situation = PARTNERSHIP;
     await element.updateComplete;
-    expect(find(element, '.plan-state').textContent).to.match(/^0 sur/);
+    expect((await appears(element, '.plan-state')).textContent).to.match(/^0 sur/);
   });
 
   it('speaks English', async () => {

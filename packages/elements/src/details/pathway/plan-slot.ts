@@ -1,10 +1,10 @@
 import type { Playbook } from '@coord-orientation/sdk';
 import type { CSSResult, LitElement } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { LazyPart } from '../lazy-part.js';
-import type { View } from '../view.js';
-import { detailsWords } from './details-words.js';
-import type { CooperationPlan } from './plan/cooperation-plan.js';
+import { LazyPart } from '../../lazy-part.js';
+import type { View } from '../../view.js';
+import { detailsWords } from '../details-words.js';
+import type { CooperationPlan } from '../plan/cooperation-plan.js';
 
 interface PlanPart {
   readonly styles: readonly CSSResult[];
@@ -17,7 +17,7 @@ export class PlanSlot {
 
   constructor(host: LitElement) {
     this.#part = new LazyPart(host, async () => {
-      const { CooperationPlan, planStyles } = await import('./tools/index.js');
+      const { CooperationPlan, planStyles } = await import('../tools/index.js');
       return { styles: [planStyles], plan: new CooperationPlan(host) };
     });
   }

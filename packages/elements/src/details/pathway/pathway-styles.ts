@@ -1,0 +1,235 @@
+import { css } from 'lit';
+
+/** The steps of a pathway and their lanes: at the side of a narrow screen, in columns on a wide one. */
+export const pathwayStyles = css`
+  .playbook {
+    gap: 1em;
+  }
+
+  .playbook > .heading {
+    font-size: 1.125em;
+  }
+
+  .agreement {
+    display: grid;
+    gap: 0.6em;
+    padding: 0.75em 1em;
+    background: var(--surface);
+    border-radius: calc(var(--radius) / 2);
+  }
+
+  .steps {
+    counter-reset: step;
+  }
+
+  .step {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 0.75em;
+    counter-increment: step;
+  }
+
+  .step > * {
+    padding-block-end: 0.4em;
+  }
+
+  .rail {
+    grid-row: 1 / span 2;
+    display: grid;
+    grid-auto-flow: column;
+    padding: 0;
+  }
+
+  .rail .lane {
+    inline-size: 0.85em;
+    text-align: center;
+    background: linear-gradient(var(--line), var(--line)) center / 2px 100% no-repeat;
+  }
+
+  .rail .on::before {
+    margin-block-start: 0.4em;
+  }
+
+  .rail .on {
+    background: linear-gradient(var(--accent), var(--accent)) center 1em / 4px 100% no-repeat;
+  }
+
+  /* Drawn, not written: not every font has these signs, and nobody should hear them. */
+  .on::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    background: var(--accent);
+    forced-color-adjust: none;
+  }
+
+  .on:nth-child(1)::before {
+    clip-path: circle(50%);
+  }
+
+  .on:nth-child(2)::before {
+    clip-path: inset(6%);
+  }
+
+  .on:nth-child(3)::before {
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
+  }
+
+  .on:nth-child(4)::before {
+    clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%);
+  }
+
+  .on:nth-child(5)::before {
+    clip-path: polygon(
+      35% 0,
+      65% 0,
+      65% 35%,
+      100% 35%,
+      100% 65%,
+      65% 65%,
+      65% 100%,
+      35% 100%,
+      35% 65%,
+      0 65%,
+      0 35%,
+      35% 35%
+    );
+  }
+
+  .on:nth-child(6)::before {
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
+  }
+
+  .on:nth-child(7)::before {
+    clip-path: inset(30% 0);
+  }
+
+  .on:nth-child(8)::before {
+    clip-path: inset(0 30%);
+  }
+
+  .on:nth-child(n + 9)::before {
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+
+  .actors {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: start;
+    gap: 0.35em;
+  }
+
+  .actors .lane:not(.on) {
+    display: none;
+  }
+
+  .actor {
+    padding: 0.1em 0.65em;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--accent);
+    background: var(--accent-tint);
+    border-radius: 1em;
+  }
+
+  .actor::before {
+    margin-inline-end: 0.35em;
+  }
+
+  .step-text {
+    display: grid;
+    align-content: start;
+    gap: 0.3em;
+    padding-block-end: 1.5em;
+  }
+
+  .step-text > p:first-child::before {
+    content: counter(step) '. ';
+    font-weight: 700;
+    color: var(--accent);
+  }
+
+  :is(.count, .open) {
+    font-size: 0.9375em;
+    color: var(--muted);
+  }
+
+  .reminder {
+    justify-self: start;
+  }
+
+  @container (min-width: 48em) {
+    .rail {
+      display: none;
+    }
+
+    .step {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: 1.5em;
+      border-block-start: 1px solid var(--line);
+    }
+
+    .many .step {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .step-text {
+      grid-row: 1;
+      padding-block: 1em;
+    }
+
+    .many .step-text {
+      grid-row: 2;
+      padding-block-start: 0;
+    }
+
+    .actors {
+      display: grid;
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      align-content: stretch;
+      gap: 0;
+      padding: 0;
+    }
+
+    .many .actors {
+      padding-block-end: 0.75em;
+    }
+
+    .actors .lane,
+    .actors .lane:not(.on) {
+      display: block;
+      background: linear-gradient(var(--line), var(--line)) center / 2px 100% no-repeat;
+    }
+
+    .actors .actor {
+      align-self: start;
+      block-size: auto;
+      margin: 1em 0.15em;
+      padding: 0.4em 0.25em;
+      font-size: 0.8125em;
+      line-height: 1.25;
+      text-align: center;
+      hyphens: auto;
+      background: color-mix(in srgb, var(--accent) 12%, var(--background));
+      border: 1px solid var(--accent);
+      border-radius: calc(var(--radius) / 2);
+    }
+
+    .actors .actor::before {
+      display: block;
+      margin: 0 auto 0.3em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .on::before {
+      background: CanvasText;
+    }
+
+    .actor {
+      border: 1px solid;
+    }
+  }
+`;
