@@ -17,7 +17,7 @@ export class PlanSlot {
 
   constructor(host: LitElement) {
     this.#part = new LazyPart(host, async () => {
-      const { CooperationPlan, planStyles } = await import('../tools/index.js');
+      const { CooperationPlan, planStyles } = await import('../plan/index.js');
       return { styles: [planStyles], plan: new CooperationPlan(host) };
     });
   }

@@ -1,12 +1,10 @@
 import type { Playbook } from '@coord-orientation/sdk';
 import type { LitElement } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { copyText } from '../../places/copy-text.js';
 import { renderHeading } from '../../render/heading.js';
 import { destinationWords, type View } from '../../view.js';
 import { detailsWords } from '../details-words.js';
-import { printDocument } from '../tools/print-document.js';
 import { planSheet } from './plan-sheet.js';
 import { type PlanLine, PlanState, type PlanStep } from './plan-state.js';
 import { planText } from './plan-text.js';
@@ -33,19 +31,17 @@ export class CooperationPlan {
     const steps = state.steps(playbook);
     const lines = steps.flatMap((step) => step.lines).filter(({ isRemoved }) => !isRemoved);
     const done = lines.filter(({ isDone }) => isDone).length;
-    const print = () =>
+    const print = async () => {
+      const { printDocument } = await import('../tools/index.js');
       printDocument(playbook.title, view.words.lang, planSheet(view, playbook, state));
+    };
     const copy = () => this.#copy(view, planText(view, playbook, state));
     return html`
       <div class="plan">
         <p>${say.help}</p>
         ${this.#renderTheme(view, playbook, state)} ${this.#renderActors(view, playbook, state)}
         <ol class="plan-steps">
-          ${repeat(
-            steps,
-            ({ id }) => id,
-            (step) => this.#renderStep(view, step, state),
-          )}
+          ${steps.map((step) => this.#renderStep(view, step, state))}
         </ol>
         <p class="plan-state" role="status">${this.#said || say.done(done, lines.length)}</p>
         <div class="ways">
@@ -94,9 +90,7 @@ export class CooperationPlan {
     const count = others.filter((id) => picked.includes(id)).length;
     const list = (ids: readonly string[]) => html`
       <ul class="plan-actors">
-        ${repeat(
-          ids,
-          (id) => id,
+        ${ids.map(
           (id) => html`
             <li>
               ${renderBox(destinationWords(view, id).short, picked.includes(id), (isPicked) =>
@@ -129,11 +123,7 @@ export class CooperationPlan {
       <li class="plan-step">
         ${renderHeading(view.headingLevel + 2, title ?? text)}
         <ul>
-          ${repeat(
-            lines,
-            ({ key }) => key,
-            (line) => this.#renderLine(view, line, state),
-          )}
+          ${lines.map((line) => this.#renderLine(view, line, state))}
         </ul>
         ${open ? html`<p class="open"><strong>${common.stillOpen}</strong> ${open}</p>` : nothing}
         ${count ? html`<p class="count"><strong>${common.count}</strong> ${count}</p>` : nothing}

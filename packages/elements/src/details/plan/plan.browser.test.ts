@@ -7,6 +7,7 @@ import { appears, closeElements, find, openElement, press } from '../../testing/
 import '../../places/index.js';
 import '../index.js';
 import '../tools/index.js';
+import './index.js';
 
 const PARTNERSHIP = { objet: 'partenariat', etape: 'connaitre' };
 
@@ -48,11 +49,16 @@ function box(element: CoordOrientation, words: string): HTMLInputElement {
 }
 
 async function printed(element: CoordOrientation): Promise<HTMLElement> {
+  // Seen at once: the frame is gone as soon as the browser has printed.
+  const body = new Promise<HTMLElement>((resolve) => {
+    new MutationObserver((_, observer) => {
+      const frame = document.querySelector<HTMLIFrameElement>('iframe.coord-sheet');
+      if (!frame?.contentDocument) return;
+      observer.disconnect();
+      resolve(frame.contentDocument.body);
+    }).observe(document.body, { childList: true });
+  });
   await press(element, 'Imprimer le plan');
-  const frame = document.querySelector<HTMLIFrameElement>('iframe.coord-sheet');
-  const body = frame?.contentDocument?.body;
-  if (!body) throw new Error('Nothing is printed.');
-  frame.remove();
   return body;
 }
 
