@@ -78,8 +78,9 @@ describe('the directory as a site serves it, on a phone', () => {
     await tap('label', 'Une personne que je soigne');
     await tap('label', "Non, rien d'urgent");
     await tap('label', "Quelqu'un qui coordonne");
-    await sees('Où vit la personne ?');
     assert.deepEqual(dataFiles(), []);
+    await tap('button', 'Trouver les coordonnées');
+    await sees('Où vit la personne ?');
     await pick('31000', 'Toulouse');
     await sees('DAC 31');
     const bodies = await Promise.all(dataFiles().map((one) => one.buffer()));

@@ -14,7 +14,13 @@ export type { ReadFile } from './read-data.js';
 export type { CommuneHit } from './ranks.js';
 export { searchCommunes } from './search-communes.js';
 export { searchKey } from './search-key.js';
-export { type FormerNameHit, searchFormerNames, searchStructures } from './search-structures.js';
+export {
+  type FormerNameHit,
+  type NameHit,
+  searchFormerNames,
+  searchNames,
+  searchStructures,
+} from './search-structures.js';
 export type { Coverage, Structure, StructureSource } from './structure.js';
 export type { Communes } from './unpack-communes.js';
 export type { LocalStructure } from './unpack-structures.js';

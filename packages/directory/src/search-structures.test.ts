@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 
 import { openBuilt } from './build/testing.js';
 import type { Directory } from './open-directory.js';
-import { searchFormerNames, searchStructures } from './search-structures.js';
+import { searchFormerNames, searchNames, searchStructures } from './search-structures.js';
 
 let tarn: Directory;
 before(async () => void (tarn = await openBuilt('81')));
@@ -29,6 +29,27 @@ describe('searchFormerNames', () => {
   it('says nothing of two letters, nor of a commune', () => {
     assert.deepEqual([...searchFormerNames(tarn, 'ma'), ...searchFormerNames(tarn, 'albi')], []);
   });
+});
+
+describe('searchNames', () => {
+  const named: readonly [string, readonly string[]][] = [
+    ['diabete occ', ['diabete-occitanie']],
+    ['CPTS Narbonne', ['cpts-grand-narbonne']],
+    ['l’alaric', ['cpts-alaric']],
+    ['rpo', ['rpo']],
+    ['DAC 81', ['dac-81']],
+    ['albi', []],
+    ['da', []],
+  ];
+  for (const [text, ids] of named) {
+    it(`finds ${ids.length} by « ${text} », before its département is loaded`, () => {
+      const hits = searchNames(tarn, text);
+      assert.deepEqual(
+        hits.map(({ id }) => id),
+        ids,
+      );
+    });
+  }
 });
 
 describe('searchStructures', () => {

@@ -23,6 +23,38 @@ export function searchFormerNames({ index }: Directory, text: string): readonly 
     .map(([formerName, destination, departement]) => ({ formerName, destination, departement }));
 }
 
+/** A structure whose present name was typed. */
+export interface NameHit {
+  readonly id: string;
+  readonly name: string;
+  /** A département whose structures have it. */
+  readonly departement: string;
+}
+
+/**
+ * Searches the present names in the index, by the beginnings of their words in any order: nothing
+ * else has to be loaded.
+ *
+ * @example searchNames(directory, 'cpts narbonne') // [{ id: 'cpts-grand-narbonne', … }]
+ */
+export function searchNames({ index }: Directory, text: string): readonly NameHit[] {
+  const typed = wordsOf(text);
+  if (typed.join('').length < 3) return [];
+  return index.names
+    .filter(([, name]) => {
+      const words = wordsOf(name);
+      return typed.every((one) => words.some((word) => word.startsWith(one)));
+    })
+    .map(([id, name, departement]) => ({ id, name, departement }));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .split(/[\s'’().-]+/)
+    .map(searchKey)
+    .filter((word) => word !== '');
+}
+
 /** Searches the structures of the loaded départements by a word of their name or former names. */
 export function searchStructures(directory: Directory, text: string): readonly Structure[] {
   const key = searchKey(text);

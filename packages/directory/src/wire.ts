@@ -17,6 +17,8 @@ export interface IndexFile {
   readonly moved: Readonly<Record<string, readonly string[]>>;
   /** The file of the map of each recorded region. */
   readonly maps: Readonly<Record<string, string>>;
+  /** Structures that have a name of their own: id, name, and a département whose file has them. */
+  readonly names: readonly (readonly [id: string, name: string, departement: string])[];
   /** Former names of structures: name, destination, and département where it is one structure's. */
   readonly formerNames: readonly (readonly [string, string, string?])[];
 }

@@ -53,6 +53,23 @@ describe('the directory on its own', function () {
     });
   }
 
+  for (const [text, name, contact] of [
+    ['diabete occ', 'Diabète Occitanie', 'Toute la région Occitanie'],
+    ['cpts narbonne', 'CPTS du Grand Narbonne', 'Plusieurs communes : Aude'],
+    ['dac 81', 'DAC 81', 'dac81.fr'],
+  ] as const) {
+    it(`shows the structure that « ${text} » names, without a commune`, async () => {
+      const element = await open();
+      await typeCommune(element, text);
+      await says(element, name);
+      expect(textOf(element)).not.to.contain('Aucune commune');
+      [...(element.shadowRoot?.querySelectorAll('button') ?? [])]
+        .find(({ textContent }) => textContent.trim() === name)
+        ?.click();
+      await says(element, contact);
+    });
+  }
+
   it('goes from a former name to the structure of its département', async () => {
     const element = await open();
     await typeCommune(element, 'relience');
@@ -88,7 +105,7 @@ describe('the directory on its own', function () {
     const listen = (event: Event) => errors.push(event);
     document.addEventListener('coord-error', listen);
     const element = await open({ commune: '99999' });
-    await says(element, 'Commune, code postal ou ancien nom');
+    await says(element, 'Commune, code postal ou nom');
     expect(textOf(element)).to.contain('Ce site a fixé un lieu');
     document.removeEventListener('coord-error', listen);
     expect(errors).to.have.length(1);

@@ -13,7 +13,7 @@ import { page } from './styles/page.js';
 import { tokens } from './styles/tokens.js';
 
 /**
- * The directory on its own: a commune, a postcode or a former name, and who answers there. What is
+ * The directory on its own: a commune, a postcode or a name, and who answers there. What is
  * typed stays in the page; only the data of the département is asked for, from the same site.
  *
  * What stands inside the tag is what the page shows without script and until the element is ready.

@@ -18,6 +18,7 @@ export {
   locateAll,
   type Located,
   type LocatedStructure,
+  type NameHit,
   openDirectory,
   type ReadFile,
   type RegionMap,
@@ -25,6 +26,7 @@ export {
   searchCommunes,
   searchFormerNames,
   searchKey,
+  searchNames,
   searchStructures,
   type Structure,
 } from '@coord-orientation/directory';

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 
 import type { Commune } from '../commune.js';
 import { unpackCommunes } from '../unpack-communes.js';
-import { type CommunesFile, type DepartementFile, FORMAT, type IndexFile } from '../wire.js';
+import {
+  type CommunesFile,
+  type DepartementFile,
+  FORMAT,
+  type IndexFile,
+  type StructuresFile,
+} from '../wire.js';
 import { checkStructures } from './check-structures.js';
 import { FORMER_KINDS } from './destinations.js';
 import type { DirectoryFinding } from './finding.js';
@@ -55,6 +61,7 @@ export function buildDirectory(
         save(`maps/${region}`, packMap(geography, outlines, region)),
       ]),
     ),
+    names: namesOf(structures),
     formerNames: formerNamesOf(written),
   };
   files.set('index.json', JSON.stringify(index));
@@ -100,6 +107,17 @@ function note(
 
 function asLists(map: ReadonlyMap<string, ReadonlySet<string>>) {
   return Object.fromEntries([...map].map(([key, codes]) => [key, [...codes].sort()]));
+}
+
+/** Each structure once, by the first département that has it. */
+function namesOf(files: ReadonlyMap<string, StructuresFile>): IndexFile['names'] {
+  const names = new Map<string, IndexFile['names'][number]>();
+  for (const [departement, { structures }] of files) {
+    for (const { id, name, unnamed } of structures) {
+      if (!unnamed && !names.has(id)) names.set(id, [id, name, departement]);
+    }
+  }
+  return [...names.values()];
 }
 
 function formerNamesOf({ structures }: StructureFiles): IndexFile['formerNames'] {

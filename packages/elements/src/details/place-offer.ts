@@ -5,9 +5,8 @@ import { detailsWords } from './details-words.js';
 
 /** Renders the way to who answers at a place: what asks for it is loaded only then. */
 export function renderPlaceOffer(view: View): TemplateResult | typeof nothing {
-  const whose = whosePlace(view);
-  if (whose === undefined) return nothing;
+  if (whosePlace(view) === undefined) return nothing;
   return html`<button class="secondary place-again" type="button" @click=${() => view.places.ask()}>
-    ${detailsWords(view).whoAnswers[whose]}
+    ${detailsWords(view).findContact}
   </button>`;
 }

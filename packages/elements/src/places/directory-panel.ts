@@ -8,6 +8,7 @@ import { renderHeading, renderTitle } from '../render/heading.js';
 import type { PlaceWords } from '../words/places-fr.js';
 import { codesOf, nameOf } from './chosen-place.js';
 import type { PlaceContext } from './place-context.js';
+import { NamedStructure } from './named-structure.js';
 import type { PlaceFinder } from './place-finder.js';
 import { PlacePicker } from './place-picker.js';
 import { renderCommuneBox } from './render-commune-box.js';
@@ -25,9 +26,11 @@ export type PanelContext = Omit<PlaceContext, 'place' | 'directory' | 'onRetry'>
 export class DirectoryPanel {
   readonly picker: PlacePicker;
   readonly #finder: () => PlaceFinder;
+  readonly #named: NamedStructure;
 
   constructor(host: ReactiveControllerHost, finder: () => PlaceFinder) {
     this.#finder = finder;
+    this.#named = new NamedStructure(host, finder);
     this.picker = new PlacePicker(host, finder, async () => () => undefined);
   }
 
@@ -48,6 +51,7 @@ export class DirectoryPanel {
                 <p class="territory">${words.directoryHelp}</p>
                 ${renderCommuneBox(picker.box, boxWords(words), finder.regions)}
                 ${this.#renderFormerNames(context)}
+                ${this.#named.render(context, picker.box.message)}
               `
         }
         ${renderMapButton(picker, words)}
@@ -146,7 +150,9 @@ function boxWords(words: PlaceWords): PlaceWords {
     ...words,
     commune: words.directoryField,
     nothing: (search, regions) =>
-      search.formerNames.length > 0 ? '' : words.nothing(search, regions),
+      search.formerNames.length > 0 || search.names.length > 0
+        ? ''
+        : words.nothing(search, regions),
   };
 }
 

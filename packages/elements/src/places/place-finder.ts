@@ -6,10 +6,12 @@ import {
   DirectoryError,
   fetchFile,
   type FormerNameHit,
+  type NameHit,
   openDirectory,
   type ReadFile,
   searchCommunes,
   searchFormerNames,
+  searchNames,
 } from '@coord-orientation/sdk/places';
 import type { RegionMap } from '@coord-orientation/sdk/places';
 import { type ChosenPlace, departementAt, placeAt } from './chosen-place.js';
@@ -26,6 +28,8 @@ export interface Search {
   readonly hits: readonly CommuneHit[];
   /** Former names of structures that fit as well. */
   readonly formerNames: readonly FormerNameHit[];
+  /** Structures whose present name fits as well. */
+  readonly names: readonly NameHit[];
   /** What was typed is a postcode or a code, not a name. */
   readonly isNumber: boolean;
   /** What could not be loaded, by the name of its département. */
@@ -87,7 +91,8 @@ export class PlaceFinder {
     );
     const hits = searchCommunes(directory, text, 8);
     const formerNames = searchFormerNames(directory, text);
-    return { text, hits, formerNames, isNumber, missing: missing.map(([, name]) => name) };
+    const names = searchNames(directory, text).slice(0, 6);
+    return { text, hits, formerNames, names, isNumber, missing: missing.map(([, name]) => name) };
   }
 
   /**

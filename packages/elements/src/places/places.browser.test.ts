@@ -95,7 +95,7 @@ describe('the place of a result', function () {
 
   it('asks where the professional works when the one to call follows that', async () => {
     const element = await openElement(ECHANGE);
-    expect(screenOf(element)).to.contain('Voir qui répond là où vous exercez');
+    expect(screenOf(element)).to.contain('Trouver les coordonnées');
     await askPlace(element);
     expect(screenOf(element)).to.contain('Où exercez-vous ?');
     expect(screenOf(element)).to.contain('Une organisation locale change cette réponse : Tarn.');

@@ -2,7 +2,6 @@ import type { LocatedStructure, Structure } from '@coord-orientation/sdk/places'
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../format-date.js';
 import { safeUrl } from '../safe-url.js';
-import { nameOf } from './chosen-place.js';
 import type { PlaceContext } from './place-context.js';
 
 /** Renders a structure: its name, for which territory, how to reach it, and where that was seen. */
@@ -35,7 +34,9 @@ function territoryOf(
   if (scope === 'region') return words.scope.region(directory.index.regions[place.region] ?? '');
   if (scope === 'departement') return words.scope.departement(place.departement.name);
   if (scope === 'part') return words.scope.part;
-  const communes = words.scope.communes(place.commune?.name ?? nameOf(place));
+  const communes = place.commune
+    ? words.scope.communes(place.commune.name)
+    : words.scope.some(place.departement.name);
   return isComplete ? communes : `${communes} (${words.isIncomplete})`;
 }
 

@@ -62,10 +62,7 @@ export const detailsEn: DetailsWords = {
   localElsewhere: (territory) => `A local organisation changes this answer in: ${territory}.`,
   reviewDue: (date) => `Rules checked on ${date}, to be confirmed.`,
 
-  whoAnswers: {
-    personne: 'See who answers where the person lives',
-    exercice: 'See who answers where you work',
-  },
+  findContact: 'Find contact details',
   keep: 'Copy, print, share',
   reminder: (date) => `Calendar reminder: ${date}`,
   reminderTitle: (title) => `Review: ${title}`,

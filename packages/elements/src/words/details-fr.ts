@@ -63,10 +63,7 @@ export const detailsFr = {
     `Une organisation locale change cette réponse dans ce territoire : ${territory}.`,
   reviewDue: (date: string) => `Règles vérifiées le ${date}, à confirmer.`,
 
-  whoAnswers: {
-    personne: 'Voir qui répond là où vit la personne',
-    exercice: 'Voir qui répond là où vous exercez',
-  },
+  findContact: 'Trouver les coordonnées',
   keep: 'Copier, imprimer, partager',
   reminder: (date: string) => `Rappel dans l'agenda : ${date}`,
   reminderTitle: (title: string) => `Faire le point : ${title}`,

@@ -52,6 +52,7 @@ export const placesEn: PlaceWords = {
     region: (region) => `All of the region: ${region}`,
     departement: (departement) => `All of the département: ${departement}`,
     communes: (commune) => `${commune} and other towns`,
+    some: (departement) => `Several towns: ${departement}`,
     part: 'A part of the département',
   },
   isIncomplete: 'its list of towns is not complete',
@@ -77,8 +78,9 @@ export const placesEn: PlaceWords = {
   mapCredit: 'Map:',
 
   directory: 'Directory: who answers, and where',
-  directoryHelp: 'A town, a postcode, or a former name (MAIA, PTA, Relience…).',
-  directoryField: 'Town, postcode or former name',
+  directoryHelp:
+    'A town, a postcode, or the name of a structure, even a former one (Onco-Occitanie, MAIA…).',
+  directoryField: 'Town, postcode or name',
   isNow: (formerName, destination, departement) =>
     `${formerName}: now ${destination}${departement ? `, ${departement}` : ''}.`,
   whereIs: 'Tell the town to know which one.',

@@ -54,6 +54,7 @@ export const placesFr = {
     region: (region: string) => `Toute la région ${region}`,
     departement: (departement: string) => `Tout le département : ${departement}`,
     communes: (commune: string) => `${commune} et d'autres communes`,
+    some: (departement: string) => `Plusieurs communes : ${departement}`,
     part: 'Une partie du département',
   },
   isIncomplete: 'liste de communes incomplète',
@@ -79,8 +80,9 @@ export const placesFr = {
   mapCredit: 'Fond de carte :',
 
   directory: 'Annuaire : qui répond, et où',
-  directoryHelp: 'Une commune, un code postal, ou un ancien nom (MAIA, PTA, Relience…).',
-  directoryField: 'Commune, code postal ou ancien nom',
+  directoryHelp:
+    "Une commune, un code postal, ou le nom d'une structure, même ancien (Onco-Occitanie, MAIA…).",
+  directoryField: 'Commune, code postal ou nom',
   isNow: (formerName: string, destination: string, departement: string | undefined) =>
     `${formerName} : aujourd'hui ${destination}${departement ? `, ${departement}` : ''}.`,
   whereIs: 'Indiquez la commune pour savoir lequel.',
