@@ -18,8 +18,11 @@ export function answersOf(
     const slot = slots.head[question] ?? 0;
     const ticked = options.filter((_, option) => values.get(slot + 1 + option) === 1);
     if (multiple && ticked.length > 0) answers[id] = ticked;
-    const value = values.get(slot);
-    if (value === undefined || answers[id]) return;
+    if (answers[id]) return;
+    // Only boxes that are not ticked are on the path: that nothing is ticked says so.
+    const isAnyBoxRead = options.some((_, option) => values.has(slot + 1 + option));
+    const value = values.get(slot) ?? (multiple && isAnyBoxRead ? NONE_TICKED : undefined);
+    if (value === undefined) return;
     if (value === unknownValue(slots, slot)) answers[id] = UNKNOWN;
     else if (!multiple) {
       const option = options[value];
