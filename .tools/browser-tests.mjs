@@ -22,6 +22,8 @@ export async function browserTests(files, where) {
       files,
       nodeResolve: true,
       concurrency,
+      // Sources are served one by one: a busy machine needs more than the usual two seconds.
+      testFramework: { config: { timeout: '10000' } },
       browsers: [browser],
       plugins: [
         esbuildPlugin({ ts: true, target: 'auto', tsconfig: resolve('tsconfig.base.json') }),
