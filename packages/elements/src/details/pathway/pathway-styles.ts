@@ -160,31 +160,31 @@ export const pathwayStyles = css`
   }
 
   @container (min-width: 48em) {
-    .rail {
+    .wide .rail {
       display: none;
     }
 
-    .step {
+    .wide .step {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       column-gap: 1.5em;
       border-block-start: 1px solid var(--line);
     }
 
-    .many .step {
+    .wide.many .step {
       grid-template-columns: minmax(0, 1fr);
     }
 
-    .step-text {
+    .wide .step-text {
       grid-row: 1;
       padding-block: 1em;
     }
 
-    .many .step-text {
+    .wide.many .step-text {
       grid-row: 2;
       padding-block-start: 0;
     }
 
-    .actors {
+    .wide .actors {
       display: grid;
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
@@ -193,17 +193,17 @@ export const pathwayStyles = css`
       padding: 0;
     }
 
-    .many .actors {
+    .wide.many .actors {
       padding-block-end: 0.75em;
     }
 
-    .actors .lane,
-    .actors .lane:not(.on) {
+    .wide .actors .lane,
+    .wide .actors .lane:not(.on) {
       display: block;
       background: linear-gradient(var(--line), var(--line)) center / 2px 100% no-repeat;
     }
 
-    .actors .actor {
+    .wide .actors .actor {
       align-self: start;
       block-size: auto;
       margin: 1em 0.15em;
@@ -217,7 +217,7 @@ export const pathwayStyles = css`
       border-radius: calc(var(--radius) / 2);
     }
 
-    .actors .actor::before {
+    .wide .actors .actor::before {
       display: block;
       margin: 0 auto 0.3em;
     }

@@ -6,6 +6,9 @@ import { detailsWords } from '../details-words.js';
 /** With more lanes than this, they stand above a step and not beside it. */
 const BESIDE = 5;
 
+/** With more than this, columns are too narrow for a name: the lanes stay at the side, as on a phone. */
+const COLUMNS = 7;
+
 /**
  * Renders the steps in their order, each with those who act in it, named. Each actor keeps one lane and
  * one mark all the way down; the lanes themselves are for the eye alone.
@@ -13,10 +16,15 @@ const BESIDE = 5;
 export function renderSwimlane(view: View, steps: readonly PlaybookStep[]): TemplateResult {
   const lanes = [...new Set(steps.flatMap(({ actors }) => actors))];
   return html`
-    <ol class=${lanes.length > BESIDE ? 'steps many' : 'steps'}>
+    <ol class=${`steps ${shapeOf(lanes.length)}`}>
       ${steps.map((step) => renderStep(view, step, lanes))}
     </ol>
   `;
+}
+
+function shapeOf(lanes: number): string {
+  if (lanes > COLUMNS) return '';
+  return lanes > BESIDE ? 'wide many' : 'wide';
 }
 
 function renderStep(view: View, step: PlaybookStep, lanes: readonly string[]): TemplateResult {
