@@ -155,7 +155,7 @@ export const pathwayStyles = css`
     color: var(--muted);
   }
 
-  .reminder {
+  .calendar {
     justify-self: start;
   }
 

@@ -103,7 +103,7 @@ describe('the reminder of a review', () => {
     HTMLAnchorElement.prototype.click = function () {
       onClick({ target: this } as unknown as Event);
     };
-    const button = find(element, '.reminder');
+    const button = find(element, '.calendar');
     button.click();
     for (let tries = 0; tries < 50 && names.length === 0; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 20));

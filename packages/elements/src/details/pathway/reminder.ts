@@ -18,7 +18,7 @@ export function renderReminder(
     saveReminder({ date, title: say.reminderTitle(title), text });
   };
   return html`
-    <button class="secondary reminder" type="button" @click=${onClick}>
+    <button class="secondary calendar" type="button" @click=${onClick}>
       ${say.reminder(formatDate(date, view.words.lang))}
     </button>
   `;
