@@ -59,7 +59,7 @@ The element beside forms that people embed, with the same questions, options and
 rules: the first four questions, three answers. Ours also decides and loads the words of the result; the others only ask.
 
 ${browser}, ${cpus().length} cores (${cpus()[0].model.trim()}), CPU slowed 4 times, window of 360 × 640, from a server on the same
-machine, nothing cached. ${busyNote()} The pages took turns for ${rounds} rounds; medians, spread from the first to the last tenth.
+machine, nothing cached. ${busyNote()}The pages took turns for ${rounds} rounds; medians, spread from the first to the last tenth.
 *First question*: from the start of navigation until it is painted. *Script*: what the page's scripts ran from an answer
 until the next question was painted. *Wait*: the same, by the clock, in frames of 16.7 ms. Bytes are after gzip, the page itself included.
 
@@ -82,7 +82,7 @@ SurveyJS with its smaller style sheet (without fonts); LHC-Forms in the one file
 function busyNote() {
   const [load] = loadavg();
   const isBusy = load > cpus().length + 1;
-  return isBusy ? `**The machine was busy (load ${load.toFixed(1)}): measure again.**` : '';
+  return isBusy ? `**The machine was busy (load ${load.toFixed(1)}): measure again.** ` : '';
 }
 
 function firstOf({ visits }) {
