@@ -3,7 +3,8 @@ import axe from 'axe-core';
 import type { CoordDirectory } from './coord-directory.js';
 import './define/coord-directory.js';
 import { closeElements, focused, openElement, press } from './testing/open-element.js';
-import { pickCommune, says, typeCommune } from './testing/type-commune.js';
+import { says } from './testing/says.js';
+import { pickCommune, typeCommune } from './testing/type-commune.js';
 
 async function open(attributes: Record<string, string> = {}): Promise<CoordDirectory> {
   const element = document.createElement('coord-directory');

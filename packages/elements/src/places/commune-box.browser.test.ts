@@ -5,7 +5,8 @@ import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { CoordOrientation } from '../coord-orientation.js';
 import { closeElements, find, openElement, press } from '../testing/open-element.js';
-import { askPlace, says, typeCommune } from '../testing/type-commune.js';
+import { says } from '../testing/says.js';
+import { askPlace, typeCommune } from '../testing/type-commune.js';
 
 const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
 

@@ -5,7 +5,8 @@ import type { CoordOrientation } from '../coord-orientation.js';
 import type { CoordErrorEvent } from '../events/coord-error-event.js';
 import { closeElements, find, openElement, press, screenOf } from '../testing/open-element.js';
 import { gzipSize } from '../testing/gzip-size.js';
-import { askPlace, pickCommune, says, typeCommune } from '../testing/type-commune.js';
+import { says } from '../testing/says.js';
+import { askPlace, pickCommune, typeCommune } from '../testing/type-commune.js';
 
 const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
 const DOCTOR = { objet: 'personne', danger: 'non', besoin: 'medecin', cumul: 'seul' };

@@ -1,11 +1,12 @@
-import { expect } from '@esm-bundle/chai';
-import type { CoordOrientation } from '../coord-orientation.js';
-import { screenOf } from './open-element.js';
+import type { LitElement } from 'lit';
+import { wait } from './wait.js';
 
-/** Waits until the element says this, at most two seconds. */
-export async function says(element: CoordOrientation, words: string): Promise<void> {
-  for (let tries = 0; tries < 40 && !screenOf(element).includes(words); tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  expect(screenOf(element)).to.contain(words);
+/** Waits until the element says this, at most three seconds. */
+export async function says(element: LitElement, words: string): Promise<void> {
+  const frame = () => element.shadowRoot?.querySelector<HTMLElement>('.frame');
+  const text = () => (frame()?.innerText ?? '').replaceAll('\u00a0', ' ').replaceAll(/\s+/g, ' ');
+  await wait(
+    () => text().includes(words) || undefined,
+    () => `"${words}" in: ${text()}`,
+  );
 }

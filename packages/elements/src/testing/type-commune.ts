@@ -1,5 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
+import { wait } from './wait.js';
 
 /** Opens the question for the place, which is loaded when somebody wants it. */
 export function askPlace({ shadowRoot }: LitElement): Promise<HTMLInputElement> {
@@ -26,23 +27,4 @@ export async function pickCommune(element: LitElement, text: string, name: strin
     ),
   );
   option.click();
-}
-
-/** Waits until the element says this, at most three seconds. */
-export async function says(element: LitElement, words: string): Promise<void> {
-  const frame = () => element.shadowRoot?.querySelector<HTMLElement>('.frame');
-  const text = () => (frame()?.innerText ?? '').replaceAll('\u00a0', ' ').replaceAll(/\s+/g, ' ');
-  await wait(
-    () => text().includes(words) || undefined,
-    () => `"${words}" in: ${text()}`,
-  );
-}
-
-async function wait<T>(look: () => T | null | undefined, what = () => look.toString()): Promise<T> {
-  for (let tries = 0; tries < 60; tries++) {
-    const found = look();
-    if (found !== null && found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`There is no ${what()}`);
 }
