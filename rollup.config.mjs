@@ -9,6 +9,13 @@ import { languagesPlugin } from './.tools/build-languages.mjs';
 import { rulesPlugin } from './.tools/build-rules.mjs';
 import { minifyTemplates } from './.tools/build-templates.mjs';
 
+/**
+ * Nearly all of a file runs as soon as it is there: Chromium then compiles it beside the page's own work,
+ * and not one function after the other while a visitor waits.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 // In this order, because each is built from the ones before it.
 export default [
   library('engine', ['index', 'compile', 'analysis']),
@@ -81,7 +88,7 @@ function cdn(element) {
         nodeResolve({ browser: true }),
         json(),
         minifyTemplates(),
-        terser({ ecma: 2022, compress: { passes: 3 } }),
+        terser({ ecma: 2022, compress: { passes: 3 }, format: { preamble: COMPILE_AT_ONCE } }),
         loadedLater(),
       ],
       onwarn: failOnMissingImport,

@@ -1,9 +1,12 @@
 /**
  * Does a piece of work once the page has painted and has nothing better to do.
  *
- * Safari has no idle callbacks: there it waits a moment.
+ * A browser may find an idle moment before the very next frame: that frame is waited for. Safari has no
+ * idle callbacks: there it waits a moment.
  */
 export function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work, 200);
+  requestAnimationFrame(() => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 2000 });
+    else setTimeout(work, 200);
+  });
 }

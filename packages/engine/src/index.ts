@@ -69,6 +69,6 @@ export type {
   SourceTexts,
   Texts,
 } from './texts.js';
-export { type PackedLogic, unpackLogic } from './unpack-logic.js';
+export { type LogicHead, type LogicTables, unpackLogic } from './unpack-logic.js';
 export { whatIf, type WhatIf, whyNot } from './what-if.js';
 export { classesAt, departementOf, type Place, type TerritoryClass } from './territory.js';

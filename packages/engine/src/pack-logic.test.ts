@@ -11,8 +11,28 @@ describe('a packed logic', () => {
     fc.assert(
       fc.property(randomLogic, (logic) => {
         const compiled = JSON.parse(JSON.stringify(compile(logic).logic));
-        assert.deepEqual(unpackLogic(JSON.parse(JSON.stringify(packLogic(compiled)))), compiled);
+        const { head, tables } = packLogic(compiled);
+        const text = JSON.stringify(tables);
+        assert.deepEqual({ ...unpackLogic(head, () => JSON.parse(text)) }, compiled);
       }),
+    );
+  });
+
+  it('reads its tables when they are asked for, and once', () => {
+    fc.assert(
+      fc.property(randomLogic, (logic) => {
+        const { head, tables } = packLogic(compile(logic).logic);
+        let times = 0;
+        const unpacked = unpackLogic(head, () => {
+          times += 1;
+          return tables;
+        });
+        assert.deepEqual(unpacked.questions, logic.questions);
+        assert.equal(times, 0);
+        assert.equal(unpacked.rules.length + unpacked.nodes.length > 0, true);
+        assert.equal(times, 1);
+      }),
+      { numRuns: 1 },
     );
   });
 

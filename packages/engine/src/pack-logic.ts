@@ -1,7 +1,7 @@
 import type { CompiledLogic } from './compiled.js';
 import { slotsOf } from './diagram/slots.js';
 import type { Actor } from './pack.js';
-import { ITEM, type PackedLogic, ROW, type Table, TIMES } from './unpack-logic.js';
+import { ITEM, type LogicHead, type LogicTables, ROW, type Table, TIMES } from './unpack-logic.js';
 
 /**
  * Writes the logic of a pack so that it is smaller once compressed.
@@ -9,13 +9,10 @@ import { ITEM, type PackedLogic, ROW, type Table, TIMES } from './unpack-logic.j
  * @returns What `unpackLogic` turns back into the same logic.
  * @throws {RangeError} A value has a character that stands between values.
  */
-export function packLogic({
-  rules,
-  destinations,
-  sources,
-  nodes,
-  ...rest
-}: CompiledLogic): PackedLogic {
+export function packLogic({ rules, destinations, sources, nodes, ...head }: CompiledLogic): {
+  readonly head: LogicHead;
+  readonly tables: LogicTables;
+} {
   const destinationAt = new Map(destinations.map(({ id }, index) => [id, index]));
   const sourceAt = new Map(sources.map(({ id }, index) => [id, index]));
   const actors = (list: readonly Actor[]) =>
@@ -23,8 +20,7 @@ export function packLogic({
       ({ destination, conditional }) =>
         `${destinationAt.get(destination)}${conditional ? 'c' : ''}`,
     );
-  return {
-    ...rest,
+  const tables = {
     rules: tableOf(
       rules.map(({ when: _, ...rule }) => ({
         ...rule,
@@ -37,8 +33,9 @@ export function packLogic({
     when: rules.map(({ when }) => when),
     destinations: tableOf(destinations.map((one) => ({ ...one }))),
     sources: tableOf(sources.map((one) => ({ ...one }))),
-    ...packNodes(nodes, rest),
+    ...packNodes(nodes, head),
   };
+  return { head, tables };
 }
 
 function tableOf(rows: readonly Readonly<Record<string, string>>[]): Table {
@@ -53,8 +50,8 @@ function tableOf(rows: readonly Readonly<Record<string, string>>[]): Table {
 /** Writes a distance as what it has more than the one before it: neighbours are alike. */
 function packNodes(
   nodes: readonly number[],
-  { order, questions }: Pick<CompiledLogic, 'order' | 'questions'>,
-): Pick<PackedLogic, 'levels' | 'edges'> {
+  { order, questions }: LogicHead,
+): Pick<LogicTables, 'levels' | 'edges'> {
   const { size } = slotsOf(questions);
   const positions = new Map<number, number>();
   const [levels, children]: [string[], [start: number, edge: number][]] = [[], []];

@@ -5,11 +5,11 @@ import type { LogicDestination, LogicSource } from './pack.js';
 /** Rows written as one text for each of their fields, which compresses better than row by row. */
 export type Table = Readonly<Record<string, string>>;
 
-/** A pack's logic as a page loads it in one file with the code; `packLogic` wrote it. */
-export interface PackedLogic extends Omit<
-  CompiledLogic,
-  'rules' | 'destinations' | 'sources' | 'nodes'
-> {
+/** What is known of a pack before its tables are read. */
+export type LogicHead = Omit<CompiledLogic, 'rules' | 'destinations' | 'sources' | 'nodes'>;
+
+/** The larger part of a pack's logic as a page loads it in one file with the code; `packLogic` wrote it. */
+export interface LogicTables {
   /** Destinations and sources are positions; a destination with a `c` is conditional. */
   readonly rules: Table;
   /** The condition of each rule. */
@@ -28,8 +28,33 @@ export interface PackedLogic extends Omit<
 /** Between the rows of a table, and between the items of a field that is a list. */
 export const [ROW, ITEM, TIMES] = [' ', '.', 'x'];
 
-/** Undoes `packLogic`. */
-export function unpackLogic({ when, levels, edges, ...packed }: PackedLogic): CompiledLogic {
+/**
+ * Undoes `packLogic`.
+ *
+ * @param read - Gives the tables. Called when something in them is first asked for: a visitor waits
+ * for the first question, which needs none of it.
+ */
+export function unpackLogic(head: LogicHead, read: () => LogicTables): CompiledLogic {
+  let unpacked: ReturnType<typeof unpackTables> | undefined;
+  const tables = () => (unpacked ??= unpackTables(head, read()));
+  return {
+    ...head,
+    get destinations() {
+      return tables().destinations;
+    },
+    get sources() {
+      return tables().sources;
+    },
+    get rules() {
+      return tables().rules;
+    },
+    get nodes() {
+      return tables().nodes;
+    },
+  };
+}
+
+function unpackTables(head: LogicHead, { when, levels, edges, ...packed }: LogicTables) {
   const destinations = rowsOf(packed.destinations) as unknown as readonly LogicDestination[];
   const sources = rowsOf(packed.sources) as unknown as readonly LogicSource[];
   const actor = (text: string) => {
@@ -44,8 +69,8 @@ export function unpackLogic({ when, levels, edges, ...packed }: PackedLogic): Co
     playbooks: itemsOf(row['playbooks']),
     sources: itemsOf(row['sources']).map((position) => ({ source: sources[+position]?.id ?? '' })),
   })) as unknown as readonly CompiledRule[];
-  const nodes = nodesOf(levels, edges, packed);
-  return { ...packed, destinations, sources, rules, nodes };
+  const nodes = nodesOf(levels, edges, head);
+  return { destinations, sources, rules, nodes };
 }
 
 function rowsOf(table: Table): readonly Readonly<Record<string, string>>[] {
@@ -60,7 +85,7 @@ function rowsOf(table: Table): readonly Readonly<Record<string, string>>[] {
 function nodesOf(
   levels: string,
   edges: string,
-  { order, questions }: Pick<PackedLogic, 'order' | 'questions'>,
+  { order, questions }: LogicHead,
 ): readonly number[] {
   const { size } = slotsOf(questions);
   let distance = 0;

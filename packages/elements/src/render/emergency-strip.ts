@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { destinationWords, type View } from '../view.js';
-import { renderPhoneLink } from './phone-link.js';
+import { addressOf } from './phone-link.js';
 
 /** Renders the emergency numbers, always on top: each with one line that says when. */
 export function renderEmergencyStrip(view: View): TemplateResult {
@@ -18,6 +18,10 @@ function renderNumber(view: View, id: string): TemplateResult | typeof nothing {
   const { phone, part } = destinationWords(view, id);
   if (!phone) return nothing;
   const when = view.words.emergency(id) ?? part;
-  const content = html`<strong>${phone}</strong> <span>${when}</span>`;
-  return html`<li>${renderPhoneLink(phone, content)}</li>`;
+  // One template: it stands before the first question, which nobody should wait for.
+  return html`
+    <li>
+      <a class="phone" href=${addressOf(phone)}><strong>${phone}</strong> <span>${when}</span></a>
+    </li>
+  `;
 }

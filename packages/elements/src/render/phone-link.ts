@@ -18,6 +18,7 @@ export function renderCall(phone: string, content: unknown): TemplateResult {
   return html`<a class="call" part="call" href=${addressOf(phone)}>${content}</a>`;
 }
 
-function addressOf(phone: string): string {
+/** The address that calls a number, or opens a text message to it. */
+export function addressOf(phone: string): string {
   return `${isWritten(phone) ? 'sms' : 'tel'}:${phone.replaceAll(' ', '')}`;
 }

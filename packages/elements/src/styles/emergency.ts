@@ -66,8 +66,10 @@ export const emergency = css`
     text-decoration: underline;
   }
 
+  /* The size and weight of the answers below: each further one is a font to load. */
   .strip strong {
-    font-size: 1.25em;
+    font-size: calc(1em / 0.875);
+    font-weight: 600;
     color: var(--danger);
   }
 

@@ -16,7 +16,7 @@ export const question = css`
 
   .question .title {
     font-size: 1.5em;
-    font-weight: 700;
+    font-weight: 600;
     line-height: 1.25;
     letter-spacing: -0.01em;
     text-wrap: pretty;
@@ -84,8 +84,7 @@ export const question = css`
 
   .hint {
     display: block;
-    font-size: 0.9375em;
-    line-height: 1.4;
+    line-height: 1.35;
     color: var(--muted);
   }
 
