@@ -2,6 +2,7 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import license from 'rollup-plugin-license';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { directoryPlugin } from './.tools/build-directory.mjs';
@@ -88,7 +89,13 @@ function cdn(element) {
         nodeResolve({ browser: true }),
         json(),
         minifyTemplates(),
-        terser({ ecma: 2022, compress: { passes: 3 }, format: { preamble: COMPILE_AT_ONCE } }),
+        terser({
+          ecma: 2022,
+          compress: { passes: 3 },
+          format: { preamble: COMPILE_AT_ONCE, comments: false },
+        }),
+        // The code itself says nothing of it: each comment would be loaded by every visitor.
+        license({ thirdParty: { output: `packages/elements/dist/cdn/${element}.licenses.txt` } }),
         loadedLater(),
       ],
       onwarn: failOnMissingImport,

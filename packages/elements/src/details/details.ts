@@ -1,8 +1,10 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { View } from '../view.js';
 import { PathwaySlot } from './pathway-slot.js';
+import { renderPreviewOffer } from './preview-offer.js';
 import { renderAnswer } from './render-answer.js';
 import { renderFolds } from './render-folds.js';
+import { renderLeaveQuestion } from './leave-question.js';
 import { renderRest } from './render-rest.js';
 import { renderToFindOut } from './refine.js';
 import { renderSummary } from './summary.js';
@@ -12,6 +14,10 @@ import { openLink, ToolsSlot } from './tools-slot.js';
 /** What a result says besides its first step, with what a person has opened or picked there. */
 export interface Details {
   readonly styles: readonly CSSResult[];
+  /** The way to a first result, below a question. */
+  readonly renderPreviewOffer: (view: View) => unknown;
+  /** The way out of a question that is asked again. */
+  readonly renderLeaveQuestion: (view: View) => unknown;
   /** What to find out, above the first step. */
   readonly renderToFindOut: (view: View) => unknown;
   /** Below the first step, in the same box: who carries it, and what if that is not enough. */
@@ -32,6 +38,8 @@ export function createDetails(host: LitElement): Details {
   const tools = new ToolsSlot(host);
   return {
     styles,
+    renderPreviewOffer,
+    renderLeaveQuestion,
     renderToFindOut,
     renderAnswer,
     renderFolds,
