@@ -83,7 +83,7 @@ describe('the plan that partners make', () => {
   it('starts by asking what exists, and leaves open who carries it', async () => {
     const element = await openPlan();
     const first = find(element, '.plan-step');
-    expect(first.innerText.trim()).to.match(/^Une action existe-t-elle déjà\s\?/);
+    expect(first.innerText.trim()).to.match(/^Une action existe-\u2060t-\u2060elle déjà\s\?/);
     expect(first.innerText.trim()).to.match(/Reste ouvert :\s+Qui porte\s\?/);
     expect(element.shadowRoot?.querySelectorAll('.plan-step').length).to.equal(7);
   });
