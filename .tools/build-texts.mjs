@@ -8,7 +8,7 @@ const REGIONAL = 'dr-';
 const OF_A_PARTNER = ['scale', 'part', 'follows', 'url'];
 
 /** Common sentences that only stand below the first step of a result. */
-const SPOKEN_LATER = ['self', 'prepare', 'noContact'];
+const SPOKEN_LATER = ['self', 'prepare', 'noContact', 'regional', 'regionalMission'];
 
 /** Holds what no branch needs by itself: the rules of territories, destinations that only have a name. */
 const OTHERS = 'others';
