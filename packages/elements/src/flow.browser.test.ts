@@ -8,6 +8,7 @@ import {
   press,
   screenOf,
 } from './testing/open-element.js';
+import { plain } from './testing/plain.js';
 import { fr } from './words/fr.js';
 
 describe('the questions', () => {
