@@ -1,5 +1,8 @@
-import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Pack } from '@coord-orientation/sdk';
+import type { PlacesSlot } from '../places-slot.js';
 import type { View } from '../view.js';
+import type { Words } from '../words/fr.js';
 import { PathwaySlot } from './pathway-slot.js';
 import { renderPreviewOffer } from './preview-offer.js';
 import { renderAnswer } from './render-answer.js';
@@ -9,7 +12,7 @@ import { renderRest } from './render-rest.js';
 import { renderToFindOut } from './refine.js';
 import { renderSummary } from './summary.js';
 import { styles } from './styles/index.js';
-import { openLink, ToolsSlot } from './tools-slot.js';
+import { openLink, type SharedHost, ToolsSlot } from './tools-slot.js';
 
 /** What a result says besides its first step, with what a person has opened or picked there. */
 export interface Details {
@@ -28,12 +31,17 @@ export interface Details {
   readonly renderRest: (view: View) => unknown;
   /** What the person said so far, below a question too. */
   readonly renderSummary: (view: View) => unknown;
-  /** Opens what a shared link holds. */
-  readonly openLink: typeof openLink;
+  /** Opens what a shared link holds, and returns what to say of it. */
+  readonly openLink: (
+    fragment: string,
+    pack: Pack,
+    words: Words,
+    places: PlacesSlot,
+  ) => Promise<string>;
 }
 
 /** Starts the details of one element. */
-export function createDetails(host: LitElement): Details {
+export function createDetails(host: SharedHost): Details {
   const pathways = new PathwaySlot(host);
   const tools = new ToolsSlot(host);
   return {
@@ -45,6 +53,6 @@ export function createDetails(host: LitElement): Details {
     renderFolds,
     renderRest: (view) => renderRest(view, pathways, tools),
     renderSummary,
-    openLink,
+    openLink: (...link) => openLink(host, ...link),
   };
 }
