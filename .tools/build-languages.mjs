@@ -10,7 +10,8 @@ const NOT_LOADED = ['fr.ts', 'languages.ts'];
  * @returns {import('rollup').Plugin}
  */
 export function languagesPlugin() {
-  return { name: 'languages', buildStart: writeLanguages };
+  // Not in buildStart, where the compiler reads the file as it was: a new language would miss its first build.
+  return { name: 'languages', options: writeLanguages };
 }
 
 function writeLanguages() {
@@ -25,14 +26,22 @@ function writeLanguages() {
  * @returns {string} The module that loads each of them.
  */
 export function languagesModule(files) {
-  const names = files
-    .filter((file) => /^[a-z]+\.ts$/.test(file) && !NOT_LOADED.includes(file))
-    .map((file) => file.slice(0, -'.ts'.length));
+  const names = languagesIn(files);
   return `// Written by \`npm run build\` from the files of this folder.
-import type { Words } from './fr.js';
+import type { Translation } from './fr.js';
 
 /** How to load the words of the interface in each language but French. */
-export const LANGUAGES: Readonly<Record<string, () => Promise<Words>>> = {
+export const LANGUAGES: Readonly<Record<string, () => Promise<Translation>>> = {
 ${names.map((name) => `  ${name}: async () => (await import('./${name}.js')).${name},\n`).join('')}};
 `;
+}
+
+/**
+ * @param {string[]} files Names such as `en.ts` and `places-en.ts`.
+ * @returns {string[]} The languages of those that say a whole language, such as `en`.
+ */
+export function languagesIn(files) {
+  return files
+    .filter((file) => /^[a-z]+\.ts$/.test(file) && !NOT_LOADED.includes(file))
+    .map((file) => file.slice(0, -'.ts'.length));
 }

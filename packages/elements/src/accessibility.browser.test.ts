@@ -3,10 +3,9 @@ import { pack as french } from '@coord-orientation/sdk/bundled';
 import type { Pack } from '@coord-orientation/sdk';
 import { loadPackIn, loadTexts } from '@coord-orientation/sdk/light';
 import { emulateMedia } from '@web/test-runner-commands';
-import { http } from 'msw';
-import { setupWorker } from 'msw/browser';
 import { violationsOf } from './testing/check-page.js';
-import { choose, closeElements, find, openElement } from './testing/open-element.js';
+import { find, openElement } from './testing/open-element.js';
+import { closeParts, PARTS } from './testing/parts.js';
 import { QUESTIONS, RESULTS } from './testing/states.js';
 
 const PACKS: Readonly<Record<string, () => Promise<Pack>>> = {
@@ -26,7 +25,7 @@ for (const [language, loadPack] of Object.entries(PACKS)) {
         pack = await loadPack();
       });
       after(() => document.documentElement.style.removeProperty('color-scheme'));
-      afterEach(closeElements);
+      afterEach(closeParts);
 
       for (const [question, situation] of QUESTIONS) {
         it(`the question "${question}"`, async () => {
@@ -40,23 +39,11 @@ for (const [language, loadPack] of Object.entries(PACKS)) {
         });
       }
 
-      it('what keeps, shares and contests a result, all of it open', async () => {
-        const situation = { objet: 'personne', danger: 'non', besoin: 'coordination' };
-        const element = await openElement(situation, pack);
-        find<HTMLDetailsElement>(element, '.keep').open = true;
-        const buttons = () =>
-          element.shadowRoot?.querySelectorAll<HTMLElement>('.tools button') ?? [];
-        for (let tries = 0; tries < 50 && buttons().length === 0; tries++) {
-          await new Promise((resolve) => setTimeout(resolve, 20));
-        }
-        // The third of the ways is the link.
-        buttons()[2]?.click();
-        await element.updateComplete;
-        expect(find(element, '.link-text')).to.be.instanceOf(HTMLInputElement);
-        find<HTMLInputElement>(element, '.tools input[type=radio]').click();
-        await element.updateComplete;
-        expect(await violationsOf(element)).to.deep.equal([]);
-      });
+      for (const [name, open] of Object.entries(PARTS)) {
+        it(name, async () => {
+          expect(await violationsOf(await open(pack))).to.deep.equal([]);
+        });
+      }
 
       it('a question whose answer is missing', async () => {
         const element = await openElement({ objet: 'collectif' }, pack);
@@ -93,29 +80,3 @@ for (const [language, loadPack] of Object.entries(PACKS)) {
     });
   }
 }
-
-describe('axe finds nothing while words are on their way:', () => {
-  const never = () => new Promise<never>(() => undefined);
-  const worker = setupWorker(http.get(/\/(texts|light)\.\w+\..*js/, never));
-
-  before(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
-  after(() => worker.stop());
-  afterEach(closeElements);
-
-  it('those of a result', async () => {
-    const element = document.createElement('coord-orientation');
-    document.body.append(element);
-    await element.updateComplete;
-    await choose(element, 'Une urgence');
-    expect(await violationsOf(element)).to.deep.equal([]);
-  });
-
-  it('those of another language', async () => {
-    const element = document.createElement('coord-orientation');
-    element.lang = 'en';
-    element.innerHTML = '<p>Call <a href="tel:15">15</a>.</p>';
-    document.body.append(element);
-    await element.updateComplete;
-    expect(await violationsOf(element)).to.deep.equal([]);
-  });
-});

@@ -10,6 +10,7 @@ import { styles as placesStyles } from './places/styles.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { page } from './styles/page.js';
+import { siteLinks } from './styles/site-links.js';
 import { tokens } from './styles/tokens.js';
 
 /**
@@ -30,7 +31,7 @@ import { tokens } from './styles/tokens.js';
  * @cssproperty [--coord-accent=#0f5b66] - Buttons and what is chosen; the others as for `coord-orientation`.
  */
 export class CoordDirectory extends LitElement {
-  static override styles = [tokens, base, controls, page, ...placesStyles];
+  static override styles = [tokens, base, controls, page, siteLinks, ...placesStyles];
 
   /** INSEE code of the commune when the site is for one. */
   @property() commune: string | undefined;

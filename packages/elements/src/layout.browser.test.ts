@@ -1,4 +1,6 @@
 import { expect } from '@esm-bundle/chai';
+import type { QuestionTexts } from '@coord-orientation/sdk';
+import { pack } from '@coord-orientation/sdk/bundled';
 import { CoordOrientation } from './coord-orientation.js';
 import { closeElements, find, openElement } from './testing/open-element.js';
 
@@ -38,13 +40,23 @@ describe('the element on a page', () => {
     expect(getComputedStyle(find(element, 'label')).direction).to.equal('ltr');
   });
 
-  it('takes up what was set before its script was there', async () => {
+  it('takes up the situation, the audience and the rules that were set before its script was there', async () => {
     const element = document.createElement('late-orientation') as CoordOrientation;
+    const objet = { ...pack.texts.questions['objet'], text: 'Rules of the page' } as QuestionTexts;
+    const questions = { ...pack.texts.questions, objet };
+    // Whatever the order: rules start again, and must not drop the answers.
     element.situation = { objet: 'personne' };
+    element.audience = 'sante';
+    element.pack = { ...pack, texts: { ...pack.texts, questions } };
     document.body.append(element);
     customElements.define('late-orientation', class extends CoordOrientation {});
     await element.updateComplete;
     expect(find(element, '.title').innerText).to.contain('Avant tout');
+    element.back();
+    await element.updateComplete;
+    expect(find(element, '.title').innerText).to.equal('Rules of the page');
+    expect(element.shadowRoot?.querySelector('[value=personne]')).not.to.equal(null);
+    expect(element.shadowRoot?.querySelector('[value=moi-usager]')).to.equal(null);
     element.remove();
   });
 

@@ -1,20 +1,24 @@
 import { expect } from '@esm-bundle/chai';
 import type { Situation } from '@coord-orientation/sdk';
-import type { CoordOrientation } from './coord-orientation.js';
-import { closeElements, openElement } from './testing/open-element.js';
+import { pack } from '@coord-orientation/sdk/bundled';
+import type { LitElement } from 'lit';
+import { openElement } from './testing/open-element.js';
+import { closeParts, type Open, PARTS } from './testing/parts.js';
 import { QUESTIONS, RESULTS } from './testing/states.js';
 
 /** What a person may set for all pages: https://www.w3.org/TR/WCAG22/#text-spacing */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
 
-const SCREENS: readonly (readonly [string, Situation])[] = [
-  ...[...QUESTIONS].map(([id, situation]) => [`the question "${id}"`, situation] as const),
-  ...[...RESULTS].map(([kind, situation]) => [`a result: ${kind}`, situation] as const),
+const SCREENS: readonly (readonly [string, Open])[] = [
+  ...[...QUESTIONS].map(([id, situation]) => [`the question "${id}"`, opened(situation)] as const),
+  ...[...RESULTS].map(([kind, situation]) => [`a result: ${kind}`, opened(situation)] as const),
+  ...Object.entries(PARTS),
 ];
 
 /** How wide the page is, and what the reader changes there before the element is looked at. */
-const READERS: Readonly<Record<string, readonly [string, (element: CoordOrientation) => void]>> = {
+const READERS: Readonly<Record<string, readonly [string, (element: LitElement) => void]>> = {
+  'in a column of 260 pixels': ['260px', () => undefined],
   'in a window of 320 pixels': ['320px', () => undefined],
   'with letters twice as large': ['640px', (element) => (element.style.fontSize = '200%')],
   'with more room between letters, words and lines': [
@@ -31,11 +35,11 @@ for (const [reader, [width, change]] of Object.entries(READERS)) {
   describe(`everything can be read ${reader}, in`, () => {
     before(() => (document.body.style.width = width));
     after(() => document.body.removeAttribute('style'));
-    afterEach(closeElements);
+    afterEach(closeParts);
 
-    for (const [name, situation] of SCREENS) {
+    for (const [name, open] of SCREENS) {
       it(name, async () => {
-        const element = await openElement(situation);
+        const element = await open(pack);
         change(element);
         for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
         await element.updateComplete;
@@ -45,15 +49,22 @@ for (const [reader, [width, change]] of Object.entries(READERS)) {
   });
 }
 
+function opened(situation: Situation): Open {
+  return () => openElement(situation);
+}
+
 /** The text that sticks out of the element, or is cut off by the box around it. */
-function cutIn(element: CoordOrientation): readonly string[] {
+function cutIn(element: LitElement): readonly string[] {
   const { right: end, left: start } = element.getBoundingClientRect();
   const all = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.frame *') ?? [])];
   const cut = all.filter((part) => {
-    if (part.closest('.unseen, svg') || part.offsetParent === null) return false;
+    if (part.closest('.unseen, svg, input') || part.offsetParent === null) return false;
     const { left, right } = part.getBoundingClientRect();
+    const { overflowX, overflowY } = getComputedStyle(part);
+    // A field that scrolls down shows all; one that scrolls sideways does not, at this size.
     const isClipped =
-      getComputedStyle(part).overflow !== 'visible' && part.scrollHeight > part.clientHeight + 1;
+      (/hidden|clip/.test(overflowY) && part.scrollHeight > part.clientHeight + 1) ||
+      (overflowX !== 'visible' && part.scrollWidth > part.clientWidth + 1);
     return left < start - 1 || right > end + 1 || isClipped;
   });
   // The innermost ones say where it is.

@@ -1,0 +1,112 @@
+import { createOrientation, type Pack } from '@coord-orientation/sdk';
+import type { LitElement } from 'lit';
+import type { CoordOrientation } from '../coord-orientation.js';
+import '../define/coord-directory.js';
+import { linkTo } from '../details/tools/receipt-link.js';
+import { appears, find, openElement } from './open-element.js';
+import { wait } from './wait.js';
+
+const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
+const SEVERAL = ['maladie', 'precarite'];
+const DIABETES = { objet: 'collectif', sujet: SEVERAL, theme: 'diabete', perimetre: 'bassin' };
+
+/** Two CPTS share it. */
+const MAUGUIO = '34154';
+
+/** Puts an element on the page in one state. */
+export type Open = (pack: Pack) => Promise<LitElement>;
+
+/**
+ * What the questions and the kinds of result do not show by themselves: each part that a person opens,
+ * by what it is. The tests of looks and of accessibility all go through this list.
+ */
+export const PARTS: Readonly<Record<string, Open>> = {
+  'a first answer while questions remain': async (pack) => {
+    const element = await openElement({ objet: 'personne', danger: 'non' }, pack);
+    return click(element, '.preview', '.result');
+  },
+  'an answer that is changed from the result': async (pack) => {
+    const element = await openElement(COORDINATION, pack);
+    return click(element, '.summary dd button', 'form');
+  },
+  'an answer that was set aside': async (pack) => {
+    const situation = { ...COORDINATION, objet: 'moi-pro', suivi: 'oui' };
+    const element = await openElement(situation, pack);
+    await appears(element, '.set-aside');
+    return element;
+  },
+  'what a shared link says': async (pack) => {
+    const { orientation } = createOrientation(pack, { preset: COORDINATION });
+    history.replaceState(null, '', linkTo(orientation, location.href));
+    const element = await openElement({}, pack);
+    await appears(element, '.link-note');
+    return element;
+  },
+  'what keeps, shares and contests a result': openTools,
+  'a pathway in lanes': async (pack) => {
+    const element = await openElement(DIABETES, pack);
+    await appears(element, '.step');
+    return element;
+  },
+  'a plan with a line taken out': async (pack) => {
+    const element = await openElement({ objet: 'partenariat', etape: 'connaitre' }, pack);
+    (await appears<HTMLDetailsElement>(element, '.plan-fold')).open = true;
+    await appears(element, '.plan-line');
+    return click(element, '.plan-line button', '.plan-line');
+  },
+  'towns that are proposed': async (pack) => {
+    const element = await openElement(COORDINATION, pack);
+    await click(element, '.place-again', '#commune');
+    const field = find<HTMLInputElement>(element, '#commune');
+    field.value = 'mauguio';
+    field.dispatchEvent(new Event('input'));
+    await appears(element, '[role=option]');
+    return element;
+  },
+  'who answers at a place, with the map': async (pack) => {
+    const element = await openElement(COORDINATION, pack);
+    element.commune = MAUGUIO;
+    await appears(element, '.structure');
+    return click(element, '.place-map button', '.map');
+  },
+  'the directory in place of the questions': async (pack) => {
+    const element = await openElement({}, pack);
+    return click(element, '.knowing', '.directory');
+  },
+  'the directory on its own, with the map': async ({ texts }) => {
+    const element = document.createElement('coord-directory');
+    element.lang = texts.lang;
+    element.commune = MAUGUIO;
+    document.body.append(element);
+    const root = element.renderRoot;
+    await wait(() => root.querySelector(`.frame[lang=${texts.lang}] .structure`));
+    root.querySelector<HTMLElement>('.directory > button')?.click();
+    await wait(() => root.querySelector('.map'));
+    return element;
+  },
+};
+
+/** Removes what the parts put on the page. */
+export function closeParts(): void {
+  for (const one of document.querySelectorAll('coord-orientation, coord-directory')) one.remove();
+}
+
+async function openTools(pack: Pack): Promise<CoordOrientation> {
+  const element = await openElement(COORDINATION, pack);
+  (await appears<HTMLDetailsElement>(element, '.keep')).open = true;
+  await appears(element, '.tools button');
+  // The third of the ways is the link.
+  await click(element, '.tools button:nth-of-type(3)', '.link-text');
+  return click(element, '.tools input[type=radio]', '.tools textarea');
+}
+
+async function click(
+  element: CoordOrientation,
+  selector: string,
+  shown: string,
+): Promise<CoordOrientation> {
+  (await appears(element, selector)).click();
+  await element.updateComplete;
+  await appears(element, shown);
+  return element;
+}
