@@ -56,6 +56,8 @@ export const toolsEn: ToolWords = {
   emergencyLine: 'Emergency: 15, or text 114. Thoughts of suicide: 3114.',
   linkBroken: 'This link is cut or damaged. Answer the questions to find the orientation again.',
   linkSame: (date) => `Shared orientation, made on ${date}. Nothing has changed since.`,
+  linkElsewhere: (date, before) =>
+    `Shared orientation, made on ${date} for a place where the answer is: ${before}. Give the commune to find it again.`,
   linkNewRules: (date) =>
     `Shared orientation, made on ${date}. The rules have changed since, the answer has not.`,
   linkChanged: (date, before, now) =>

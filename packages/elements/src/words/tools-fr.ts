@@ -57,6 +57,8 @@ export const toolsFr = {
   linkBroken:
     "Ce lien est incomplet ou abîmé. Répondez aux questions pour retrouver l'orientation.",
   linkSame: (date: string) => `Orientation partagée, établie le ${date}. Rien n'a changé depuis.`,
+  linkElsewhere: (date: string, before: string) =>
+    `Orientation partagée, établie le ${date} pour un lieu où la réponse est : ${before}. Indiquez la commune pour la retrouver.`,
   linkNewRules: (date: string) =>
     `Orientation partagée, établie le ${date}. Les règles ont changé depuis, la réponse reste la même.`,
   linkChanged: (date: string, before: string, now: string) =>

@@ -52,13 +52,15 @@ export async function openLink(
 
   function noteOn({ date, lead }: SharedReceipt, now: Orientation): string {
     const day = formatDate(date, words.lang);
-    if ([...lead].sort().join() !== [...now.lead].sort().join()) {
-      return say.linkChanged(day, named(lead), named(now.lead));
-    }
     const { logicHash } = now.receipt.pack;
-    return isSameLogic(receipt as SharedReceipt, logicHash) && lost === 0
-      ? say.linkSame(day)
-      : say.linkNewRules(day);
+    const isSame = isSameLogic(receipt as SharedReceipt, logicHash) && lost === 0;
+    if ([...lead].sort().join() !== [...now.lead].sort().join()) {
+      // The same rules and answers: only a place, which a link does not hold, can make the difference.
+      return isSame
+        ? say.linkElsewhere(day, named(lead))
+        : say.linkChanged(day, named(lead), named(now.lead));
+    }
+    return isSame ? say.linkSame(day) : say.linkNewRules(day);
   }
 
   function named(ids: readonly string[]): string {

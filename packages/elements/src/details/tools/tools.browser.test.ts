@@ -251,6 +251,16 @@ describe('a shared link', () => {
     expect(note).to.contain("Une réponse n'existe plus.");
   });
 
+  it('made at a place with rules of its own asks for that place', async () => {
+    const { orientation } = await openElement(COORDINATION);
+    closeElements();
+    const { receipt } = orientation ?? {};
+    const element = await openShared(encode({ ...receipt, lead: ['cpts'] }));
+    const note = find(element, '.link-note').innerText;
+    expect(note).to.contain('pour un lieu où la réponse est');
+    expect(note).to.contain('Indiquez la commune');
+  });
+
   it('with a département shows who answers there, says so, and lets the place be changed', async () => {
     const { orientation } = await openElement(COORDINATION);
     closeElements();
