@@ -2,6 +2,7 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import license from 'rollup-plugin-license';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { directoryPlugin } from './.tools/build-directory.mjs';
@@ -29,6 +30,7 @@ export default [
     languagesPlugin(),
   ),
   ...cdn('coord-orientation'),
+  codeAlone(),
   ...cdn('coord-directory'),
   library('cli', ['index']),
 ];
@@ -85,14 +87,50 @@ function cdn(element) {
         sourcemap: true,
       },
       plugins: [
-        nodeResolve({ browser: true }),
-        json(),
-        minifyTemplates(),
-        terser({ ecma: 2022, compress: { passes: 3 }, format: { preamble: COMPILE_AT_ONCE } }),
+        ...forBrowsers(),
+        // The code itself says nothing of it: each comment would be loaded by every visitor.
+        license({ thirdParty: { output: `packages/elements/dist/cdn/${element}.licenses.txt` } }),
         loadedLater(),
       ],
       onwarn: failOnMissingImport,
     },
+  ];
+}
+
+/** The element's first file without what it says and the rules it follows: for `.size-limit.mjs` alone. */
+function codeAlone() {
+  return {
+    input: 'packages/elements/dist/define/coord-orientation.js',
+    output: { dir: 'node_modules/.cache/code-alone', chunkFileNames: 'later/[name].js' },
+    external: (id) => id.endsWith('/words/fr.js'),
+    plugins: [withoutData(), ...forBrowsers()],
+  };
+}
+
+/** Empties what the build wrote of the shared rules: their logic, their words, where the other words are. */
+function withoutData() {
+  return {
+    name: 'without-data',
+    transform(code, id) {
+      if (!id.endsWith('/rules/dist/light.js')) return null;
+      return code
+        .replaceAll(/JSON\.parse\("(?:[^"\\]|\\.)*"\)/g, 'JSON.parse("")')
+        .replace(/(?<=export const files = \{).*(?=\};)/s, '');
+    },
+  };
+}
+
+/** Finds what is imported, and makes it small. */
+function forBrowsers() {
+  return [
+    nodeResolve({ browser: true }),
+    json(),
+    minifyTemplates(),
+    terser({
+      ecma: 2022,
+      compress: { passes: 3 },
+      format: { preamble: COMPILE_AT_ONCE, comments: false },
+    }),
   ];
 }
 

@@ -29,7 +29,8 @@ const minifiers = {
       .replaceAll(/\s+/g, ' ')
       .replaceAll(/ ?([{};,]) ?/g, '$1')
       .replaceAll(/: (?=[^{}]*[;}])/g, ':')
-      .replaceAll(';}', '}'),
+      .replaceAll(';}', '}')
+      .replaceAll(/(?<=[:( ,-])0(?=\.\d)/g, ''),
 };
 
 function templatesIn(node) {

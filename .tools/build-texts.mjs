@@ -8,7 +8,10 @@ const REGIONAL = 'dr-';
 const OF_A_PARTNER = ['scale', 'part', 'follows', 'url'];
 
 /** Common sentences that only stand below the first step of a result. */
-const SPOKEN_LATER = ['self', 'prepare', 'noContact'];
+const SPOKEN_LATER = ['self', 'prepare', 'noContact', 'regional', 'regionalMission'];
+
+/** What the rules hold of a source or destination, and no result says. */
+const UNSPOKEN = ['status', 'reviewBy', 'openTo', 'openedBy', 'formerNames'];
 
 /** Holds what no branch needs by itself: the rules of territories, destinations that only have a name. */
 const OTHERS = 'others';
@@ -65,7 +68,7 @@ export function splitTexts(texts, rules, branches) {
         rules: mapValues(pick(texts.rules, new Set(needed.map(({ id }) => id))), moreOfRule),
         joints: pick(joints, new Set(needed.map(({ joint }) => joint))),
         sources: mapValues(pick(sources, new Set(cited.map(({ source }) => source))), (each) =>
-          without(each, ['note']),
+          without(each, ['note', ...UNSPOKEN]),
         ),
         playbooks: played,
         changes: pick(changes, questions),
@@ -125,7 +128,8 @@ const coreOfDestination = ({ name, short, phone }) => ({
   ...{ name, short, scale: '', part: '', mission: '', sources: [] },
   ...(phone && { phone }),
 });
-const moreOfDestination = (words) => without(words, ['name', 'short', 'phone', 'sources']);
+const moreOfDestination = (words) =>
+  without(words, ['name', 'short', 'phone', 'sources', ...UNSPOKEN]);
 const coreOfRule = ({ firstStep }) => firstStep && { why: '', firstStep };
 const moreOfRule = (words) => without(words, ['firstStep']);
 

@@ -1,14 +1,29 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { readPack } from '@coord-orientation/pack';
+import { createOrientation, type Situation } from '@coord-orientation/sdk';
+import { pack } from '@coord-orientation/sdk/bundled';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../.tools/find-browser.mjs';
 import { serve } from '../../.tools/serve.mjs';
+import { pagesOf, printSheet, printSilently, type Wanted } from './testing/printed-sheet.js';
 
-interface Sheet {
-  readonly html: string;
-  readonly css: string;
+const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
+const DOCTOR = { objet: 'personne', danger: 'non', besoin: 'medecin', cumul: 'seul' };
+const PARTNERSHIP = { objet: 'partenariat', etape: 'connaitre' };
+
+interface Kind {
+  readonly answers: Situation;
+  readonly lead: readonly string[];
 }
+
+/** Albi has rules of its own, Toulouse the most structures, Mende none, Mauguio two for parts of it. */
+const COMMUNES = [
+  ['81004', 'Albi'],
+  ['31555', 'Toulouse'],
+  ['48095', 'Mende'],
+  ['34154', 'Mauguio'],
+] as const;
 
 describe('the printed sheet', () => {
   let server: Awaited<ReturnType<typeof serve>>;
@@ -20,8 +35,7 @@ describe('the printed sheet', () => {
     server = await serve();
     browser = await launch(await findBrowser());
     page = await browser.newPage();
-    // A dialogue would wait for a person; the sheet stays until it is printed.
-    await page.evaluateOnNewDocument('globalThis.__name = (value) => value; print = () => {};');
+    await printSilently(page);
     await page.goto(`${server.address}/examples/demo/`);
     paper = await browser.newPage();
   });
@@ -31,51 +45,73 @@ describe('the printed sheet', () => {
     await server?.stop();
   });
 
-  it('is one page for each lead, with the date, the version and the sources, and no control', async () => {
-    const { cases } = await readPack('packages/rules');
-    const ordinary = cases.filter(({ value }) => value.expect.status !== 'emergency');
-    const byLead = new Map(
-      ordinary.map(({ value }) => [value.expect.lead.join('+'), value] as const),
-    );
-    assert.ok(byLead.size > 15);
-    for (const [lead, { answers }] of byLead) {
-      const { html, css } = await page.evaluate(sheetOf, answers);
-      assert.doesNotMatch(html, /<(input|button|select|textarea|form)\b/, lead);
-      assert.match(html, /règles version \d/, lead);
-      assert.match(html, /non encore validée/, lead);
-      if (lead) assert.match(html, /vu le /, lead);
-      await paper.setContent(`<style>${css}</style>${html}`);
-      const pdf = await paper.pdf({ format: 'A4', preferCSSPageSize: true });
-      const pages = Buffer.from(pdf)
-        .toString('latin1')
-        .match(/\/Type \/Page\b/g)?.length;
-      assert.equal(pages, 1, `The sheet of ${lead || 'no lead'} has ${pages} pages.`);
+  /** What is printed, once it is seen to be one page, in type that can be read, without a control. */
+  async function onePage(wanted: Wanted): Promise<string> {
+    const sheet = await printSheet(page, wanted);
+    const what = JSON.stringify(wanted);
+    assert.doesNotMatch(sheet.html, /<(a|input|button|select|textarea|form)\b/, what);
+    assert.match(sheet.html, /(règles|rules) version \d/, what);
+    assert.match(sheet.html, /20\d\d/, what);
+    assert.match(sheet.html, /non encore validée|not yet validated/, what);
+    for (const [, size] of sheet.css.matchAll(/([\d.]+)pt/g)) {
+      assert.ok(Number(size) >= 8.5, `${size}pt is too small to read.`);
     }
+    assert.equal(await pagesOf(paper, sheet), 1, `More than a page: ${what}`);
+    return sheet.html;
+  }
+
+  for (const [where, wanted] of [
+    ['in French', { lang: 'fr' }],
+    ['in English', { lang: 'en' }],
+    ['with who answers in Toulouse', { commune: COMMUNES[1] }],
+  ] as const) {
+    it(`is one page for each kind of answer, with its sources, ${where}`, async () => {
+      const kinds = await kindsOfAnswer();
+      assert.ok(kinds.size > 15);
+      for (const { answers, lead } of kinds.values()) {
+        // A national number is the same everywhere.
+        const isLocal = lead.some((id) => pack.texts.destinations[id]?.follows !== undefined);
+        if ('commune' in wanted && !isLocal) continue;
+        const html = await onePage({ answers, ...wanted });
+        if (lead.length > 0) assert.match(html, /vu le |seen on /);
+      }
+    });
+  }
+
+  it('is one page for a first answer while questions remain, and says so', async () => {
+    const html = await onePage({
+      answers: { objet: 'personne', danger: 'non', besoin: 'avis' },
+    });
+    assert.match(html, /Première orientation, à préciser/);
   });
+
+  for (const commune of COMMUNES) {
+    it(`is one page with who answers in ${commune[1]}`, async () => {
+      for (const answers of [COORDINATION, DOCTOR]) {
+        const html = await onePage({ answers, commune });
+        assert.ok(html.includes(`Lieu : ${commune[1]}`));
+      }
+    });
+  }
+
+  for (const lang of ['fr', 'en']) {
+    it(`is one page for the plan that partners make (${lang})`, async () => {
+      const html = await onePage({ answers: PARTNERSHIP, lang, isPlan: true });
+      assert.match(html, /Sources/);
+    });
+  }
 });
 
-/** Runs in the page: what is printed for these answers. */
-async function sheetOf(answers: Record<string, unknown>): Promise<Sheet> {
-  type Shown = HTMLElement & { situation: unknown; updateComplete: Promise<unknown> };
-  await customElements.whenDefined('coord-orientation');
-  const element = document.querySelector('coord-orientation') as Shown;
-  const root = () => element.shadowRoot as ShadowRoot;
-  document.querySelector('.coord-sheet')?.remove();
-  element.situation = {};
-  await element.updateComplete;
-  element.situation = answers;
-  const isThere = () => {
-    const fold = root().querySelector<HTMLDetailsElement>('.keep');
-    if (fold) fold.open = true;
-    return root().querySelector('.tools') && root().querySelector('.not-enough');
-  };
-  for (let tries = 0; tries < 100 && !isThere(); tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
+/** The answers of one case for each status and each lead that can stand at the end. */
+async function kindsOfAnswer(): Promise<ReadonlyMap<string, Kind>> {
+  const { cases } = await readPack('packages/rules');
+  const kinds = new Map<string, Kind>();
+  for (const { value } of cases) {
+    const answers = value.answers as Situation;
+    const { current, orientation } = createOrientation(pack, { preset: answers });
+    const { status, lead } = orientation;
+    if (current || status === 'emergency') continue;
+    kinds.set([status, ...lead].join('+'), { answers, lead });
   }
-  const buttons = [...root().querySelectorAll<HTMLElement>('.tools button')];
-  buttons.find(({ textContent }) => textContent?.includes('Imprimer la fiche'))?.click();
-  const sheet = document.querySelector<HTMLIFrameElement>('.coord-sheet')?.contentDocument;
-  if (!sheet) throw new Error('Nothing was printed.');
-  const rules = sheet.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
-  return { html: sheet.body.innerHTML, css: rules.map(({ cssText }) => cssText).join('\n') };
+  return kinds;
 }

@@ -295,10 +295,7 @@ export class CoordOrientation extends LitElement {
   async #openLink(link: string): Promise<void> {
     await this.#details.load();
     const { pack, words } = this.#language;
-    const opened = await this.#details.value?.openLink(link, pack, words);
-    if (!opened) return;
-    this.situation = opened.situation;
-    this.#note = opened.note;
+    this.#note = await this.#details.value?.openLink(link, pack, words, this.#places);
     this.requestUpdate();
   }
 

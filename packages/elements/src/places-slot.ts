@@ -61,6 +61,13 @@ export class PlacesSlot implements ReactiveController {
     else moveFocus(this.#host, this.#host.renderRoot);
   }
 
+  /** Loads the part for a place that a shared link gives; undefined where it cannot be had. */
+  async load(): Promise<Places | undefined> {
+    await this.#part.load();
+    this.hostUpdate();
+    return this.#places;
+  }
+
   /** Asks for the place below a result. */
   ask(): void {
     this.#isAsked = true;

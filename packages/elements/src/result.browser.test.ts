@@ -80,6 +80,23 @@ describe('the result', () => {
     expect(screenOf(element)).to.contain('votre ressenti suffit');
   });
 
+  for (const [name, situation] of Object.entries({ single: COORDINATION, joint: DIABETES })) {
+    it(`says what the CPTS, the DAC and the regional services do, and their part here (${name})`, async () => {
+      const element = await openElement(situation);
+      find<HTMLDetailsElement>(element, '.folds details').open = true;
+      const all = [...find(element, '.roles').querySelectorAll<HTMLElement>('.who')];
+      for (const door of ['(CPTS)', '(DAC)', '(DR-DSR)']) {
+        const [one, ...others] = all.filter(({ innerText }) =>
+          innerText.split('\n', 1)[0]?.includes(door),
+        );
+        expect(others).to.have.length(0);
+        expect(one?.innerText)
+          .to.match(/bassin de vie|département|région/)
+          .and.contain('Ici :');
+      }
+    });
+  }
+
   it('opens three partners at most', async () => {
     const element = await openElement(COORDINATION);
     const open = find(element, '.partners > .partner-list').children;

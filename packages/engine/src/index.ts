@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { byGain } from './by-gain.js';
 export {
   COMPILED_FORMAT,
   type CompiledLocal,
@@ -13,7 +14,12 @@ export { decide } from './decide.js';
 export { bundledPack } from './bundled-pack.js';
 export { joinLocal, loadPack, type Pack } from './load-pack.js';
 export { nearest } from './nearest.js';
-export { nextQuestion, type NextQuestion, type NextQuestionOptions } from './next-question.js';
+export {
+  nextQuestion,
+  type NextQuestion,
+  type NextQuestionOptions,
+  type QuestionOrder,
+} from './next-question.js';
 export { reasons } from './explain.js';
 export {
   fitPlaybook,

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
+import { byGain } from './by-gain.js';
 import { bundledPack } from './bundled-pack.js';
 import { checksum } from './checksum.js';
 import { compile } from './compile.js';
@@ -40,7 +41,7 @@ function sealed(changed: CompiledLogic): CompiledLogic {
 function use(data: CompiledLogic, situation: Situation, words = texts) {
   const pack = loadPack(data, words);
   nextQuestion(pack, situation);
-  nextQuestion(pack, situation, { order: 'gain' });
+  nextQuestion(pack, situation, { order: byGain });
   possible(pack, situation);
   whatIf(pack, situation);
   return orient(pack, situation);

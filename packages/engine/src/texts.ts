@@ -116,6 +116,9 @@ export interface PackTexts {
   readonly prepare: string;
   readonly noContact: string;
   readonly worse: string;
+  /** The regional services in general, for a result that brings in none: their name, and what they do. */
+  readonly regional?: string;
+  readonly regionalMission?: string;
 }
 
 /** The words of a pack in one language. */

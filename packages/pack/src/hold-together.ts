@@ -1,6 +1,7 @@
 /**
- * Puts the no-break spaces that French typography asks for, so that no line starts with « : » or ends
- * with « « », and no unit is cut from its number. Other languages stay as they are.
+ * Puts the no-break spaces and word joiners that French typography asks for, so that no line starts with
+ * « : » or ends with « « », no unit is cut from its number, no number to call from its article, and
+ * « y a-t-il » stays one word. Other languages stay as they are.
  *
  * @param words - Texts, or lists and objects of texts; addresses are left alone.
  */
@@ -18,5 +19,7 @@ function hold(text: string): string {
   return text
     .replace(/ ([:;?!»])/g, '\u00a0$1')
     .replace(/« /g, '«\u00a0')
-    .replace(/(\d) (?=h\b|ans\b|mois\b)/g, '$1\u00a0');
+    .replace(/(\d) (?=h\b|ans\b|mois\b)/g, '$1\u00a0')
+    .replace(/\b([Ll]e|[Aa]u) (?=\d+\b)/g, '$1\u00a0')
+    .replace(/-t-(?=(?:il|elle|on)s?\b)/g, '-\u2060t-\u2060');
 }

@@ -52,6 +52,9 @@ export const packSchema = z.strictObject({
     prepare: text,
     noContact: text,
     worse: text,
+    /** Les dispositifs régionaux en général, là où aucun n'est à contacter. */
+    regional: text.optional(),
+    regionalMission: text.optional(),
   }),
 });
 

@@ -46,7 +46,7 @@ describe('a third language', () => {
     const { questions, untranslated, lang } = JSON.parse(files['texts.ar.json'] ?? '');
     assert.equal(lang, 'ar');
     assert.equal(questions.objet.text, 'عمّن تبحثون؟');
-    assert.equal(questions.danger.text, 'Avant tout\u00a0: y a-t-il un danger, ou un soin urgent\u00a0?');
+    assert.equal(questions.danger.text, 'Avant tout\u00a0: y a-\u2060t-\u2060il un danger, ou un soin urgent\u00a0?');
     assert.ok(untranslated.includes(questions.danger.text));
     assert.ok(!untranslated.includes(questions.objet.text));
   });

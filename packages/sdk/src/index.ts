@@ -5,6 +5,7 @@
  */
 export {
   type Answer,
+  byGain,
   classesAt,
   type CompiledLocal,
   type CompiledLogic,

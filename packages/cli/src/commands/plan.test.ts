@@ -10,7 +10,7 @@ describe('coord plan', () => {
     const { out, exitCode } = await coord(['plan', '--actors', 'cpts,dac']);
     assert.equal(exitCode, 0);
     const [, first] = out.split('\n## ');
-    assert.match(first ?? '', /^Une action existe-t-elle déjà\s\?/);
+    assert.match(first ?? '', /^Une action existe-\u2060t-\u2060elle déjà\s\?/);
     assert.match(first ?? '', /- \[ \] Reste ouvert\s: Qui porte\s\? À définir ensemble/);
   });
 

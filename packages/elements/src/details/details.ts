@@ -1,17 +1,26 @@
-import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Pack } from '@coord-orientation/sdk';
+import type { PlacesSlot } from '../places-slot.js';
 import type { View } from '../view.js';
+import type { Words } from '../words/fr.js';
 import { PathwaySlot } from './pathway-slot.js';
+import { renderPreviewOffer } from './preview-offer.js';
 import { renderAnswer } from './render-answer.js';
 import { renderFolds } from './render-folds.js';
+import { renderLeaveQuestion } from './leave-question.js';
 import { renderRest } from './render-rest.js';
 import { renderToFindOut } from './refine.js';
 import { renderSummary } from './summary.js';
 import { styles } from './styles/index.js';
-import { openLink, ToolsSlot } from './tools-slot.js';
+import { openLink, type SharedHost, ToolsSlot } from './tools-slot.js';
 
 /** What a result says besides its first step, with what a person has opened or picked there. */
 export interface Details {
   readonly styles: readonly CSSResult[];
+  /** The way to a first result, below a question. */
+  readonly renderPreviewOffer: (view: View) => unknown;
+  /** The way out of a question that is asked again. */
+  readonly renderLeaveQuestion: (view: View) => unknown;
   /** What to find out, above the first step. */
   readonly renderToFindOut: (view: View) => unknown;
   /** Below the first step, in the same box: who carries it, and what if that is not enough. */
@@ -22,21 +31,28 @@ export interface Details {
   readonly renderRest: (view: View) => unknown;
   /** What the person said so far, below a question too. */
   readonly renderSummary: (view: View) => unknown;
-  /** Opens what a shared link holds. */
-  readonly openLink: typeof openLink;
+  /** Opens what a shared link holds, and returns what to say of it. */
+  readonly openLink: (
+    fragment: string,
+    pack: Pack,
+    words: Words,
+    places: PlacesSlot,
+  ) => Promise<string>;
 }
 
 /** Starts the details of one element. */
-export function createDetails(host: LitElement): Details {
+export function createDetails(host: SharedHost): Details {
   const pathways = new PathwaySlot(host);
   const tools = new ToolsSlot(host);
   return {
     styles,
+    renderPreviewOffer,
+    renderLeaveQuestion,
     renderToFindOut,
     renderAnswer,
     renderFolds,
     renderRest: (view) => renderRest(view, pathways, tools),
     renderSummary,
-    openLink,
+    openLink: (...link) => openLink(host, ...link),
   };
 }

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { firstSentence } from '../first-sentence.js';
 import { renderHeading } from '../render/heading.js';
 import { renderWorse } from '../render/worse.js';
-import { safeUrl } from '../safe-url.js';
 import { destinationWords, type View } from '../view.js';
 import { renderContact } from './contact.js';
-import { renderSiteContacts, siteContacts } from './site-contacts.js';
+import { hasContact } from './has-contact.js';
+import { renderSiteContacts } from './site-contacts.js';
 import { detailsWords } from './details-words.js';
 
 /** Renders who carries: how to reach them, one sentence why, and what to do if that is not enough. */
@@ -68,10 +68,4 @@ function isNamed(view: View, id: string): boolean {
     firstStep.toLowerCase().includes(name.toLowerCase()) ||
     (acronym !== undefined && firstStep.includes(acronym))
   );
-}
-
-function hasContact(view: View, id: string): boolean {
-  const { phone, url } = destinationWords(view, id);
-  if (view.places.value?.hasPlace || siteContacts(view, id).length > 0) return true;
-  return phone !== undefined || safeUrl(url) !== undefined;
 }

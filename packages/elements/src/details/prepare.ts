@@ -8,11 +8,10 @@ import { detailsWords } from './details-words.js';
 /** Renders what to have at hand before the call, and what not to expect from it. */
 export function renderPrepare(view: View): TemplateResult | typeof nothing {
   const leads = view.orientation.lead.map((id) => destinationWords(view, id));
-  // A listening line asks for nothing; a project is no call about somebody.
-  const isNational = leads.some(({ scale }) => scale === 'national');
-  if (leads.length === 0 || isNational || !isAboutPerson(view)) return nothing;
+  const how = howToPrepare(view);
+  if (how === undefined) return nothing;
   const content = html`
-    <p>${howToPrepare(view)}</p>
+    <p>${how}</p>
     ${leads.map(({ short, doesNot = [] }) =>
       doesNot.length === 0
         ? nothing
@@ -27,8 +26,17 @@ export function renderPrepare(view: View): TemplateResult | typeof nothing {
   return renderFold(detailsWords(view).prepare, content);
 }
 
-/** A patient or carer is not told to warn the person; a colleague is not told what a service is. */
-function howToPrepare(view: View): string {
+/**
+ * Says what to have at hand before the call: a patient or carer is not told to warn the person, nor a
+ * colleague what a service is.
+ *
+ * @returns Undefined for a listening line, which asks for nothing, and a project, which is no call about
+ * somebody.
+ */
+export function howToPrepare(view: View): string | undefined {
+  const { lead } = view.orientation;
+  const isNational = lead.some((id) => destinationWords(view, id).scale === 'national');
+  if (lead.length === 0 || isNational || !isAboutPerson(view)) return undefined;
   const asker = whoAsks(view);
   const words = detailsWords(view);
   if (asker === 'usager') return words.prepareYourself;

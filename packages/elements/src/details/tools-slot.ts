@@ -1,11 +1,11 @@
-import type { Pack } from '@coord-orientation/sdk';
+import type { Pack, Situation } from '@coord-orientation/sdk';
 import type { CSSResult, LitElement } from 'lit';
 import { html, type TemplateResult } from 'lit';
 import { LazyPart } from '../lazy-part.js';
+import type { PlacesSlot } from '../places-slot.js';
 import type { View } from '../view.js';
 import { detailsWords } from './details-words.js';
 import type { Words } from '../words/fr.js';
-import type { OpenedLink } from './tools/open-link.js';
 import type { ResultTools } from './tools/result-tools.js';
 
 interface ToolsPart {
@@ -38,8 +38,25 @@ export class ToolsSlot {
   readonly #onToggle = (): void => void this.#part.load();
 }
 
-/** Opens a shared link; its code is loaded only then. */
-export async function openLink(fragment: string, pack: Pack, words: Words): Promise<OpenedLink> {
+/** An element that a shared link gives its answers to. */
+export interface SharedHost extends LitElement {
+  situation: Situation;
+}
+
+/**
+ * Opens a shared link; its code is loaded only then.
+ *
+ * @returns What to say of it.
+ */
+export async function openLink(
+  host: SharedHost,
+  fragment: string,
+  pack: Pack,
+  words: Words,
+  places: PlacesSlot,
+): Promise<string> {
   const { openLink: open } = await import('./tools/index.js');
-  return open(fragment, pack, words);
+  const { situation, note } = await open(fragment, pack, words, places);
+  host.situation = situation;
+  return note;
 }

@@ -27,6 +27,11 @@ export function nameOf({ commune, departement }: ChosenPlace): string {
   return commune ? `${commune.name} (${departement.name})` : departement.name;
 }
 
+/** « Tarn (81) », all that a shared link may hold of a place. */
+export function departementOf({ departement: { code, name } }: ChosenPlace): string {
+  return `${name} (${code})`;
+}
+
 /** The codes that the directory and the rules look a place up by. */
 export function codesOf({ departement, region, commune }: ChosenPlace) {
   return { departement: departement.code, region, ...(commune && { commune: commune.code }) };

@@ -24,12 +24,23 @@ export class LocalRules {
     return this.#hasFailed;
   }
 
-  /** Takes the rules along into a new session. */
-  follow(): void {
+  /**
+   * Takes the rules along into a new session.
+   *
+   * @returns Whether other rules hold there than the shared ones.
+   */
+  follow(): boolean {
     const session = this.#sessionNow();
-    if (session === this.#session) return;
+    if (session === this.#session) return false;
     this.#session = session;
-    if (this.#packs.length > 0) session?.usePlaces(this.#packs);
+    return session !== undefined && this.applyTo(session);
+  }
+
+  /** Lets the rules of the place hold in a session; false where there are none. */
+  applyTo(session: Session): boolean {
+    if (this.#packs.length === 0) return false;
+    session.usePlaces(this.#packs);
+    return true;
   }
 
   /**

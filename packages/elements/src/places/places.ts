@@ -4,7 +4,7 @@ import { CoordErrorEvent } from '../events/coord-error-event.js';
 import { isAboutPerson } from '../is-about-person.js';
 import { destinationWords, type View } from '../view.js';
 import type { PlaceWords } from '../words/places-fr.js';
-import type { ChosenPlace } from './chosen-place.js';
+import { type ChosenPlace, departementAt, departementOf, nameOf } from './chosen-place.js';
 import { copyText } from './copy-text.js';
 import { DirectoryPanel } from './directory-panel.js';
 import { finderOf } from './finder-of.js';
@@ -21,6 +21,7 @@ import { renderMap } from './render-map.js';
 import { renderPlaceName } from './render-place-name.js';
 import { renderPlaceQuestion } from './render-place-question.js';
 import { whosePlace } from './whose-place.js';
+import { writeLocated, type Written } from './write-located.js';
 
 /** What an orientation does with a place: asks for it, follows its rules, shows who answers there. */
 export class Places {
@@ -32,6 +33,7 @@ export class Places {
   readonly #onRules: () => void;
   #fixed = '||';
   #isSkipped = false;
+  #isOpening = false;
   #copied: string | undefined;
 
   /**
@@ -55,7 +57,31 @@ export class Places {
       this.#fixed = fixed;
       void this.#fix();
     }
-    this.#rules.follow();
+    if (this.#rules.follow()) this.#onRules();
+  }
+
+  /**
+   * Takes the département of a shared link as the place, which a person can change.
+   *
+   * @returns The département; undefined where the site fixes a place, there is no such département,
+   * or it cannot be had.
+   */
+  async takeShared(code: string): Promise<string | undefined> {
+    const directory = await this.#finder()
+      .open()
+      .catch(() => undefined);
+    if (!directory || this.#picker.isFixed || !departementAt(directory, code)) return undefined;
+    // Nobody has operated anything: the focus stays where it is.
+    this.#isOpening = true;
+    await this.#picker.chooseDepartement(code);
+    this.#isOpening = false;
+    const { place } = this.#picker;
+    return place && departementOf(place);
+  }
+
+  /** Lets the rules of the place hold in a session that is not on screen. */
+  applyRulesTo(session: Session): void {
+    this.#rules.applyTo(session);
   }
 
   /** Forgets the place that a person told. */
@@ -68,6 +94,23 @@ export class Places {
   /** Whether the place is known, so that nothing need be said of other places. */
   get hasPlace(): boolean {
     return this.#picker.place !== undefined;
+  }
+
+  /** « Albi (Tarn) », and the département alone; undefined where it is not known or does not matter. */
+  placeOf(view: View): { name: string; departement: string; code: string } | undefined {
+    const { place } = this.#picker;
+    if (!place || whosePlace(view) === undefined) return undefined;
+    return {
+      name: nameOf(place),
+      departement: departementOf(place),
+      code: place.departement.code,
+    };
+  }
+
+  /** Writes in plain lines who is a destination at the place, for paper and for a copied text. */
+  writeStructures(view: View, destination: string): readonly Written[] {
+    const context = this.#contextFor(view, destination);
+    return context ? writeLocated(context, destination) : [];
   }
 
   /** Whether the question for the place is on screen. */
@@ -128,17 +171,10 @@ export class Places {
     destination: string,
     isLead: boolean,
   ): TemplateResult | typeof nothing {
-    const { place, retry } = this.#picker;
-    const { directory } = this.#finder();
+    const context = this.#contextFor(view, destination);
     const { follows } = destinationWords(view, destination);
-    if (!place || !directory || follows === undefined) return nothing;
-    const words = placeWords(view);
-    const context: PlaceContext = {
-      ...this.#base(view, words),
-      directory,
-      place,
-      onRetry: () => void retry(),
-    };
+    if (!context || follows === undefined) return nothing;
+    const { place, words } = context;
     const isOther = !isLead && place.commune && isAboutPerson(view) && follows !== whosePlace(view);
     const isLocal = !['region', 'departement'].includes(destinationWords(view, destination).scale);
     return html`
@@ -168,6 +204,15 @@ export class Places {
     this.#refocus('#commune');
   };
 
+  /** What structures are drawn from; undefined where no place is known, or none matters. */
+  #contextFor(view: View, destination: string): PlaceContext | undefined {
+    const { place, retry } = this.#picker;
+    const { directory } = this.#finder();
+    if (!place || !directory || !destinationWords(view, destination).follows) return undefined;
+    const base = this.#base(view, placeWords(view));
+    return { ...base, directory, place, onRetry: () => void retry() };
+  }
+
   #base(view: View, words: PlaceWords) {
     return {
       words,
@@ -193,7 +238,8 @@ export class Places {
     return () => {
       use();
       this.#onRules();
-      if (this.#picker.place && !this.#picker.isFixed) this.#refocus('.place-name');
+      const { place, isFixed } = this.#picker;
+      if (place && !isFixed && !this.#isOpening) this.#refocus('.place-name');
     };
   }
 

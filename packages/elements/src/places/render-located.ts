@@ -1,12 +1,11 @@
 import { locate, type Located, type LocatedStructure } from '@coord-orientation/sdk/places';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../safe-url.js';
+import type { PlaceWords } from '../words/places-fr.js';
+import { askInsteadOf, isHeld } from './ask-instead.js';
 import { codesOf, nameOf } from './chosen-place.js';
 import type { PlaceContext } from './place-context.js';
 import { renderStructure } from './render-structure.js';
-
-/** What the directory sets out to hold; for other doors its silence says nothing. */
-const HELD = /^(dac|cpts|inter-cpts|facs|guichet-cpts|dr-.*)$/;
 
 /**
  * Renders who is a destination at a place, or that it is not known here and who knows.
@@ -21,26 +20,30 @@ export function renderLocated(
   const { directory, place } = context;
   const located = locate(directory, codesOf(place), destination);
   return html`<div class="located" data-kind=${located.kind}>
-    ${renderKind(context, located, HELD.test(destination), isLead)}
+    ${renderKind(context, located, destination, isLead)}
   </div>`;
 }
 
 function renderKind(
   context: PlaceContext,
   located: Located,
-  isHeld: boolean,
+  destination: string,
   isLead: boolean,
 ): TemplateResult | typeof nothing {
   const { words, place, directory } = context;
+  const others = renderAskInstead(words, askInsteadOf(context, located, destination));
   switch (located.kind) {
     case 'found':
-      return renderFound(context, located, isLead);
+      return html`${renderList(context, located.structures)} ${isLead ? others : nothing}`;
     case 'choose':
-      return renderChoose(context, located);
+      return renderChoose(context, located, others);
     case 'unsure':
-      return renderUnsure(context, located);
+      return renderUnsure(context, located, others);
     case 'not-recorded':
-      return isHeld || isLead ? renderNotRecorded(context, located, isHeld) : nothing;
+      return isHeld(destination) || isLead
+        ? html`<p>${words.notRecorded}</p>
+            ${others}`
+        : nothing;
     case 'outside':
       return isLead
         ? html`<p>${words.outside(nameOf(place), regionsOf(directory.index))}</p>`
@@ -48,18 +51,6 @@ function renderKind(
     case 'unavailable':
       return isLead ? renderUnavailable(context) : nothing;
   }
-}
-
-/** One answers; where nothing tells how to reach it, who may know is said. */
-function renderFound(context: PlaceContext, located: Located, isLead: boolean): TemplateResult {
-  const isReachable = located.structures.some(
-    ({ structure: { phone, email, website } }) => phone ?? email ?? website,
-  );
-  const { structures } = locate(context.directory, codesOf(context.place), 'facs');
-  return html`
-    ${renderList(context, located.structures)}
-    ${isLead && !isReachable ? renderAskInstead(context, { askInstead: structures }) : nothing}
-  `;
 }
 
 /** Renders structures one below the other. */
@@ -72,51 +63,38 @@ export function renderList(
   </ul>`;
 }
 
+type Others = TemplateResult | typeof nothing;
+
 /** Several answer, or one for a part of the commune only: then others may exist. */
-function renderChoose(context: PlaceContext, located: Located): TemplateResult {
+function renderChoose(context: PlaceContext, located: Located, others: Others): TemplateResult {
   const isOne = located.structures.length === 1;
   return html`
     ${isOne ? nothing : html`<p>${context.words.choose}</p>`}
-    ${renderList(context, located.structures)}
-    ${isOne ? renderAskInstead(context, located) : nothing}
+    ${renderList(context, located.structures)} ${others}
   `;
 }
 
-function renderUnsure(context: PlaceContext, located: Located): TemplateResult {
+function renderUnsure(context: PlaceContext, located: Located, others: Others): TemplateResult {
   const { words, place } = context;
-  if (place.commune) {
-    return html`${renderList(context, located.structures)} ${renderAskInstead(context, located)}`;
-  }
+  const list = renderList(context, located.structures);
+  if (place.commune) return html`${list} ${others}`;
   return html`
     <p>${words.byCommune}</p>
     <details class="source">
       <summary>${words.inDepartement(located.structures.length)}</summary>
-      ${renderList(context, located.structures)}
+      ${list}
     </details>
-    ${renderAskInstead(context, located)}
+    ${others}
   `;
 }
 
-function renderNotRecorded(
-  context: PlaceContext,
-  located: Located,
-  isHeld: boolean,
-): TemplateResult {
-  return html`
-    <p>${context.words.notRecorded}</p>
-    ${isHeld ? renderAskInstead(context, located) : nothing}
-  `;
-}
-
-function renderAskInstead(
-  { words }: PlaceContext,
-  { askInstead }: Pick<Located, 'askInstead'>,
-): TemplateResult | typeof nothing {
-  if (askInstead.length === 0) return nothing;
+/** Where what is recorded does not tell whom to call: who may know. */
+function renderAskInstead(words: PlaceWords, others: readonly LocatedStructure[]): Others {
+  if (others.length === 0) return nothing;
   return html`
     <p>
       ${words.askInstead}
-      ${askInstead.map(({ structure: { name, website } }, at) => {
+      ${others.map(({ structure: { name, website } }, at) => {
         const site = safeUrl(website);
         return html`${at > 0 ? ', ' : ''}${site ? html`<a href=${site}>${name}</a>` : name}`;
       })}.

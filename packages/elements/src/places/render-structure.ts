@@ -24,7 +24,8 @@ export function renderStructure(context: PlaceContext, located: LocatedStructure
   `;
 }
 
-function territoryOf(
+/** Says for which territory a structure answers. */
+export function territoryOf(
   { words, place, directory }: PlaceContext,
   { structure, coverage, precision }: LocatedStructure,
 ): string {

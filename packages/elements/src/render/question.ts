@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { choicesOf } from '../choices-of.js';
 import type { QuestionForm } from '../question-form.js';
 import { questionWords, type View } from '../view.js';
-import { canPreview } from '../can-preview.js';
 import { renderChoice } from './choice.js';
 import { renderTitle } from './heading.js';
 
@@ -41,13 +40,7 @@ export function renderQuestion(
           )}
         </div>
       </fieldset>
-      ${
-        canPreview(view)
-          ? html`<button class="quiet preview" type="button" @click=${view.onPreview}>
-              ${words.preview}
-            </button>`
-          : nothing
-      }
+      ${session.answered.length > 0 ? view.details?.renderPreviewOffer(view) : nothing}
       ${
         form.needsButton
           ? html`<button class="continue" part="continue" type="submit">${words.goOn}</button>`

@@ -10,7 +10,7 @@ export function renderTrail(view: View, { remaining }: CurrentQuestion): Templat
   return html`
     <div class="trail">
       ${session.canGoBack ? renderBack(view) : nothing}
-      ${isEditing ? renderResume(view) : html`<p>${words.progress(remaining, isFirst, pack.logic.usual)}</p>`}
+      ${isEditing ? view.details?.renderLeaveQuestion(view) : html`<p>${words.progress(remaining, isFirst, pack.logic.usual)}</p>`}
     </div>
   `;
 }
@@ -18,10 +18,4 @@ export function renderTrail(view: View, { remaining }: CurrentQuestion): Templat
 /** Renders the button that shows the question before. */
 export function renderBack({ words, onBack }: View): TemplateResult {
   return html`<button class="quiet back" type="button" @click=${onBack}>${words.back}</button>`;
-}
-
-/** An earlier answer is being changed, or a question asked that need not be answered. */
-function renderResume({ session, words, onResume }: View): TemplateResult {
-  const label = session.current?.answer === undefined ? words.backToResult : words.keepAnswer;
-  return html`<button class="quiet" type="button" @click=${onResume}>${label}</button>`;
 }

@@ -31,7 +31,7 @@ export const emergency = css`
     gap: 0 0.5em;
     min-block-size: max(3em, 44px);
     padding: 0.25em;
-    font-size: 0.875em;
+    font-size: var(--small);
     line-height: 1.25;
     text-align: center;
     color: var(--text);
@@ -66,9 +66,8 @@ export const emergency = css`
     text-decoration: underline;
   }
 
-  /* The size and weight of the answers below: each further one is a font to load. */
   .strip strong {
-    font-size: calc(1em / 0.875);
+    font-size: calc(1em / 0.9375);
     font-weight: 600;
     color: var(--danger);
   }

@@ -24,7 +24,7 @@ export const page = css`
   }
 
   .trail p {
-    font-size: 0.875em;
+    font-size: var(--small);
   }
 
   .trail p:first-child {

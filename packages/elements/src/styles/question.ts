@@ -24,6 +24,7 @@ export const question = css`
 
   .help {
     margin-block-start: 0.4em;
+    font-size: var(--small);
     color: var(--muted);
   }
 
@@ -84,8 +85,13 @@ export const question = css`
 
   .hint {
     display: block;
-    line-height: 1.35;
+    font-size: var(--small);
+    line-height: 1.4;
     color: var(--muted);
+  }
+
+  .knowing {
+    font-size: var(--small);
   }
 
   .error {

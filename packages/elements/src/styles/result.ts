@@ -96,7 +96,7 @@ export const result = css`
   }
 
   :is(.foot, .notice) {
-    font-size: 0.9375em;
+    font-size: var(--small);
     color: var(--muted);
   }
 

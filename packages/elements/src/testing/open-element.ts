@@ -2,6 +2,7 @@ import type { Pack, Situation } from '@coord-orientation/sdk';
 import { pack as french } from '@coord-orientation/sdk/bundled';
 import type { CoordOrientation } from '../coord-orientation.js';
 import '../define/coord-orientation.js';
+import { plain } from './plain.js';
 
 /** Puts an element on the page, with all words at hand, in French, and the answers given so far. */
 export async function openElement(
@@ -59,10 +60,6 @@ export async function press(element: CoordOrientation, words: string): Promise<v
 /** Says the words of the question or result that has the focus. */
 export function focused(element: CoordOrientation): string {
   return plain((element.shadowRoot?.activeElement as HTMLElement | null)?.innerText ?? '');
-}
-
-function plain(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
 }
 
 async function tap(element: CoordOrientation, selector: string, words: string): Promise<void> {

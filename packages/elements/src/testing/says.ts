@@ -1,10 +1,11 @@
 import type { LitElement } from 'lit';
+import { plain } from './plain.js';
 import { wait } from './wait.js';
 
 /** Waits until the element says this, at most three seconds. */
 export async function says(element: LitElement, words: string): Promise<void> {
   const frame = () => element.shadowRoot?.querySelector<HTMLElement>('.frame');
-  const text = () => (frame()?.innerText ?? '').replaceAll('\u00a0', ' ').replaceAll(/\s+/g, ' ');
+  const text = () => plain(frame()?.innerText ?? '').replaceAll(/\s+/g, ' ');
   await wait(
     () => text().includes(words) || undefined,
     () => `"${words}" in: ${text()}`,

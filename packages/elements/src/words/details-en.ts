@@ -13,6 +13,9 @@ const SCALES: Readonly<Record<string, string>> = {
 
 /** What is said below the first screen of a result, in English. */
 export const detailsEn: DetailsWords = {
+  preview: 'See a first answer',
+  keepAnswer: 'Keep this answer',
+  backToResult: 'Go back without answering',
   restart: 'Start again',
   summary: 'What you told us',
   edit: 'Change',

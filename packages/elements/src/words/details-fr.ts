@@ -12,6 +12,9 @@ const SCALES: Readonly<Record<string, string>> = {
 
 /** What is said below the first screen of a result, in French; loaded with it. */
 export const detailsFr = {
+  preview: 'Voir une première réponse',
+  keepAnswer: 'Garder cette réponse',
+  backToResult: 'Revenir sans répondre',
   restart: 'Recommencer',
   summary: 'Ce que vous avez indiqué',
   edit: 'Modifier',

@@ -26,12 +26,9 @@ export const en: Translation = {
   severalAnswers: 'You may choose several answers.',
   goOn: 'Continue',
   back: 'Back',
-  keepAnswer: 'Keep this answer',
-  backToResult: 'Go back without answering',
   missing: 'Your answer is missing',
   missingOne: (unknown) => `Choose an answer, or “${unknown}”.`,
   progress,
-  preview: 'See a first answer',
 
   callNow: 'Call now',
   firstStep: 'Your first step',

@@ -28,12 +28,9 @@ export const fr = {
   severalAnswers: 'Plusieurs réponses possibles.',
   goOn: 'Continuer',
   back: 'Retour',
-  keepAnswer: 'Garder cette réponse',
-  backToResult: 'Revenir sans répondre',
   missing: 'Il manque votre réponse',
   missingOne: (unknown: string) => `Choisissez une réponse, ou « ${unknown} ».`,
   progress,
-  preview: 'Voir une première réponse',
 
   callNow: 'Appelez maintenant',
   firstStep: 'Votre premier pas',

@@ -38,6 +38,7 @@ export const placesEn: PlaceWords = {
   byCommune: 'It depends on the town.',
   inDepartement: (count) =>
     count === 1 ? 'See the one that is known here' : `See the ${count} known in this département`,
+  known: (names) => `Known here: ${list(names)}.`,
   notRecorded: 'Not recorded here, which does not mean that there is none.',
   askInstead: 'Ask:',
   outside: (place, regions) =>

@@ -40,6 +40,7 @@ export const placesFr = {
   byCommune: 'Cela dépend de la commune.',
   inDepartement: (count: number) =>
     count === 1 ? 'Voir celle qui est connue ici' : `Voir les ${count} connues dans ce département`,
+  known: (names: readonly string[]) => `Connues ici : ${list(names)}.`,
   notRecorded: "Non renseigné ici, ce qui ne veut pas dire qu'il n'y en a pas.",
   askInstead: 'Demandez :',
   outside: (place: string, regions: readonly string[]) =>

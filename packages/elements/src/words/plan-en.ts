@@ -14,6 +14,8 @@ export const planEn: PlanWords = {
   print: 'Print the plan',
   copy: 'Copy the plan',
   copied: 'Copied.',
+  ready: 'The plan is ready: your browser opens the printing.',
+  notReady: 'The plan does not load for printing. Try again, or copy it.',
   notCopied: 'Your browser does not let us copy: print, or select the text.',
   made: (date, version) => `Made on ${date}, rules version ${version}.`,
 };

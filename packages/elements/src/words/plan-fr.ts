@@ -13,6 +13,8 @@ export const planFr = {
   print: 'Imprimer le plan',
   copy: 'Copier le plan',
   copied: 'Copié.',
+  ready: "Le plan est prêt : votre navigateur ouvre l'impression.",
+  notReady: 'Le plan ne se charge pas pour être imprimé. Réessayez, ou copiez-le.',
   notCopied: 'Votre navigateur ne permet pas de copier : imprimez, ou sélectionnez le texte.',
   made: (date: string, version: string) => `Établi le ${date}, règles version ${version}.`,
 };

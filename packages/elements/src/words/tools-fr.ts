@@ -7,10 +7,19 @@ export const toolsFr = {
   linkDate: (date: string, version: string) =>
     `la date (${date}) et la version des règles (${version})`,
   linkResult: (names: string) => `la réponse : ${names}`,
+  linkDepartement: (departement: string) => `le département : ${departement}`,
+  addDepartement: (departement: string) => `Indiquer aussi le département : ${departement}`,
   linkNot: 'Ni nom, ni commune. Qui a le lien peut lire ces réponses.',
   link: 'Le lien',
   copyLink: 'Copier le lien',
   copied: 'Copié.',
+  linkReady: "Le lien est prêt ; ce qu'il contient est dit juste après.",
+  sheetReady: "La fiche est prête : votre navigateur ouvre l'impression.",
+  noSheet: 'La fiche ne se charge pas. Réessayez, ou copiez le résumé.',
+  textReady: 'Votre texte est prêt : il reste à le copier.',
+  at: (place: string) => `Lieu : ${place}`,
+  findContact:
+    'Pour les trouver : indiquez la commune sous la réponse, sur le site qui a établi cette fiche.',
   notCopied: 'Votre navigateur ne permet pas de copier : sélectionnez le texte.',
   message: 'Un message prêt à copier',
   noName: 'Sans aucun nom',
@@ -42,6 +51,7 @@ export const toolsFr = {
   disagreeMail: "L'écrire au site par courriel",
   disagreeSubject: 'Orienter autrement',
   sheetTitle: 'Fiche d’orientation',
+  contacts: 'Qui contacter',
   sheetDate: (date: string, version: string) => `Établie le ${date}, règles version ${version}.`,
   emergencyLine: 'Urgence : 15, ou 114 par SMS. Idées de suicide : 3114.',
   linkBroken:
@@ -51,8 +61,9 @@ export const toolsFr = {
     `Orientation partagée, établie le ${date}. Les règles ont changé depuis, la réponse reste la même.`,
   linkChanged: (date: string, before: string, now: string) =>
     `Orientation partagée, établie le ${date}. Depuis, la réponse a changé : c'était ${before}, c'est maintenant ${now}.`,
+  linkPlace: (departement: string) => `Département donné par le lien : ${departement}.`,
   linkLost: (count: number) =>
-    count === 1 ? " Une réponse n'existe plus." : ` ${count} réponses n'existent plus.`,
+    count === 1 ? "Une réponse n'existe plus." : `${count} réponses n'existent plus.`,
   nobody: 'sans réponse',
 };
 

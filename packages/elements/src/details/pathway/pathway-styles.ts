@@ -139,6 +139,7 @@ export const pathwayStyles = css`
 
   .step-text {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 0.3em;
     padding-block-end: 1.5em;

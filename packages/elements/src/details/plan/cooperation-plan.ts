@@ -31,10 +31,7 @@ export class CooperationPlan {
     const steps = state.steps(playbook);
     const lines = steps.flatMap((step) => step.lines).filter(({ isRemoved }) => !isRemoved);
     const done = lines.filter(({ isDone }) => isDone).length;
-    const print = async () => {
-      const { printDocument } = await import('../tools/index.js');
-      printDocument(playbook.title, view.words.lang, planSheet(view, playbook, state));
-    };
+    const print = () => this.#print(view, playbook, state);
     const copy = () => this.#copy(view, planText(view, playbook, state));
     return html`
       <div class="plan">
@@ -157,6 +154,22 @@ export class CooperationPlan {
     act();
     this.#said = '';
     this.#host.requestUpdate();
+  }
+
+  async #print(view: View, playbook: Playbook, state: PlanState): Promise<void> {
+    const say = planWords(view);
+    const { title } = playbook;
+    try {
+      const { printDocument, sheetHead } = await import('../paper/index.js');
+      this.#said = say.ready;
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      const content = planSheet(view, playbook, state, sheetHead(view, { title, made: say.made }));
+      printDocument({ title, lang: view.words.lang, content });
+    } catch {
+      this.#said = say.notReady;
+      this.#host.requestUpdate();
+    }
   }
 
   async #copy(view: View, text: string): Promise<void> {

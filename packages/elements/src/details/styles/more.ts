@@ -10,7 +10,7 @@ export const more = css`
   }
 
   :is(.role, .no-contact, .otherwise, .set-aside, .note, .scale, .condition) {
-    font-size: 0.9375em;
+    font-size: var(--small);
     color: var(--muted);
   }
 

@@ -39,6 +39,19 @@ export const tools = css`
     gap: 0.6em;
   }
 
+  .add-departement {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 44px;
+  }
+
+  .add-departement input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    accent-color: var(--accent);
+  }
+
   .reasons .choice {
     padding-block: 0.35em;
   }

@@ -1,9 +1,8 @@
 /**
- * Copying, printing, sharing and contesting a result: loaded when a person asks for it.
+ * Copying, sharing and contesting a result: loaded when a person asks for it.
  *
  * @packageDocumentation
  */
 export { openLink } from './open-link.js';
-export { printDocument } from './print-document.js';
 export { ResultTools } from './result-tools.js';
 export { tools as toolStyles } from '../styles/tools.js';

@@ -6,6 +6,7 @@ import {
   SituationError,
 } from '@coord-orientation/sdk';
 import { formatDate } from '../../format-date.js';
+import type { PlacesSlot } from '../../places-slot.js';
 import type { Words } from '../../words/fr.js';
 import { toolsFr } from '../../words/tools-fr.js';
 import { isSameLogic, readLink, type SharedReceipt } from './receipt-link.js';
@@ -16,12 +17,23 @@ export interface OpenedLink {
   readonly note: string;
 }
 
-/** Opens a shared link with the rules of today, and says what has changed since it was made. */
-export function openLink(fragment: string, pack: Pack, words: Words): OpenedLink {
+/**
+ * Opens a shared link with the rules of today, and says what has changed since it was made. The
+ * département that it may hold becomes the place; one that does not exist is left out.
+ */
+export async function openLink(
+  fragment: string,
+  pack: Pack,
+  words: Words,
+  places: PlacesSlot,
+): Promise<OpenedLink> {
   const say = words.tools ?? toolsFr;
   const receipt = readLink(fragment);
   if (!receipt) return { situation: {}, note: say.linkBroken };
+  const { departement } = receipt;
+  const place = departement && (await (await places.load())?.takeShared(departement));
   const session = createOrientation(pack);
+  places.value?.applyRulesTo(session);
   let lost = 0;
   for (const [question, answer] of Object.entries(receipt.answers)) {
     try {
@@ -31,8 +43,12 @@ export function openLink(fragment: string, pack: Pack, words: Words): OpenedLink
       lost += 1;
     }
   }
-  const note = noteOn(receipt, session.orientation);
-  return { situation: session.situation, note: lost > 0 ? note + say.linkLost(lost) : note };
+  const notes = [
+    noteOn(receipt, session.orientation),
+    place && say.linkPlace(place),
+    lost > 0 && say.linkLost(lost),
+  ];
+  return { situation: session.situation, note: notes.filter(Boolean).join(' ') };
 
   function noteOn({ date, lead }: SharedReceipt, now: Orientation): string {
     const day = formatDate(date, words.lang);

@@ -1,19 +1,25 @@
 import type { Answer, Orientation } from '@coord-orientation/sdk';
 
-/** What a shared link holds: enough to orient again, and no place. */
+/** What a shared link holds: enough to orient again, and of a place the département at most. */
 export interface SharedReceipt {
   readonly format: 1;
   readonly pack: { readonly version: string; readonly logicHash: string };
   readonly date: string;
   readonly lead: readonly string[];
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Only if the person who shares has said so. */
+  readonly departement?: string;
 }
 
 const MARK = '#coord=';
 const HASH_LENGTH = 12;
 
-/** Writes the address of this page with a receipt in its fragment, which no server is sent. */
-export function linkTo({ receipt }: Orientation, page: string): string {
+/**
+ * Writes the address of this page with a receipt in its fragment, which no server is sent.
+ *
+ * @param departement - Its code, if the person wants it in the link; never a commune.
+ */
+export function linkTo({ receipt }: Orientation, page: string, departement?: string): string {
   const { pack, date, lead, answers } = receipt;
   const shared: SharedReceipt = {
     format: 1,
@@ -21,6 +27,7 @@ export function linkTo({ receipt }: Orientation, page: string): string {
     date,
     lead,
     answers,
+    ...(departement && { departement }),
   };
   const bytes = new TextEncoder().encode(JSON.stringify(shared));
   const base64 = btoa(String.fromCharCode(...bytes));
@@ -30,14 +37,17 @@ export function linkTo({ receipt }: Orientation, page: string): string {
 /**
  * Reads what stands behind the mark in the fragment of a shared link.
  *
- * @returns Undefined when the link is cut, damaged or of another kind.
+ * @returns Undefined when the link is cut, damaged or of another kind. A damaged département is left
+ * out: the answers stand without it.
  */
 export function readLink(fragment: string): SharedReceipt | undefined {
   try {
     const base64 = fragment.replaceAll('-', '+').replaceAll('_', '/');
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const receipt: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isReceipt(receipt) ? receipt : undefined;
+    if (!isReceipt(receipt)) return undefined;
+    const { departement, ...others } = receipt;
+    return typeof departement === 'string' ? { ...others, departement } : others;
   } catch {
     return undefined;
   }

@@ -1,31 +1,34 @@
 import { formatDate } from '../../format-date.js';
-import { destinationWords, type View } from '../../view.js';
-import { factsOf } from './facts-of.js';
-import { toolWords } from './tool-words.js';
+import type { Written } from '../../places/write-located.js';
+import type { View } from '../../view.js';
 import { detailsWords } from '../details-words.js';
+import { outlineOf, type Part } from './outline-of.js';
+import { toolWords } from './tool-words.js';
 
-/** Writes a result as plain text, to be kept or passed on. */
+/** Writes a result as plain text, to be kept or passed on, with the place that a person told. */
 export function resultText(view: View): string {
   const { orientation, pack, words } = view;
   const say = toolWords(view);
   const details = detailsWords(view);
-  const { firstStep, ifNotEnough, leads, partners, receipt, reasons } = orientation;
-  const sure = partners.filter(({ certainty }) => certainty === 'sure');
-  const named = (destination: string, role: string) =>
-    `- ${destinationWords(view, destination).name} : ${role}`;
+  const { firstStep, ifNotEnough, receipt, reasons, safety } = orientation;
+  const { place, leads, noContact, partners, facts } = outlineOf(view);
+  const heading = (label: string) => details.said(label, '').trimEnd();
+  const part = ({ name, role }: Part) => `- ${name} ${role}`;
   return [
-    ...(orientation.safety.first ? [orientation.safety.text, ''] : []),
+    ...(safety.first ? [safety.text, ''] : []),
     firstStep,
     '',
-    ...leads.map(({ destination, role }) => named(destination, role)),
+    ...(place ? [place] : []),
+    ...leads.flatMap((lead) => [part(lead), ...lead.contacts.flatMap(indented)]),
+    ...(noContact ? [noContact] : []),
     '',
     ...reasons.rules.map(({ why }) => why),
-    ...(ifNotEnough ? [`${details.notEnough} : ${ifNotEnough}`] : []),
-    ...(sure.length > 0 ? ['', `${details.partners} :`] : []),
-    ...sure.map(({ destination, role }) => named(destination, role)),
+    ...(ifNotEnough ? [`${details.notEnough} ${ifNotEnough}`] : []),
+    ...(partners.length > 0 ? ['', heading(details.partners)] : []),
+    ...partners.map(part),
     '',
-    `${details.summary} :`,
-    ...factsOf(view).map((fact) => `- ${fact}`),
+    heading(details.summary),
+    ...facts.map((fact) => `- ${fact}`),
     '',
     say.emergencyLine,
     say.sheetDate(formatDate(receipt.date, words.lang), receipt.pack.version),
@@ -33,4 +36,10 @@ export function resultText(view: View): string {
   ]
     .join('\n')
     .trim();
+}
+
+function indented({ name, lines }: Written): readonly string[] {
+  return name === undefined
+    ? lines.map((line) => `  ${line}`)
+    : [`  ${name}`, ...lines.map((line) => `    ${line}`)];
 }

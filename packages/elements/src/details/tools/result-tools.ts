@@ -7,17 +7,21 @@ import { renderHeading } from '../../render/heading.js';
 import { destinationWords, type View } from '../../view.js';
 import { factsOf } from './facts-of.js';
 import { messageText } from './message-text.js';
-import { printDocument } from './print-document.js';
+import { outlineOf } from './outline-of.js';
 import { linkTo } from './receipt-link.js';
-import { resultSheet } from './result-sheet.js';
 import { resultText } from './result-text.js';
 import { toolWords } from './tool-words.js';
+
+/** The three groups of what can be done. */
+type Group = 'keep' | 'message' | 'disagree';
 
 /** Copying, printing, sharing and contesting a result. Nothing is sent: a person copies, or writes a mail. */
 export class ResultTools {
   readonly #host: LitElement & { readonly reportTo?: string | undefined };
   #said = '';
+  #group: Group = 'keep';
   #isLinkShown = false;
+  #hasDepartement = false;
   #reason: string | undefined;
   #situation: unknown;
 
@@ -31,6 +35,7 @@ export class ResultTools {
     if (situation !== this.#situation) {
       this.#said = '';
       this.#isLinkShown = false;
+      this.#hasDepartement = false;
       this.#reason = undefined;
     }
     this.#situation = situation;
@@ -47,14 +52,13 @@ export class ResultTools {
 
   #renderKeep(view: View): TemplateResult {
     const say = toolWords(view);
-    const { lang } = view.words;
     return html`
       <div class="ways">
-        ${this.#button(say.copyResult, () => this.#copy(view, resultText(view)))}
-        ${this.#button(say.print, () => printDocument(say.sheetTitle, lang, resultSheet(view)))}
-        ${this.#button(say.share, () => this.#showLink())}
+        ${this.#button(say.copyResult, () => this.#copy(view, 'keep', resultText(view)))}
+        ${this.#button(say.print, () => this.#print(view))}
+        ${this.#button(say.share, () => this.#showLink(say.linkReady))}
       </div>
-      ${this.#renderSaid()} ${this.#isLinkShown ? this.#renderLink(view) : nothing}
+      ${this.#renderSaid('keep')} ${this.#isLinkShown ? this.#renderLink(view) : nothing}
     `;
   }
 
@@ -62,7 +66,9 @@ export class ResultTools {
   #renderLink(view: View): TemplateResult {
     const say = toolWords(view);
     const { receipt, lead } = view.orientation;
-    const link = linkTo(view.orientation, location.href);
+    const place = view.places.value?.placeOf(view);
+    const shared = this.#hasDepartement ? place : undefined;
+    const link = linkTo(view.orientation, location.href, shared?.code);
     const names = lead.map((id) => destinationWords(view, id).name).join(' + ') || say.nobody;
     return html`
       <div class="shared">
@@ -71,11 +77,30 @@ export class ResultTools {
           ${factsOf(view).map((fact) => html`<li>${fact}</li>`)}
           <li>${say.linkResult(names)}</li>
           <li>${say.linkDate(formatDate(receipt.date, view.words.lang), receipt.pack.version)}</li>
+          ${shared ? html`<li>${say.linkDepartement(shared.departement)}</li>` : nothing}
         </ul>
+        ${place ? this.#renderDepartement(say.addDepartement(place.departement)) : nothing}
         <p>${say.linkNot}</p>
         <label>${say.link} <input class="link-text" readonly .value=${link} /></label>
-        ${this.#button(say.copyLink, () => this.#copy(view, link))}
+        ${this.#button(say.copyLink, () => this.#copy(view, 'keep', link))}
       </div>
+    `;
+  }
+
+  /** The commune is never in the link; the département only if the person wants it there. */
+  #renderDepartement(label: string): TemplateResult {
+    return html`
+      <label class="add-departement">
+        <input
+          type="checkbox"
+          .checked=${this.#hasDepartement}
+          @change=${({ target }: Event) => {
+            this.#hasDepartement = (target as HTMLInputElement).checked;
+            this.#tell('keep', '');
+          }}
+        />
+        <span>${label}</span>
+      </label>
     `;
   }
 
@@ -84,8 +109,10 @@ export class ResultTools {
     const text = messageText(view);
     return html`
       ${renderText(say.noName, text)}
-      <div class="ways">${this.#button(say.copyMessage, () => this.#copy(view, text))}</div>
-      ${this.#renderSaid()}
+      <div class="ways">
+        ${this.#button(say.copyMessage, () => this.#copy(view, 'message', text))}
+      </div>
+      ${this.#renderSaid('message')}
     `;
   }
 
@@ -95,7 +122,10 @@ export class ResultTools {
     const mail = mailOf(this.#host.reportTo);
     return html`
       <p>${say.disagreeHelp}</p>
-      <fieldset class="reasons" @change=${this.#onReason}>
+      <fieldset
+        class="reasons"
+        @change=${({ target }: Event) => this.#choose((target as HTMLInputElement).value, say.textReady)}
+      >
         <legend>${say.disagreeWhy}</legend>
         ${Object.entries(say.disagreeReasons).map(
           ([value, words]) => html`
@@ -112,7 +142,7 @@ export class ResultTools {
           : html`
               ${renderText(say.disagreeText, text)}
               <div class="ways">
-                ${this.#button(say.disagreeCopy, () => this.#copy(view, text))}
+                ${this.#button(say.disagreeCopy, () => this.#copy(view, 'disagree', text))}
                 ${
                   mail
                     ? html`<a href=${mailto(mail, say.disagreeSubject, text)}
@@ -121,7 +151,7 @@ export class ResultTools {
                     : nothing
                 }
               </div>
-              ${this.#renderSaid()}
+              ${this.#renderSaid('disagree')}
             `
       }
     `;
@@ -139,29 +169,48 @@ export class ResultTools {
     ].join('\n');
   }
 
-  #renderSaid(): TemplateResult | typeof nothing {
-    return this.#said ? html`<p class="said" aria-hidden="true">${this.#said}</p>` : nothing;
+  /** Beside what was operated; the live region at the end says it to whoever listens. */
+  #renderSaid(group: Group): TemplateResult | typeof nothing {
+    const isHere = this.#said && this.#group === group;
+    return isHere ? html`<p class="said" aria-hidden="true">${this.#said}</p>` : nothing;
   }
 
   #button(label: string, act: () => unknown): TemplateResult {
     return html`<button class="secondary" type="button" @click=${act}>${label}</button>`;
   }
 
-  readonly #onReason = ({ target }: Event): void => {
-    this.#reason = (target as HTMLInputElement).value;
-    this.#said = '';
-    this.#host.requestUpdate();
-  };
-
-  #showLink(): void {
-    this.#isLinkShown = true;
-    this.#said = '';
-    this.#host.requestUpdate();
+  #choose(reason: string, said: string): void {
+    this.#reason = reason;
+    this.#tell('disagree', said);
   }
 
-  async #copy(view: View, text: string): Promise<void> {
+  #showLink(said: string): void {
+    this.#isLinkShown = true;
+    this.#tell('keep', said);
+  }
+
+  /** What is printed is loaded only then. */
+  async #print(view: View): Promise<void> {
     const say = toolWords(view);
-    this.#said = (await copyText(text)) ? say.copied : say.notCopied;
+    try {
+      const { printDocument, resultSheet } = await import('../paper/index.js');
+      this.#tell('keep', say.sheetReady);
+      await this.#host.updateComplete;
+      const content = resultSheet(view, outlineOf(view), say);
+      printDocument({ title: say.sheetTitle, lang: view.words.lang, content });
+    } catch {
+      this.#tell('keep', say.noSheet);
+    }
+  }
+
+  async #copy(view: View, group: Group, text: string): Promise<void> {
+    const say = toolWords(view);
+    this.#tell(group, (await copyText(text)) ? say.copied : say.notCopied);
+  }
+
+  #tell(group: Group, said: string): void {
+    this.#group = group;
+    this.#said = said;
     this.#host.requestUpdate();
   }
 }

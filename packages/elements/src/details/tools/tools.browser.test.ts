@@ -2,6 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import axe from 'axe-core';
 import type { CoordOrientation } from '../../coord-orientation.js';
 import { closeElements, find, openElement, press, screenOf } from '../../testing/open-element.js';
+import { says } from '../../testing/says.js';
+import { pickCommune } from '../../testing/type-commune.js';
 // Loaded beforehand, so that no test waits for it.
 import '../../places/index.js';
 import '../index.js';
@@ -30,6 +32,15 @@ async function openShared(fragment: string): Promise<CoordOrientation> {
   for (let tries = 0; tries < 50 && !element.shadowRoot?.querySelector('.link-note'); tries++) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  return element;
+}
+
+/** Opens an element of a site for one département. */
+async function openFixed(departement: string): Promise<CoordOrientation> {
+  const element = document.createElement('coord-orientation');
+  element.setAttribute('departement', departement);
+  document.body.append(element);
+  await element.updateComplete;
   return element;
 }
 
@@ -72,6 +83,31 @@ describe('what can be done with a result', () => {
     expect(find(element, '.said').innerText).to.equal('Copié.');
   });
 
+  it('is copied with where contacts are found, and no structure, as long as no place was told', async () => {
+    const element = await openTools();
+    await press(element, 'Copier le résumé');
+    expect(copied[0]).to.contain('Coordonnées pas encore confirmées. Pour les trouver :');
+    expect(copied[0]).not.to.match(/Lieu|dac\d|Relevé/);
+  });
+
+  it('is copied with the place that was told, and who answers there', async () => {
+    const element = await openTools();
+    await pickCommune(element, '81000', 'Albi');
+    await says(element, 'dac81.fr');
+    await press(element, 'Copier le résumé');
+    expect(copied[0]).to.contain('Lieu : Albi (Tarn)');
+    expect(copied[0]).to.contain('  DAC 81\n    Tout le département : Tarn\n    dac81.fr\n');
+    expect(copied[0]).to.match(/à confirmer\. Relevé le \d+ \w+ 20\d\d : /);
+    expect(copied[0]).not.to.contain('Coordonnées pas encore confirmées');
+  });
+
+  it('is copied with the contacts that the site gives', async () => {
+    const element = await openTools();
+    element.innerHTML = '<a data-contact="dac" href="tel:0500000000">Notre DAC</a>';
+    await press(element, 'Copier le résumé');
+    expect(copied[0]).to.contain('Notre DAC (0500000000)\n    Contact donné par ce site');
+  });
+
   it('says so where the browser does not let us copy', async () => {
     const allowed = navigator.clipboard.writeText;
     navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
@@ -110,6 +146,25 @@ describe('what can be done with a result', () => {
     expect(receipt?.answers).to.deep.equal(COORDINATION);
   });
 
+  it('is shared without the département unless the person ticks it, and never with the commune', async () => {
+    const element = await openTools();
+    await press(element, 'Partager par un lien');
+    expect(element.shadowRoot?.querySelector('.add-departement')).to.equal(null);
+    await pickCommune(element, '81000', 'Albi');
+    await says(element, 'Indiquer aussi le département : Tarn (81)');
+    const link = () => find<HTMLInputElement>(element, '.link-text').value;
+    const holds = () => readLink(link().split('#coord=')[1] ?? '');
+    const box = find<HTMLInputElement>(element, '.add-departement input');
+    expect(box.checked).to.equal(false);
+    expect(JSON.stringify(holds())).not.to.match(/departement|81004|Albi/);
+    expect(find(element, '.shared ul').innerText).not.to.contain('Tarn');
+    box.click();
+    await element.updateComplete;
+    expect(find(element, '.shared ul').innerText).to.contain('le département : Tarn (81)');
+    expect(holds()?.departement).to.equal('81');
+    expect(JSON.stringify(holds())).not.to.match(/81004|Albi/);
+  });
+
   it('is contested with a text for those who keep the rules; nothing is sent', async () => {
     const element = await openTools();
     element.setAttribute('report-to', 'regles@cpts.example');
@@ -118,7 +173,7 @@ describe('what can be done with a result', () => {
     await element.updateComplete;
     const mail = find<HTMLAnchorElement>(element, '.tools a[href^=mailto]').href;
     expect(decodeURIComponent(mail)).to.contain('mailto:regles@cpts.example?subject=');
-    expect(decodeURIComponent(mail)).to.contain('- Ce qui aiderait le plus : Quelqu');
+    expect(decodeURIComponent(mail)).to.match(/- Ce qui aiderait le plus\s: Quelqu/);
     await press(element, 'Copier le texte');
     expect(copied[0]).to.contain('Un autre interlocuteur');
   });
@@ -194,6 +249,55 @@ describe('a shared link', () => {
     expect(note).to.contain('2 janvier 2026');
     expect(note).to.match(/c'était Communauté .* c'est maintenant Dispositif d'appui/);
     expect(note).to.contain("Une réponse n'existe plus.");
+  });
+
+  it('with a département shows who answers there, says so, and lets the place be changed', async () => {
+    const { orientation } = await openElement(COORDINATION);
+    closeElements();
+    const fragment = orientation && linkTo(orientation, '', '81').split('#coord=')[1];
+    const element = await openShared(fragment ?? '');
+    await says(element, 'dac81.fr');
+    const note = find(element, '.link-note').innerText;
+    expect(note).to.contain("Rien n'a changé depuis.");
+    expect(note).to.contain('Département donné par le lien : Tarn (81).');
+    expect(element.shadowRoot?.activeElement).to.equal(null);
+    await press(element, 'Changer de lieu');
+    await says(element, 'Où vit la personne ?');
+  });
+
+  it('with a département has the rules of that place', async () => {
+    const answers = { objet: 'personne', danger: 'non', besoin: 'echange' };
+    const receipt = { format: 1, pack: { version: '0', logicHash: 'abc' }, date: '2026-01-02' };
+    const element = await openShared(encode({ ...receipt, lead: [], answers, departement: '81' }));
+    await says(element, 'Organisation locale : Tarn');
+    expect(element.shadowRoot?.activeElement).to.equal(null);
+  });
+
+  for (const [name, departement] of Object.entries({
+    unknown: '00',
+    damaged: 81,
+    'full of markup': '<b>81</b>',
+    'a commune': '81004',
+  })) {
+    it(`leaves out a département that is ${name}`, async () => {
+      const receipt = { format: 1, pack: { version: '0', logicHash: 'abc' }, date: '2026-01-02' };
+      const element = await openShared(
+        encode({ ...receipt, lead: ['dac'], answers: COORDINATION, departement }),
+      );
+      expect(element.situation).to.deep.equal(COORDINATION);
+      expect(find(element, '.link-note').innerText).not.to.contain('Département');
+      expect(element.shadowRoot?.querySelector('.place-name')).to.equal(null);
+    });
+  }
+
+  it('with a département leaves the place that the site fixes', async () => {
+    const { orientation } = await openElement(COORDINATION);
+    closeElements();
+    const fragment = orientation && linkTo(orientation, '', '81').split('#coord=')[1];
+    history.replaceState(null, '', `#coord=${fragment}`);
+    const element = await openFixed('34');
+    await says(element, 'Tout le département : Hérault');
+    expect(find(element, '.link-note').innerText).not.to.contain('Tarn');
   });
 
   for (const [name, fragment] of Object.entries({

@@ -1,0 +1,8 @@
+/**
+ * The sheets of paper: loaded when a person prints.
+ *
+ * @packageDocumentation
+ */
+export { fillDocument, printDocument } from './print-document.js';
+export { resultSheet } from './result-sheet.js';
+export { sheetHead } from './sheet-head.js';
