@@ -5,6 +5,9 @@ import { run } from './run.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** What the build reads, besides what is installed. */
+const COPIED = ['packages', '.tools', 'package.json', 'rollup.config.mjs', 'tsconfig.base.json'];
+
 /** What a change to the rules or to the words of the interface makes anew; the rest is copied as it was built. */
 const BUILT = ['packages/rules/dist', 'packages/elements/dist', 'packages/elements/dist/cdn'];
 
@@ -46,7 +49,7 @@ export async function buildVariant(change) {
 }
 
 function copySources(folder) {
-  for (const name of ['packages', '.tools', 'rollup.config.mjs', 'tsconfig.base.json']) {
+  for (const name of COPIED) {
     cpSync(join(root, name), join(folder, name), {
       recursive: true,
       // The packages find each other in the copy, and what others wrote in the original.

@@ -8,17 +8,30 @@ const FLOW = 'packages/elements/src/flow.browser.test.ts';
 const FORM = 'packages/elements/src/question-form.browser.test.ts';
 const LANGUAGE = 'packages/elements/src/language/language.browser.test.ts';
 const COMMUNE = 'packages/elements/src/places/commune-box.browser.test.ts';
+const WAITING = 'packages/elements/src/waiting.browser.test.ts';
+const MOTION = 'packages/elements/src/motion.browser.test.ts';
+const THIRD = 'examples/languages/third-language.e2e.test.ts';
+const PLAN = 'packages/elements/src/details/plan/plan.browser.test.ts';
+const TOOLS = 'packages/elements/src/details/tools/tools.browser.test.ts';
+const SHEETS = 'packages/elements/src/details/paper/sheets.browser.test.ts';
+const HISTORY = 'packages/elements/src/history/history.browser.test.ts';
 
 /** What somebody did without a test, on the day that is named. */
 const byHand = (what) => `à la main, 2026-11-22 : ${what}`;
+const readAgain = (what) => `à la main, 2026-11-26 : ${what}`;
 const noImage = byHand('code relu, la seule image est la carte, ignorée et doublée par du texte');
 const noMedia = byHand('code relu, ni son, ni vidéo, ni <canvas>, ni <object>');
 const noTable = byHand('code relu, aucun <table>');
-const noFrame = byHand('code relu, aucun <iframe>');
+const sheetFrame = readAgain(
+  'code relu : un seul <iframe>, la feuille à imprimer ; il est caché, porte le titre de la feuille, et disparaît après l’impression',
+);
 const noSite = byHand('une seule page : la page de démonstration n’est pas un ensemble de pages');
-const noFile = byHand('code relu, aucun document bureautique à télécharger');
+const noFile = readAgain(
+  'code relu : le seul fichier à enregistrer est un rappel d’agenda (.ics), qui n’est pas un document bureautique ; la feuille imprimée vient d’une page HTML',
+);
 
 const met = (number, title, ...how) => ({ number, title, status: 'conforme', how });
+const failed = (number, title, ...how) => ({ number, title, status: 'non conforme', how });
 const none = (number, title, ...how) => ({ number, title, status: 'non applicable', how });
 
 /**
@@ -49,8 +62,8 @@ export const themes = [
   {
     name: 'Cadres',
     criteria: [
-      none('2.1', 'Cadre : titre', noFrame),
-      none('2.2', 'Titre de cadre pertinent', noFrame),
+      met('2.1', 'Cadre : titre', sheetFrame),
+      met('2.2', 'Titre de cadre pertinent', sheetFrame),
     ],
   },
   {
@@ -127,20 +140,35 @@ export const themes = [
         byHand('sans script, la balise montre les numéros d’urgence et le lien écrits par le site'),
         'packages/elements/src/failure.browser.test.ts',
       ),
-      met('7.3', 'Script contrôlable au clavier et au pointeur', JOURNEYS, FORM, COMMUNE),
+      met(
+        '7.3',
+        'Script contrôlable au clavier et au pointeur',
+        JOURNEYS,
+        FORM,
+        COMMUNE,
+        PLAN,
+        HISTORY,
+      ),
       met(
         '7.4',
         'Changement de contexte annoncé ou maîtrisé',
         FORM,
+        readAgain(
+          'la liste des thèmes d’un plan et les motifs d’« Orienter autrement » changent ce qui est dessous, sans déplacer le focus',
+        ),
         byHand(
           'choisir avec les flèches ne valide pas ; un appui ou un clic passe à la question suivante, avec « Retour »',
         ),
       ),
-      met(
+      failed(
         '7.5',
         'Messages de statut restitués',
         TREE,
-        byHand('code relu : role="status" ou role="alert" sur ce qui change sans prendre le focus'),
+        TOOLS,
+        PLAN,
+        readAgain(
+          'code relu : role="status" ou role="alert" sur ce qui change sans prendre le focus, dont « Copié », l’avancement du plan et la note d’un lien partagé ; il manque à « Texte copié », sous une structure de l’annuaire, qui remplace l’intitulé du bouton',
+        ),
       ),
     ],
   },
@@ -171,7 +199,15 @@ export const themes = [
           '« Coord’Orientation — démonstration » ; il ne change pas d’une question à l’autre, le titre de la question prend le focus',
         ),
       ),
-      met('8.7', 'Changement de langue indiqué', LANGUAGE),
+      failed(
+        '8.7',
+        'Changement de langue indiqué',
+        LANGUAGE,
+        THIRD,
+        readAgain(
+          'en anglais, les titres des sources sont en français : marqués sous un résultat et un parcours, pas encore dans l’annuaire ni sur les feuilles imprimées ; noms propres exceptés',
+        ),
+      ),
       met('8.8', 'Code du changement de langue valide et pertinent', LANGUAGE, AXE),
       met('8.9', 'Pas de balise utilisée seulement pour la présentation', byHand('code relu')),
       met('8.10', 'Changement du sens de lecture signalé', LAYOUT),
@@ -213,7 +249,10 @@ export const themes = [
       met(
         '10.2',
         'Contenu présent sans feuilles de styles',
-        byHand('code relu, les styles n’ajoutent aucun texte (content: vide)'),
+        readAgain(
+          'code relu : les styles n’ajoutent que des formes, doublées par des mots, et le numéro des étapes, que la liste ordonnée donne aussi ; sur la feuille imprimée, la croix d’une ligne faite',
+        ),
+        SHEETS,
       ),
       met(
         '10.3',
@@ -221,7 +260,7 @@ export const themes = [
         TREE,
         byHand('l’ordre du code est l’ordre de lecture'),
       ),
-      met('10.4', 'Texte lisible à 200 %', READING),
+      met('10.4', 'Texte lisible à 200 %', READING, 'examples/hostile/hostile.e2e.test.ts'),
       met(
         '10.5',
         'Couleurs de fond et de texte déclarées ensemble',
@@ -264,21 +303,29 @@ export const themes = [
   {
     name: 'Formulaires',
     criteria: [
-      met('11.1', 'Champ avec étiquette', AXE, TREE),
+      met('11.1', 'Champ avec étiquette', AXE, TREE, WAITING),
       met('11.2', 'Étiquette pertinente', TREE, byHand('étiquettes relues')),
       met(
         '11.3',
         'Étiquettes cohérentes',
         byHand('« Je ne sais pas », « Continuer », « Retour » : les mêmes mots partout'),
       ),
-      met('11.4', 'Étiquette accolée à son champ', byHand('chaque case est dans son étiquette')),
+      met(
+        '11.4',
+        'Étiquette accolée à son champ',
+        readAgain(
+          'chaque case, la liste des thèmes du plan, le lien et les textes à copier sont dans leur étiquette ; celle de la commune est au-dessus',
+        ),
+      ),
       met('11.5', 'Champs de même nature regroupés', TREE, AXE),
       met('11.6', 'Regroupement avec légende', TREE),
       met('11.7', 'Légende pertinente', TREE),
       none(
         '11.8',
         'Items d’une liste de choix regroupés',
-        byHand('code relu, aucun <select> ; la liste des communes est d’une seule nature'),
+        readAgain(
+          'code relu : le seul <select>, les thèmes d’un plan, et la liste des communes sont chacun d’une seule nature',
+        ),
       ),
       met('11.9', 'Intitulé de bouton pertinent', TREE, AXE),
       met('11.10', 'Contrôle de saisie pertinent', FLOW, FORM, TREE),
@@ -286,7 +333,9 @@ export const themes = [
       none(
         '11.12',
         'Données modifiables avant un engagement',
-        byHand('rien n’est transmis ni enregistré ; chaque réponse se modifie'),
+        readAgain(
+          'rien n’est transmis ni enregistré par l’élément ; chaque réponse se modifie, une ligne retirée d’un plan se remet',
+        ),
       ),
       none(
         '11.13',
@@ -312,7 +361,7 @@ export const themes = [
         TREE,
         byHand('« Aller aux questions » est le premier lien de la page de démonstration'),
       ),
-      met('12.8', 'Ordre de tabulation cohérent', JOURNEYS, TREE),
+      met('12.8', 'Ordre de tabulation cohérent', JOURNEYS, TREE, HISTORY),
       met('12.9', 'Pas de piège au clavier', JOURNEYS, COMMUNE),
       none(
         '12.10',
@@ -327,18 +376,29 @@ export const themes = [
   {
     name: 'Consultation',
     criteria: [
-      none('13.1', 'Limite de temps contrôlable', byHand('code relu, aucune limite de temps')),
+      none(
+        '13.1',
+        'Limite de temps contrôlable',
+        readAgain('code relu, aucune limite de temps ; un lien partagé n’expire pas'),
+      ),
       met(
         '13.2',
         'Pas de nouvelle fenêtre sans action',
-        byHand('code relu, aucun target ni window.open'),
+        readAgain(
+          'code relu : aucun target ni window.open ; la feuille s’imprime depuis un cadre de la page, par un bouton qui le dit',
+        ),
       ),
       none('13.3', 'Document en téléchargement : version accessible', noFile),
       none('13.4', 'Version accessible équivalente', noFile),
       none('13.5', 'Contenu cryptique : alternative', byHand('textes relus, aucun')),
       none('13.6', 'Alternative de contenu cryptique pertinente', byHand('textes relus, aucun')),
       none('13.7', 'Changements brusques de luminosité, flashs', byHand('code relu, aucun')),
-      none('13.8', 'Contenu en mouvement contrôlable', byHand('code relu, aucune animation')),
+      none(
+        '13.8',
+        'Contenu en mouvement contrôlable',
+        MOTION,
+        readAgain('code relu, aucune animation ; les couleurs changent en un instant'),
+      ),
       met(
         '13.9',
         'Portrait et paysage',

@@ -21,6 +21,14 @@ const READERS: Readonly<Record<string, readonly [string, (element: LitElement) =
   'in a column of 260 pixels': ['260px', () => undefined],
   'in a window of 320 pixels': ['320px', () => undefined],
   'with letters twice as large': ['640px', (element) => (element.style.fontSize = '200%')],
+  'on a page that runs from right to left': [
+    '320px',
+    () => document.documentElement.setAttribute('dir', 'rtl'),
+  ],
+  'in a language that runs from right to left': [
+    '320px',
+    ({ shadowRoot }) => shadowRoot?.querySelector('.frame')?.setAttribute('dir', 'rtl'),
+  ],
   'with more room between letters, words and lines': [
     '320px',
     (element) => {
@@ -34,7 +42,10 @@ const READERS: Readonly<Record<string, readonly [string, (element: LitElement) =
 for (const [reader, [width, change]] of Object.entries(READERS)) {
   describe(`everything can be read ${reader}, in`, () => {
     before(() => (document.body.style.width = width));
-    after(() => document.body.removeAttribute('style'));
+    after(() => {
+      document.body.removeAttribute('style');
+      document.documentElement.removeAttribute('dir');
+    });
     afterEach(closeParts);
 
     for (const [name, open] of SCREENS) {
