@@ -4,8 +4,14 @@ import { createHash } from 'node:crypto';
 const ALWAYS = ['cpts', 'dac'];
 const REGIONAL = 'dr-';
 
-/** What a result says of who is only brought in, besides the name and number. */
-const OF_A_PARTNER = ['scale', 'part', 'follows', 'url'];
+/** What a result says of who is only brought in, besides the name and number; how near they are, beside a place. */
+const OF_A_PARTNER = ['scale', 'part', 'follows'];
+
+/** What no result says of a destination; the name and number are in the core. */
+const NOT_SAID = ['name', 'short', 'phone', 'sources', 'openTo', 'openedBy', 'formerNames'];
+
+/** What no result says of a source; its state and its next review are in the rules. */
+const NOT_CITED = ['note', 'status', 'reviewBy'];
 
 /** Common sentences that only stand below the first step of a result. */
 const SPOKEN_LATER = ['self', 'prepare', 'noContact'];
@@ -65,7 +71,7 @@ export function splitTexts(texts, rules, branches) {
         rules: mapValues(pick(texts.rules, new Set(needed.map(({ id }) => id))), moreOfRule),
         joints: pick(joints, new Set(needed.map(({ joint }) => joint))),
         sources: mapValues(pick(sources, new Set(cited.map(({ source }) => source))), (each) =>
-          without(each, ['note']),
+          without(each, NOT_CITED),
         ),
         playbooks: played,
         changes: pick(changes, questions),
@@ -125,7 +131,7 @@ const coreOfDestination = ({ name, short, phone }) => ({
   ...{ name, short, scale: '', part: '', mission: '', sources: [] },
   ...(phone && { phone }),
 });
-const moreOfDestination = (words) => without(words, ['name', 'short', 'phone', 'sources']);
+const moreOfDestination = (words) => without(words, NOT_SAID);
 const coreOfRule = ({ firstStep }) => firstStep && { why: '', firstStep };
 const moreOfRule = (words) => without(words, ['firstStep']);
 
