@@ -33,6 +33,10 @@ export const en: Translation = {
   progress,
   preview: 'See a first answer',
 
+  loading: 'Loading…',
+  notLoaded: 'This part does not load.',
+  retry: 'Try again',
+
   callNow: 'Call now',
   firstStep: 'Your first step',
   toBeRefined: 'First answer, to be refined',

@@ -35,6 +35,10 @@ export const fr = {
   progress,
   preview: 'Voir une première réponse',
 
+  loading: 'Chargement…',
+  notLoaded: 'Cette partie ne se charge pas.',
+  retry: 'Réessayer',
+
   callNow: 'Appelez maintenant',
   firstStep: 'Votre premier pas',
   toBeRefined: 'Première orientation, à préciser',

@@ -1,14 +1,21 @@
 import type { Playbook } from '@coord-orientation/sdk';
 import type { LitElement } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type CSSResult, nothing, type TemplateResult } from 'lit';
 import { copyText } from '../../places/copy-text.js';
 import { renderHeading } from '../../render/heading.js';
 import { destinationWords, type View } from '../../view.js';
 import { detailsWords } from '../details-words.js';
+import { LatePart } from '../late-part.js';
+import type { printDocument } from '../tools/print-document.js';
 import { planSheet } from './plan-sheet.js';
 import { type PlanLine, PlanState, type PlanStep } from './plan-state.js';
 import { planText } from './plan-text.js';
 import { planWords } from './plan-words.js';
+
+interface PrintPart {
+  readonly styles: readonly CSSResult[];
+  readonly printDocument: typeof printDocument;
+}
 
 /**
  * A playbook as a checklist for the partners and the theme that a person picks. Nothing is stored or
@@ -16,12 +23,18 @@ import { planWords } from './plan-words.js';
  */
 export class CooperationPlan {
   readonly #host: LitElement;
+  readonly #print: LatePart<PrintPart>;
   readonly #states = new Map<string, PlanState>();
   #situation: unknown;
   #said = '';
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#print = new LatePart(
+      host,
+      () => import('../tools/index.js'),
+      ({ printDocument }) => ({ styles: [], printDocument }),
+    );
   }
 
   /** Renders the choice, the checklist, and how to keep it; all is forgotten when the answers change. */
@@ -32,8 +45,9 @@ export class CooperationPlan {
     const lines = steps.flatMap((step) => step.lines).filter(({ isRemoved }) => !isRemoved);
     const done = lines.filter(({ isDone }) => isDone).length;
     const print = async () => {
-      const { printDocument } = await import('../tools/index.js');
-      printDocument(playbook.title, view.words.lang, planSheet(view, playbook, state));
+      await this.#print.load();
+      const sheet = planSheet(view, playbook, state);
+      this.#print.value?.printDocument(playbook.title, view.words.lang, sheet);
     };
     const copy = () => this.#copy(view, planText(view, playbook, state));
     return html`
@@ -48,6 +62,7 @@ export class CooperationPlan {
           <button class="secondary" type="button" @click=${print}>${say.print}</button>
           <button class="secondary" type="button" @click=${copy}>${say.copy}</button>
         </div>
+        ${this.#print.render(view, () => nothing, print)}
       </div>
     `;
   }
