@@ -4,14 +4,17 @@ import { createHash } from 'node:crypto';
 const ALWAYS = ['cpts', 'dac'];
 const REGIONAL = 'dr-';
 
-/** What a result says of who is only brought in, besides the name and number. */
-const OF_A_PARTNER = ['scale', 'part', 'follows', 'url'];
+/** What a result says of who is only brought in, besides the name and number; how near they are, beside a place. */
+const OF_A_PARTNER = ['scale', 'part', 'follows'];
+
+/** What no result says of a destination; the name and number are in the core. */
+const NOT_SAID = ['name', 'short', 'phone', 'sources', 'openTo', 'openedBy', 'formerNames'];
+
+/** What no result says of a source; its state and its next review are in the rules. */
+const NOT_CITED = ['note', 'status', 'reviewBy'];
 
 /** Common sentences that only stand below the first step of a result. */
 const SPOKEN_LATER = ['self', 'prepare', 'noContact', 'regional', 'regionalMission'];
-
-/** What the rules hold of a source or destination, and no result says. */
-const UNSPOKEN = ['status', 'reviewBy', 'openTo', 'openedBy', 'formerNames'];
 
 /** Holds what no branch needs by itself: the rules of territories, destinations that only have a name. */
 const OTHERS = 'others';
@@ -68,7 +71,7 @@ export function splitTexts(texts, rules, branches) {
         rules: mapValues(pick(texts.rules, new Set(needed.map(({ id }) => id))), moreOfRule),
         joints: pick(joints, new Set(needed.map(({ joint }) => joint))),
         sources: mapValues(pick(sources, new Set(cited.map(({ source }) => source))), (each) =>
-          without(each, ['note', ...UNSPOKEN]),
+          without(each, NOT_CITED),
         ),
         playbooks: played,
         changes: pick(changes, questions),
@@ -128,8 +131,7 @@ const coreOfDestination = ({ name, short, phone }) => ({
   ...{ name, short, scale: '', part: '', mission: '', sources: [] },
   ...(phone && { phone }),
 });
-const moreOfDestination = (words) =>
-  without(words, ['name', 'short', 'phone', 'sources', ...UNSPOKEN]);
+const moreOfDestination = (words) => without(words, NOT_SAID);
 const coreOfRule = ({ firstStep }) => firstStep && { why: '', firstStep };
 const moreOfRule = (words) => without(words, ['firstStep']);
 

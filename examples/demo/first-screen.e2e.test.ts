@@ -10,7 +10,8 @@ const MOST_WORDS = 60;
 /**
  * What counts: every word of the element that stands in the first 640 pixels of a phone 360 wide, the
  * emergency strip on top and the reminder of a danger that was not ruled out apart. A phone number is
- * one word, however it is grouped.
+ * one word, however it is grouped. In an emergency the call, what to say and the way on afterwards all
+ * stand on it.
  */
 describe('the first screen of a result, on a phone of 360 by 640', () => {
   let server: Awaited<ReturnType<typeof serve>>;
@@ -74,12 +75,24 @@ async function measure(
     if (seen.has(answer.innerText)) continue;
     seen.add(answer.innerText);
     window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY);
-    const bottom = Math.round(answer.getBoundingClientRect().bottom);
+    const bottom = bottomOf(answer);
     const words = visibleWords();
-    if (bottom > 640) faults.push(`${id}: the answer ends at ${bottom} pixels.`);
+    if (!bottom || bottom > 640) faults.push(`${id}: the answer ends at ${bottom} pixels.`);
+    if (answer.closest('[data-status=emergency]')) {
+      const [call, advice, wayOn] = ['.call', '.advice', '.answer ~ button'].map((each) =>
+        bottomOf(root().querySelector(each)),
+      );
+      const ends = `the call ends at ${call}, what to say at ${advice}, the way on at ${wayOn} pixels.`;
+      if (!(Math.max(call ?? 0, advice ?? 0, wayOn ?? Infinity) <= 640))
+        faults.push(`${id}: ${ends}`);
+    }
     if (words.length > most) faults.push(`${id}: ${words.length} words. ${words.join(' ')}`);
   }
   return faults;
+
+  function bottomOf(part: Element | null): number | undefined {
+    return part ? Math.round(part.getBoundingClientRect().bottom) : undefined;
+  }
 
   function visibleWords(): string[] {
     const main = root().querySelector('.main') as HTMLElement;

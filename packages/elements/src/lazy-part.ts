@@ -9,8 +9,7 @@ import { CoordErrorEvent } from './events/coord-error-event.js';
 
 /**
  * A part of the element that is loaded when it is first needed, with its styles. Without it the rest
- * stands: a failure fires `coord-error`, once. The next need tries again; Chromium remembers the
- * failure as long as the page is open, Firefox and WebKit do not.
+ * stands: a failure fires `coord-error`, once. The next need tries again; for Chromium see `importAgain`.
  *
  * @example
  * readonly #map = new LazyPart(this, () => import('./map/index.js'));

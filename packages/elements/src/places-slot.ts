@@ -1,5 +1,6 @@
 import type { Session } from '@coord-orientation/sdk';
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { importAgain } from './import-again.js';
 import { LazyPart } from './lazy-part.js';
 import { moveFocus } from './move-focus.js';
 import type * as places from './places/index.js';
@@ -17,6 +18,7 @@ export class PlacesSlot implements ReactiveController {
   #isDirectoryOpen = false;
   #isAsked = false;
   #isFocusDue = false;
+  #hasFailed = false;
 
   /**
    * @param session - Gives the session on screen; undefined when the pack or the situation cannot be read.
@@ -26,7 +28,10 @@ export class PlacesSlot implements ReactiveController {
     this.#host = host;
     this.#session = session;
     this.#onRules = onRules;
-    this.#part = new LazyPart(host, () => import('./places/index.js'));
+    this.#part = new LazyPart(
+      host,
+      importAgain(() => import('./places/index.js')),
+    );
     host.addController(this);
   }
 
@@ -40,13 +45,20 @@ export class PlacesSlot implements ReactiveController {
     return this.#part.settled;
   }
 
+  /** What was asked for and is not there: on its way, or failed; undefined otherwise. */
+  get missing(): 'loading' | 'notLoaded' | undefined {
+    if (this.#places || !this.#isNeeded()) return undefined;
+    return this.#hasFailed ? 'notLoaded' : 'loading';
+  }
+
   /** The directory is on screen in place of the questions. */
   get isDirectoryOpen(): boolean {
     return this.#isDirectoryOpen;
   }
 
   hostUpdate(): void {
-    if (this.#isNeeded()) void this.#part.load();
+    // After a failure only a person tries again.
+    if (this.#isNeeded() && !this.#hasFailed) void this.#load();
     const part = this.#part.value;
     if (part) this.#places ??= new part.Places(this.#host, this.#session, this.#onRules);
     this.#places?.follow();
@@ -68,9 +80,10 @@ export class PlacesSlot implements ReactiveController {
     return this.#places;
   }
 
-  /** Asks for the place below a result. */
+  /** Asks for the place below a result, and again for what could not be loaded. */
   ask(): void {
     this.#isAsked = true;
+    this.#hasFailed = false;
     this.#isFocusDue = true;
     this.#host.requestUpdate();
   }
@@ -78,6 +91,7 @@ export class PlacesSlot implements ReactiveController {
   /** Opens the directory in place of the questions, or goes back to them. */
   toggleDirectory(): void {
     this.#isDirectoryOpen = !this.#isDirectoryOpen;
+    this.#hasFailed = false;
     this.#isFocusDue = this.#isDirectoryOpen;
     this.#host.requestUpdate();
   }
@@ -94,8 +108,29 @@ export class PlacesSlot implements ReactiveController {
       <button class="quiet back" type="button" @click=${view.onDirectory}>
         ${view.words.back}
       </button>
-      ${this.#places?.renderDirectory(view) ?? nothing}
+      ${this.#places?.renderDirectory(view) ?? this.#renderMissing(view)}
     `;
+  }
+
+  /** Takes the focus as a title does, until there is one. */
+  #renderMissing({ words }: View): TemplateResult {
+    const onRetry = () => {
+      this.ask();
+      moveFocus(this.#host, this.#host.renderRoot);
+    };
+    return html`
+      <p class="title late" role="status" tabindex="-1">${words[this.missing ?? 'loading']}</p>
+      <button class="secondary" type="button" ?hidden=${!this.#hasFailed} @click=${onRetry}>
+        ${words.retry}
+      </button>
+    `;
+  }
+
+  async #load(): Promise<void> {
+    await this.#part.load();
+    if (this.#part.value) return;
+    this.#hasFailed = true;
+    this.#host.requestUpdate();
   }
 
   #isNeeded(): boolean {

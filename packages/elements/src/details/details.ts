@@ -13,6 +13,7 @@ import { renderToFindOut } from './refine.js';
 import { renderSummary } from './summary.js';
 import { styles } from './styles/index.js';
 import { openLink, type SharedHost, ToolsSlot } from './tools-slot.js';
+import { WhatIfSlot } from './what-if-slot.js';
 
 /** What a result says besides its first step, with what a person has opened or picked there. */
 export interface Details {
@@ -44,13 +45,14 @@ export interface Details {
 export function createDetails(host: SharedHost): Details {
   const pathways = new PathwaySlot(host);
   const tools = new ToolsSlot(host);
+  const whatIf = new WhatIfSlot(host);
   return {
     styles,
     renderPreviewOffer,
     renderLeaveQuestion,
     renderToFindOut,
     renderAnswer,
-    renderFolds,
+    renderFolds: (view) => renderFolds(view, whatIf),
     renderRest: (view) => renderRest(view, pathways, tools),
     renderSummary,
     openLink: (...link) => openLink(host, ...link),

@@ -1,9 +1,9 @@
 import type { CSSResult, LitElement } from 'lit';
 import { html, type TemplateResult } from 'lit';
-import { LazyPart } from '../lazy-part.js';
 import { renderHeading } from '../render/heading.js';
 import type { View } from '../view.js';
 import { detailsWords } from './details-words.js';
+import { LatePart } from './late-part.js';
 import type { Pathway } from './pathway/pathway.js';
 
 interface PathwayPart {
@@ -13,35 +13,34 @@ interface PathwayPart {
 
 /** Where the worked pathways come in: loaded when one is open. */
 export class PathwaySlot {
-  readonly #part: LazyPart<PathwayPart>;
+  readonly #part: LatePart<PathwayPart>;
 
   constructor(host: LitElement) {
-    this.#part = new LazyPart(host, async () => {
-      const { Pathway, pathwayStyles } = await import('./pathway/index.js');
-      return { styles: [pathwayStyles], pathway: new Pathway(host) };
-    });
+    this.#part = new LatePart(
+      host,
+      () => import('./pathway/index.js'),
+      ({ Pathway, pathwayStyles }) => ({ styles: [pathwayStyles], pathway: new Pathway(host) }),
+    );
   }
 
   /** Renders a fold for each; the only one is open. */
   render(view: View): readonly TemplateResult[] {
     const { playbooks } = view.orientation;
     const isOnly = playbooks.length === 1;
-    if (isOnly) void this.#part.load();
+    if (isOnly) void this.#part.need();
     return playbooks.flatMap((id) => {
       const playbook = view.pack.texts.playbooks[id];
       if (!playbook) return [];
       return html`
-        <details class="fold" ?open=${isOnly} @toggle=${this.#onToggle}>
+        <details class="fold" ?open=${isOnly} @toggle=${this.#part.need}>
           <summary>${detailsWords(view).playbook}</summary>
           <div class="fold-content playbook" part="playbook">
             ${renderHeading(view.headingLevel + 1, playbook.title)}
             <p>${playbook.intro}</p>
-            ${this.#part.value?.pathway.render(view, id, playbook)}
+            ${this.#part.render(view, ({ pathway }) => pathway.render(view, id, playbook))}
           </div>
         </details>
       `;
     });
   }
-
-  readonly #onToggle = (): void => void this.#part.load();
 }

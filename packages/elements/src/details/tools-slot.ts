@@ -1,10 +1,10 @@
 import type { Pack, Situation } from '@coord-orientation/sdk';
 import type { CSSResult, LitElement } from 'lit';
 import { html, type TemplateResult } from 'lit';
-import { LazyPart } from '../lazy-part.js';
 import type { PlacesSlot } from '../places-slot.js';
 import type { View } from '../view.js';
 import { detailsWords } from './details-words.js';
+import { LatePart } from './late-part.js';
 import type { Words } from '../words/fr.js';
 import type { ResultTools } from './tools/result-tools.js';
 
@@ -15,27 +15,28 @@ interface ToolsPart {
 
 /** Where copying, printing, sharing and contesting come in: loaded when a person opens them. */
 export class ToolsSlot {
-  readonly #part: LazyPart<ToolsPart>;
+  readonly #part: LatePart<ToolsPart>;
 
   constructor(host: LitElement) {
-    this.#part = new LazyPart(host, async () => {
-      const { ResultTools, toolStyles } = await import('./tools/index.js');
-      return { styles: [toolStyles], tools: new ResultTools(host) };
-    });
+    this.#part = new LatePart(
+      host,
+      () => import('./tools/index.js'),
+      ({ ResultTools, toolStyles }) => ({ styles: [toolStyles], tools: new ResultTools(host) }),
+    );
   }
 
   /** Renders the fold that holds them. */
   render(view: View): TemplateResult {
     const words = detailsWords(view);
     return html`
-      <details class="fold keep" @toggle=${this.#onToggle}>
+      <details class="fold keep" @toggle=${this.#part.need}>
         <summary>${words.keep}</summary>
-        <div class="fold-content">${this.#part.value?.tools.render(view)}</div>
+        <div class="fold-content">
+          ${this.#part.render(view, ({ tools }) => tools.render(view))}
+        </div>
       </details>
     `;
   }
-
-  readonly #onToggle = (): void => void this.#part.load();
 }
 
 /** An element that a shared link gives its answers to. */

@@ -84,17 +84,18 @@ export const emergency = css`
   .cases {
     display: grid;
     gap: 0.25em;
+    line-height: 1.35;
   }
 
   .cases li {
     display: flex;
     align-items: center;
-    gap: 0.75em;
+    gap: 0.5em;
   }
 
   .case-number {
     flex: 0 0 auto;
-    min-inline-size: 3.5em;
+    min-inline-size: 3em;
   }
 
   .case-number a {

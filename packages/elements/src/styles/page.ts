@@ -13,6 +13,17 @@ export const page = css`
     max-inline-size: 44em;
   }
 
+  /* What is there sooner comes without a word. */
+  .late {
+    animation: late 0.4s step-end;
+  }
+
+  @keyframes late {
+    from {
+      opacity: 0;
+    }
+  }
+
   .trail {
     display: flex;
     flex-wrap: wrap;

@@ -48,8 +48,6 @@ export const result = css`
   }
 
   [data-status='emergency'] .answer {
-    gap: 0.75em;
-    padding-block: 1.1em;
     background: var(--danger-tint);
     border-color: var(--danger);
   }
@@ -64,7 +62,7 @@ export const result = css`
   }
 
   [data-status='emergency'] .call {
-    padding-block: 0.9em;
+    min-block-size: 2.75em;
     font-size: 1.5em;
     color: var(--background);
     background: var(--danger);

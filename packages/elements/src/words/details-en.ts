@@ -65,6 +65,7 @@ export const detailsEn: DetailsWords = {
   localElsewhere: (territory) => `A local organisation changes this answer in: ${territory}.`,
   reviewDue: (date) => `Rules checked on ${date}, to be confirmed.`,
 
+  reloadPage: 'Reload the page: your answers will have to be given again.',
   findContact: 'Find contact details',
   keep: 'Copy, print, share',
   reminder: (date) => `Calendar reminder: ${date}`,

@@ -66,6 +66,7 @@ export const detailsFr = {
     `Une organisation locale change cette réponse dans ce territoire : ${territory}.`,
   reviewDue: (date: string) => `Règles vérifiées le ${date}, à confirmer.`,
 
+  reloadPage: 'Rechargez la page : vos réponses seront à redonner.',
   findContact: 'Trouver les coordonnées',
   keep: 'Copier, imprimer, partager',
   reminder: (date: string) => `Rappel dans l'agenda : ${date}`,

@@ -30,6 +30,10 @@ export const en: Translation = {
   missingOne: (unknown) => `Choose an answer, or “${unknown}”.`,
   progress,
 
+  loading: 'Loading…',
+  notLoaded: 'This part does not load.',
+  retry: 'Try again',
+
   callNow: 'Call now',
   firstStep: 'Your first step',
   toBeRefined: 'First answer, to be refined',

@@ -32,6 +32,10 @@ export const fr = {
   missingOne: (unknown: string) => `Choisissez une réponse, ou « ${unknown} ».`,
   progress,
 
+  loading: 'Chargement…',
+  notLoaded: 'Cette partie ne se charge pas.',
+  retry: 'Réessayer',
+
   callNow: 'Appelez maintenant',
   firstStep: 'Votre premier pas',
   toBeRefined: 'Première orientation, à préciser',

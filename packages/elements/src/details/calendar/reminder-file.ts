@@ -1,4 +1,5 @@
-import { generateIcsCalendar } from 'ts-ics';
+/*! With ical.js (https://github.com/kewisch/ical.js), under the MPL 2.0 (https://mozilla.org/MPL/2.0/) */
+import ICAL from 'ical.js';
 
 /** What stands in a calendar on one day. */
 export interface Reminder {
@@ -8,30 +9,45 @@ export interface Reminder {
   readonly text: string;
 }
 
+// RFC 5545, 3.1: no line is longer than 75 octets. ical.js leaves out the space that starts each further one.
+ICAL.foldLength = 74;
+
 /** Writes a reminder as an iCalendar file (RFC 5545): a whole day, announced on it, with nobody named. */
 export function reminderFile({ date, title, text }: Reminder): string {
-  const start = new Date(date);
-  const end = new Date(start);
-  end.setUTCDate(end.getUTCDate() + 1);
-  return generateIcsCalendar({
+  const start = ICAL.Time.fromDateString(date);
+  const end = start.clone();
+  end.adjust(1, 0, 0, 0);
+  const calendar = component('vcalendar', {
     version: '2.0',
-    prodId: "-//Coord'Orientation//FR",
-    events: [
-      {
-        uid: `${crypto.randomUUID()}@coord-orientation`,
-        summary: title,
-        description: text,
-        stamp: { date: new Date() },
-        start: { date: start, type: 'DATE' },
-        end: { date: end, type: 'DATE' },
-        alarms: [
-          {
-            action: 'DISPLAY',
-            description: title,
-            trigger: { type: 'relative', value: { hours: 9 } },
-          },
-        ],
-      },
-    ],
+    prodid: "-//Coord'Orientation//FR",
   });
+  const event = component('vevent', {
+    uid: `${crypto.randomUUID()}@coord-orientation`,
+    dtstamp: ICAL.Time.fromJSDate(new Date(), true),
+    dtstart: start,
+    dtend: end,
+    summary: title,
+    description: text,
+  });
+  const alarm = component('valarm', {
+    action: 'DISPLAY',
+    description: title,
+    trigger: ICAL.Duration.fromString('PT9H'),
+  });
+  event.addSubcomponent(alarm);
+  calendar.addSubcomponent(event);
+  return `${calendar.toString()}\r\n`;
+}
+
+type Value = string | InstanceType<typeof ICAL.Time | typeof ICAL.Duration>;
+
+function component(
+  name: string,
+  properties: Readonly<Record<string, Value>>,
+): InstanceType<typeof ICAL.Component> {
+  const result = new ICAL.Component(name);
+  for (const [each, value] of Object.entries(properties)) {
+    result.addPropertyWithValue(each, value);
+  }
+  return result;
 }

@@ -5,15 +5,17 @@ import type { View } from '../../view.js';
 import { detailsWords } from '../details-words.js';
 import { renderSources } from '../sources.js';
 import { PlanSlot } from './plan-slot.js';
-import { renderReminder } from './reminder.js';
+import { Reminder } from './reminder.js';
 import { renderSwimlane } from './swimlane.js';
 
 /** A worked pathway: what was agreed, the plan where there is something to pick, the lanes, the review. */
 export class Pathway {
   readonly #plan: PlanSlot;
+  readonly #reminder: Reminder;
 
   constructor(host: LitElement) {
     this.#plan = new PlanSlot(host);
+    this.#reminder = new Reminder(host);
   }
 
   /** Renders what stands below its title. */
@@ -31,7 +33,7 @@ export class Pathway {
         review
           ? html`<div class="agreement">
               <p><strong>${say.review(review.after)}.</strong> ${review.text}</p>
-              ${renderReminder(view, playbook.title, review)}
+              ${this.#reminder.render(view, playbook.title, review)}
             </div>`
           : nothing
       }
