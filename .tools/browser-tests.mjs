@@ -46,8 +46,19 @@ export async function browserTests(files, where) {
     );
 }
 
+/**
+ * A page for each file, and not the one before again: a page asks for a module once, also where it has
+ * been to another file since, and a test that holds it back would hold back nothing.
+ */
 async function chromium() {
-  return chromeLauncher({ launchOptions: await findBrowser() });
+  const launcher = chromeLauncher({ launchOptions: await findBrowser() });
+  const stop = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (session) => {
+    const result = await stop(session);
+    await Promise.all(launcher.inactivePages.splice(0).map((page) => page.puppeteerPage.close()));
+    return result;
+  };
+  return launcher;
 }
 
 /** Counts the tests of one file; a file that does not load counts as one failed test. */
