@@ -6,7 +6,7 @@ import { reportFrom, targetsFrom } from './report.mjs';
 import { serveForm } from './serve-form.mjs';
 import { visit } from './visit.mjs';
 
-const FULL = 15;
+const FULL = 25;
 const QUICK = 3;
 
 /**

@@ -5,7 +5,7 @@ const FRAME_MS = 16;
 
 /** What the element is meant to reach, and whether it does. */
 export function targetsFrom([hello, ours]) {
-  const ratio = firstOf(ours).median / firstOf(hello).median;
+  const { median: ratio } = timesHello(ours, hello);
   const script = median(scripts(ours));
   return [
     {
@@ -34,7 +34,7 @@ export function reportFrom(measured, targets, { rounds, browser }) {
       `${form.name} ${form.version}`,
       ms(first.median),
       `${ms(first.low)} to ${ms(first.high)}`,
-      (first.median / firstOf(hello).median).toFixed(2),
+      timesHello(form, hello).median.toFixed(2),
       answers.length > 0 ? ms(median(answers)) : '–',
       answers.length > 0 ? ms(most(answers)) : '–',
       walls.length > 0 ? ms(median(walls)) : '–',
@@ -60,6 +60,8 @@ rules: the first four questions, three answers. Ours also decides and loads the 
 
 ${browser}, ${cpus().length} cores (${cpus()[0].model.trim()}), CPU slowed 4 times, window of 360 × 640, from a server on the same
 machine, nothing cached. ${busyNote()}The pages took turns for ${rounds} rounds; medians, spread from the first to the last tenth.
+*Times hello*: the median of what the page took in each round, divided by what “hello” took in the same round, because the machine is not
+equally fast all the time; for ours, from ${timesHello(measured[1], hello).low.toFixed(2)} to ${timesHello(measured[1], hello).high.toFixed(2)} between the first and the last tenth.
 *First question*: from the start of navigation until it is painted. *Script*: what the page's scripts ran from an answer
 until the next question was painted. *Wait*: the same, by the clock, in frames of 16.7 ms. Bytes are after gzip, the page itself included.
 
@@ -83,6 +85,11 @@ function busyNote() {
   const [load] = loadavg();
   const isBusy = load > cpus().length + 1;
   return isBusy ? `**The machine was busy (load ${load.toFixed(1)}): measure again.** ` : '';
+}
+
+/** Of each round by itself: both pages were visited one right after the other. */
+function timesHello({ visits }, hello) {
+  return spread(visits.map(({ first }, round) => first / hello.visits[round].first));
 }
 
 function firstOf({ visits }) {

@@ -19,7 +19,6 @@ export const question = css`
     font-weight: 600;
     line-height: 1.25;
     letter-spacing: -0.01em;
-    text-wrap: pretty;
   }
 
   .help {
