@@ -1,23 +1,37 @@
 const person = { objet: 'personne', danger: 'non' };
+const coordination = { ...person, besoin: 'coordination' };
 const several = ['maladie', 'precarite'];
 
 /**
- * What is compared, each at both widths: the answers given so far, and what is done then.
- * @type {Readonly<Record<string, { situation: object, isDark?: boolean, press?: string, open?: string }>>}
+ * What is compared, each at both widths: the answers given so far, and what is clicked then, one after
+ * the other. The sheet of paper is as wide as the window.
+ * @typedef {object} State
+ * @property {object} [situation]
+ * @property {string} [commune] Shows the directory alone, at this place.
+ * @property {string} [lang]
+ * @property {boolean} [isDark]
+ * @property {boolean} [isPaper]
+ * @property {readonly string[]} [clicks]
  */
+
+/** @type {Readonly<Record<string, State>>} */
 export const states = {
   question: { situation: {} },
-  'question-danger': { situation: { objet: 'personne' } },
-  'question-plusieurs': { situation: { objet: 'collectif' } },
-  'reponse-manquante': { situation: { objet: 'collectif' }, press: '.continue' },
-  resultat: { situation: { ...person, besoin: 'coordination' } },
-  'resultat-a-preciser': { situation: { ...person, danger: 'unknown', besoin: 'coordination' } },
-  indecis: { situation: { objet: 'unknown', danger: 'unknown', besoin: 'unknown' } },
+  'reponse-manquante': { situation: { objet: 'collectif' }, clicks: ['.continue'] },
+  'resultat-anglais': { situation: coordination, lang: 'en' },
+  'resultat-a-preciser': { situation: { ...coordination, danger: 'unknown' } },
   urgence: { situation: { objet: 'personne', danger: 'suicide' } },
   ensemble: {
     situation: { objet: 'collectif', sujet: several, theme: 'diabete', perimetre: 'bassin' },
-    open: 'details',
+    clicks: ['summary'],
   },
+  fiche: {
+    situation: coordination,
+    clicks: ['.keep summary', '.tools button:nth-of-type(2)'],
+    isPaper: true,
+  },
+  annuaire: { commune: '34154', clicks: ['.directory > button'] },
+  echec: { situation: { inconnue: 'x' } },
   'question-sombre': { situation: person, isDark: true },
   'resultat-sombre': { situation: { ...person, besoin: 'avis', theme: 'plaies' }, isDark: true },
   'urgence-sombre': { situation: { objet: 'urgence' }, isDark: true },

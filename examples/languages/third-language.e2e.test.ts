@@ -105,7 +105,7 @@ describe('a third language, of one file in each package,', () => {
   async function find(tag: string, selector: string): Promise<ElementHandle<HTMLElement>> {
     const found = await page.waitForFunction(
       (host, wanted) => document.querySelector(host)?.shadowRoot?.querySelector(wanted),
-      // A page of this height draws no frame while nothing on screen changes.
+      // Asked at each frame, which is the default, it never answered here; why is not known.
       { polling: 50 },
       tag,
       selector,
