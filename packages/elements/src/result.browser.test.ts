@@ -9,6 +9,7 @@ import {
   press,
   screenOf,
 } from './testing/open-element.js';
+import { says } from './testing/says.js';
 
 const DIABETES = {
   objet: 'collectif',
@@ -120,7 +121,8 @@ describe('the result', () => {
   it('says what would change the answer, when somebody asks why', async () => {
     const element = await openElement({ objet: 'personne', danger: 'non', besoin: 'coordination' });
     for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
-    expect(screenOf(element)).to.contain(
+    await says(
+      element,
       "Si un échange entre collègues suffisait, sans coordinateur : Communauté professionnelle territoriale de santé (CPTS) d'abord.",
     );
     expect(screenOf(element)).not.to.contain('Si vous aviez indiqué');
@@ -130,7 +132,8 @@ describe('the result', () => {
     const { changes: _, ...texts } = pack.texts;
     const element = await openElement(COORDINATION, { ...pack, texts });
     for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
-    expect(screenOf(element)).to.contain(
+    await says(
+      element,
       'Si vous aviez indiqué « En parler entre collègues avant de décider » : Communauté',
     );
   });

@@ -8,6 +8,7 @@ import { renderToFindOut } from './refine.js';
 import { renderSummary } from './summary.js';
 import { styles } from './styles/index.js';
 import { openLink, ToolsSlot } from './tools-slot.js';
+import { WhatIfSlot } from './what-if-slot.js';
 
 /** What a result says besides its first step, with what a person has opened or picked there. */
 export interface Details {
@@ -30,11 +31,12 @@ export interface Details {
 export function createDetails(host: LitElement): Details {
   const pathways = new PathwaySlot(host);
   const tools = new ToolsSlot(host);
+  const whatIf = new WhatIfSlot(host);
   return {
     styles,
     renderToFindOut,
     renderAnswer,
-    renderFolds,
+    renderFolds: (view) => renderFolds(view, whatIf),
     renderRest: (view) => renderRest(view, pathways, tools),
     renderSummary,
     openLink,

@@ -1,9 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 
-/** Renders content that opens on demand. */
-export function renderFold(label: string, content: unknown, isOpen = false): TemplateResult {
+/**
+ * Renders content that opens on demand.
+ *
+ * @param onToggle - Called when it is opened, and when it is closed.
+ */
+export function renderFold(label: string, content: unknown, onToggle?: () => void): TemplateResult {
   return html`
-    <details class="fold" ?open=${isOpen}>
+    <details class="fold" @toggle=${onToggle}>
       <summary>${label}</summary>
       <div class="fold-content">${content}</div>
     </details>

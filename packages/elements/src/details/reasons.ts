@@ -3,18 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { questionWords, type View } from '../view.js';
 import { renderFold } from './fold.js';
 import { renderSources } from './sources.js';
-import { renderWhatIf } from './what-if.js';
 import { detailsWords } from './details-words.js';
+import type { WhatIfSlot } from './what-if-slot.js';
 
-/** Renders why: each reason with its sources, and the answers that were enough. */
-export function renderReasons(view: View): TemplateResult | typeof nothing {
+/** Renders why: each reason with its sources, the answers that were enough, and what would change it. */
+export function renderReasons(view: View, whatIf: WhatIfSlot): TemplateResult | typeof nothing {
   const { reasons } = view.orientation;
   if (reasons.rules.length === 0) return nothing;
   const content = html`
     ${reasons.rules.map((reason) => renderReason(view, reason))} ${renderFacts(view)}
-    ${renderWhatIf(view)}
+    ${whatIf.render(view)}
   `;
-  return renderFold(detailsWords(view).reasons, content);
+  return renderFold(detailsWords(view).reasons, content, whatIf.need);
 }
 
 function renderReason(view: View, { why, weak, sources }: RuleReason): TemplateResult {

@@ -1,7 +1,7 @@
 import { describeAnswer, whatIf, type WhatIf } from '@coord-orientation/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { destinationWords, type View } from '../view.js';
-import { detailsWords } from './details-words.js';
+import { destinationWords, type View } from '../../view.js';
+import { detailsWords } from '../details-words.js';
 
 /** Renders what would change the answer: the nearest other answers that lead elsewhere. */
 export function renderWhatIf(view: View): TemplateResult | typeof nothing {
