@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import {
   type Browser,
@@ -9,6 +10,8 @@ import {
 } from 'puppeteer-core';
 import { findBrowser } from '../../.tools/find-browser.mjs';
 import { serve } from '../../.tools/serve.mjs';
+
+const AXE = readFileSync('packages/elements/node_modules/axe-core/axe.min.js', 'utf8');
 
 const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
 const PATHWAY = {
@@ -152,6 +155,13 @@ describe('a part that cannot be loaded', () => {
   const retry = (words: string) => there('button', words);
   const errors = () => page.$eval('body', ({ dataset }) => dataset['errors']);
 
+  /** What axe finds wrong in the element as it stands. */
+  async function violations(): Promise<unknown> {
+    await page.evaluate(AXE);
+    const found = `axe.run('coord-orientation').then(({ violations }) => violations.map(({ id }) => id))`;
+    return page.evaluate(found);
+  }
+
   const fail = (request: HTTPRequest) => request.respond({ status: 503 });
 
   for (const lang of ['fr', 'en'] as const) {
@@ -162,6 +172,7 @@ describe('a part that cannot be loaded', () => {
         await open(part, lang);
         await said(sentence);
         assert.equal(await errors(), '1');
+        assert.deepEqual(await violations(), []);
         answer = (request) => request.continue();
         const button = await retry(again);
         await button?.focus();
