@@ -31,7 +31,6 @@ const noFile = readAgain(
 );
 
 const met = (number, title, ...how) => ({ number, title, status: 'conforme', how });
-const failed = (number, title, ...how) => ({ number, title, status: 'non conforme', how });
 const none = (number, title, ...how) => ({ number, title, status: 'non applicable', how });
 
 /**
@@ -160,14 +159,14 @@ export const themes = [
           'choisir avec les flèches ne valide pas ; un appui ou un clic passe à la question suivante, avec « Retour »',
         ),
       ),
-      failed(
+      met(
         '7.5',
         'Messages de statut restitués',
         TREE,
         TOOLS,
         PLAN,
         readAgain(
-          'code relu : role="status" ou role="alert" sur ce qui change sans prendre le focus, dont « Copié », l’avancement du plan et la note d’un lien partagé ; il manque à « Texte copié », sous une structure de l’annuaire, qui remplace l’intitulé du bouton',
+          'code relu : role="status" ou role="alert" sur ce qui change sans prendre le focus, dont « Copié », l’avancement du plan et la note d’un lien partagé',
         ),
       ),
     ],
@@ -199,13 +198,13 @@ export const themes = [
           '« Coord’Orientation — démonstration » ; il ne change pas d’une question à l’autre, le titre de la question prend le focus',
         ),
       ),
-      failed(
+      met(
         '8.7',
         'Changement de langue indiqué',
         LANGUAGE,
         THIRD,
         readAgain(
-          'en anglais, les titres des sources sont en français : marqués sous un résultat et un parcours, pas encore dans l’annuaire ni sur les feuilles imprimées ; noms propres exceptés',
+          'en anglais, les titres des sources sont en français : marqués sous un résultat et un parcours, dans l’annuaire et sur les feuilles imprimées ; noms propres exceptés',
         ),
       ),
       met('8.8', 'Code du changement de langue valide et pertinent', LANGUAGE, AXE),

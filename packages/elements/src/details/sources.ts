@@ -1,10 +1,10 @@
 import type { SourceRef } from '@coord-orientation/sdk';
-import { pack as shared } from '@coord-orientation/sdk/light';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../format-date.js';
 import { safeUrl } from '../safe-url.js';
 import type { View } from '../view.js';
 import { detailsWords } from './details-words.js';
+import { sourceLang } from './source-lang.js';
 
 /** Renders where something is written, precisely enough to find it again. */
 export function renderSources(view: View, sources: readonly SourceRef[]): TemplateResult {
@@ -22,17 +22,11 @@ function renderSource(view: View, { source, at }: SourceRef): TemplateResult | t
   const site = safeUrl(url);
   return html`
     <li>
-      <span lang=${langOf(view)}>
+      <span lang=${sourceLang(view)}>
         ${site ? html`<a href=${site}>${title}</a>` : html`<cite>${title}</cite>`},
         ${publisher}${at ? html`, ${at}` : nothing}
       </span>
       (${detailsWords(view).checked(formatDate(checked, view.words.lang))})
     </li>
   `;
-}
-
-/** The shared rules cite French documents as they are called, whatever language is on screen. */
-function langOf({ pack, words }: View): string | typeof nothing {
-  const { lang } = shared.texts;
-  return pack.logic === shared.logic && words.lang !== lang ? lang : nothing;
 }

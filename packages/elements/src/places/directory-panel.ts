@@ -50,6 +50,7 @@ export class DirectoryPanel {
                 ${renderProblem(picker.error, words)}
                 <p class="territory">${words.directoryHelp}</p>
                 ${renderCommuneBox(picker.box, boxWords(words), finder.regions)}
+                <p class="unseen" role="status">${this.#announced(context)}</p>
                 ${this.#renderFormerNames(context)}
                 ${this.#named.render(context, picker.box.message)}
               `
@@ -63,12 +64,26 @@ export class DirectoryPanel {
     `;
   }
 
+  /** What a search or a choice has come to: said where it stands all the time, so that it is read aloud. */
+  #announced({ words }: PanelContext): string {
+    const { place, box } = this.picker;
+    const { message } = box;
+    if (message.kind !== 'found' && message.kind !== 'nothing') {
+      return place ? words.answersAt(nameOf(place)) : '';
+    }
+    const { formerNames, names } = message.search;
+    return [
+      ...formerNames.map(({ formerName }) => formerName),
+      ...names.map(({ name }) => name),
+    ].join(', ');
+  }
+
   #renderFormerNames({ words }: PanelContext): TemplateResult | typeof nothing {
     const { message } = this.picker.box;
     if (message.kind !== 'found' && message.kind !== 'nothing') return nothing;
     const { formerNames } = message.search;
     if (formerNames.length === 0) return nothing;
-    return html`<ul class="former-names" role="status">
+    return html`<ul class="former-names">
       ${formerNames.map((hit) => this.#renderFormerName(hit, words))}
     </ul>`;
   }
@@ -106,10 +121,7 @@ export class DirectoryPanel {
     const full = { ...context, place, directory, onRetry: () => void retry() };
     const { words } = context;
     const { code } = place.departement;
-    const heading = renderHeading(
-      context.headingLevel + 1,
-      html`<span role="status">${words.answersAt(nameOf(place))}</span>`,
-    );
+    const heading = renderHeading(context.headingLevel + 1, words.answersAt(nameOf(place)));
     if (!directory.structures.has(code)) return html`${heading} ${renderUnavailable(full)}`;
     const all = locateAll(directory, codesOf(place));
     if (all.length === 0) {

@@ -4,5 +4,10 @@
  *
  * @packageDocumentation
  */
+import { siteLinks } from '../styles/site-links.js';
+import { styles as own } from './styles.js';
+
 export { Places } from './places.js';
-export { styles } from './styles.js';
+
+/** The styles of places, and of the addresses that stand there. */
+export const styles = [...own, siteLinks];

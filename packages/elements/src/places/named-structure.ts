@@ -22,7 +22,7 @@ export class NamedStructure {
     if (message.kind !== 'found' && message.kind !== 'nothing') return nothing;
     const { names } = message.search;
     if (names.length === 0) return nothing;
-    return html`<ul class="former-names" role="status">
+    return html`<ul class="former-names">
       ${names.map((hit) => this.#renderName(context, hit))}
     </ul>`;
   }

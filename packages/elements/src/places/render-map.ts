@@ -10,14 +10,16 @@ export function renderMap(
   picker: PlacePicker,
   words: PlaceWords,
   regionName: (code: string) => string,
-): TemplateResult | typeof nothing {
+): TemplateResult {
   const { map, place, isFixed } = picker;
-  if (map === undefined) return nothing;
-  if (map === 'loading') return html`<p role="status">${words.loading}</p>`;
-  if (map === 'failed') return html`<p role="status">${words.mapFailed}</p>`;
+  const said = map === 'loading' ? words.loading : map === 'failed' ? words.mapFailed : '';
+  // There before it says something: only then is it read aloud.
+  const status = html`<p class=${said ? nothing : 'unseen'} role="status">${said}</p>`;
+  if (map === undefined || typeof map === 'string') return status;
   const chosen = place?.departement.code;
   const choose = (code: string) => () => void (isFixed || picker.chooseDepartement(code));
   return html`
+    ${status}
     <div class="map" part="map">
       <svg viewBox=${map.viewBox} aria-hidden="true">
         ${map.departements.map(

@@ -65,9 +65,11 @@ function renderSource(context: PlaceContext, structure: Structure): TemplateResu
       <summary>${status === 'confirmed' ? words.confirmed : words.toConfirm}</summary>
       <p>
         ${words.source(formatDate(seen, context.lang))}
-        ${site ? html`<a href=${site}>${source.title}</a>` : source.title}${
-          source.publisher ? `, ${source.publisher}` : ''
-        }.
+        <span lang="fr"
+          >${site ? html`<a href=${site}>${source.title}</a>` : source.title}${
+            source.publisher ? `, ${source.publisher}` : ''
+          }.</span
+        >
         ${formerNames.length > 0 ? words.formerly(formerNames) : nothing}
       </p>
       ${renderReport(context, structure)}
@@ -92,5 +94,6 @@ function renderReport(
     <button class="quiet" type="button" @click=${() => onCopy(id, text)}>
       ${copied === id ? words.copied : words.copyReport}
     </button>
+    <span class="unseen" role="status">${copied === id ? words.copied : nothing}</span>
   `;
 }

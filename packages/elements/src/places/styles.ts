@@ -246,6 +246,7 @@ export const styles = [
     }
 
     .map-list input {
+      flex: none;
       inline-size: 1.2em;
       block-size: 1.2em;
       margin: 0;

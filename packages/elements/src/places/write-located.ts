@@ -12,6 +12,8 @@ export interface Written {
   /** Undefined for a sentence. */
   readonly name?: string;
   readonly lines: readonly string[];
+  /** What the directory adds, in French whatever language is spoken. */
+  readonly note?: string | undefined;
 }
 
 /** More contacts than these leave no room on a sheet of paper: names are given then. */
@@ -61,10 +63,9 @@ function writeStructure(context: PlaceContext, located: LocatedStructure): Writt
     isUnnamed && words.unnamed,
     territoryOf(context, located),
     ways.join(' · '),
-    text,
     `${phone || email ? `${state}.` : words.noContact} ${seenOn} ${source.publisher || source.title}.`,
   ];
-  return { name, lines: lines.filter((line): line is string => Boolean(line)) };
+  return { name, lines: lines.filter((line): line is string => Boolean(line)), note: text };
 }
 
 function sentence(text: string): readonly Written[] {

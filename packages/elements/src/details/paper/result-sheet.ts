@@ -3,6 +3,7 @@ import { formatDate } from '../../format-date.js';
 import type { View } from '../../view.js';
 import type { ToolWords } from '../../words/tools-fr.js';
 import { detailsWords } from '../details-words.js';
+import { sourceLang } from '../source-lang.js';
 import { renderNotices } from '../notices.js';
 import { howToPrepare } from '../prepare.js';
 import type { Outline } from '../tools/outline-of.js';
@@ -90,7 +91,10 @@ function renderSources(view: View): TemplateResult | typeof nothing {
     <ul class="dots">
       ${sources.map(
         ({ title, publisher, checked }) => html`
-          <li>${title}, ${publisher} (${details.checked(formatDate(checked, words.lang))})</li>
+          <li>
+            <span lang=${sourceLang(view)}>${title}, ${publisher}</span>
+            (${details.checked(formatDate(checked, words.lang))})
+          </li>
         `,
       )}
     </ul>

@@ -34,10 +34,11 @@ function renderContacts(contacts: readonly Written[]): TemplateResult | typeof n
   return html`
     <ul class="structures">
       ${contacts.map(
-        ({ name, lines }) => html`
+        ({ name, lines, note }) => html`
           <li class=${name ? nothing : 'sentence'}>
             ${name ? html`<p lang="fr"><strong>${name}</strong></p>` : nothing}
             ${lines.map((line) => html`<p>${line}</p>`)}
+            ${note ? html`<p lang="fr">${note}</p>` : nothing}
           </li>
         `,
       )}

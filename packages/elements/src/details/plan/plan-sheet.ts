@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { destinationWords, type View } from '../../view.js';
 import { detailsWords } from '../details-words.js';
 import type { PlanState } from './plan-state.js';
+import { sourceLang } from '../source-lang.js';
 import { planWords } from './plan-words.js';
 
 /** Renders a plan for paper, below the head of a sheet: boxes empty or ticked, no control, the sources. */
@@ -50,8 +51,9 @@ export function planSheet(
     </main>
     <footer>
       <p>
-        <strong>${common.sources}</strong
-        >${say.line(sources.map((id) => pack.texts.sources[id]?.title ?? id).join(', '))}
+        <strong>${common.sources}</strong>${say.line('')}<span lang=${sourceLang(view)}
+          >${sources.map((id) => pack.texts.sources[id]?.title ?? id).join(', ')}</span
+        >
       </p>
     </footer>
   `;

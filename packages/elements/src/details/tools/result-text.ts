@@ -38,8 +38,8 @@ export function resultText(view: View): string {
     .trim();
 }
 
-function indented({ name, lines }: Written): readonly string[] {
+function indented({ name, lines, note }: Written): readonly string[] {
   return name === undefined
     ? lines.map((line) => `  ${line}`)
-    : [`  ${name}`, ...lines.map((line) => `    ${line}`)];
+    : [`  ${name}`, ...[...lines, note ?? []].flat().map((line) => `    ${line}`)];
 }
