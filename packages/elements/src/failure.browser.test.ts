@@ -1,13 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { Pack } from '@coord-orientation/sdk';
-import { pack as french } from '@coord-orientation/sdk/bundled';
-import { loadPackIn, loadTexts } from '@coord-orientation/sdk/light';
-import { http, HttpResponse } from 'msw';
-import { setupWorker } from 'msw/browser';
 import type { CoordErrorEvent } from './index.js';
-import { violationsOf } from './testing/check-page.js';
-import { appears, closeElements, find, openElement, screenOf } from './testing/open-element.js';
-import { says } from './testing/says.js';
+import { closeElements, find, openElement, screenOf } from './testing/open-element.js';
 
 const MESSAGE = "L'aide à l'orientation n'a pas pu s'afficher.";
 
@@ -80,46 +74,5 @@ describe('when something fails, the element', () => {
     expect(() => element.answer('objet', 'persone')).to.throw('Did you mean "personne"?');
     await element.updateComplete;
     expect(screenOf(element)).to.contain('Pour quoi cherchez-vous');
-  });
-});
-
-describe('a part that cannot be loaded', () => {
-  const missing = /\/(tools|places|what-if)\/index\.[jt]s/;
-  const worker = setupWorker(http.get(missing, () => HttpResponse.error()));
-
-  before(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
-  after(() => worker.stop());
-  afterEach(closeElements);
-
-  for (const [lang, loadPack, sentence] of [
-    ['French', async () => french, 'Cette partie ne se charge pas.'],
-    ['English', async () => loadTexts(await loadPackIn('en')), 'This part does not load.'],
-  ] as const) {
-    it(`passes axe where it is told, in ${lang}`, async () => {
-      const situation = { objet: 'personne', danger: 'non', besoin: 'coordination' };
-      const element = await openElement(situation, await loadPack());
-      for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
-      find(element, '.place-again').click();
-      await appears(element, '.keep button');
-      await appears(element, '.reason ~ button');
-      await says(element, sentence);
-      expect(await violationsOf(element)).to.deep.equal([]);
-    });
-
-    it(`passes axe in place of the directory, in ${lang}`, async () => {
-      const element = await openElement({}, await loadPack());
-      find(element, '.knowing').click();
-      await says(element, sentence);
-      expect(element.shadowRoot?.activeElement?.textContent).to.equal(sentence);
-      expect(await violationsOf(element)).to.deep.equal([]);
-    });
-  }
-
-  it('goes back to the questions from there', async () => {
-    const element = await openElement();
-    find(element, '.knowing').click();
-    await says(element, 'Réessayer');
-    find(element, '.back').click();
-    await says(element, 'Pour quoi cherchez-vous');
   });
 });

@@ -67,6 +67,9 @@ async function expectFine(element: LitElement): Promise<void> {
   }
 }
 
+/** The driver of WebKit uses one page for all files, which does not ask again for a module that it has. */
+const onNewPage = /Chrom|Firefox/.test(navigator.userAgent) ? it : it.skip;
+
 describe('axe finds nothing, in both languages and colours,', () => {
   const worker = setupWorker();
   const stop = new Set<() => void>();
@@ -102,7 +105,7 @@ describe('axe finds nothing, in both languages and colours,', () => {
       expect(await violationsOf(element)).to.deep.equal([]);
     });
 
-    it('what stands below a first step', async () => {
+    onNewPage('what stands below a first step', async () => {
       holdBack(/\/src\/details\/index\./);
       const element = open(COORDINATION);
       await see(element, '.first-step');
@@ -130,7 +133,7 @@ describe('axe finds nothing, in both languages and colours,', () => {
       });
     }
 
-    it('the field for the place', async () => {
+    onNewPage('the field for the place', async () => {
       holdBack(/\/src\/places\/index\./);
       const element = open(COORDINATION);
       await click(element, '.place-again');

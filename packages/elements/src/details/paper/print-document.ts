@@ -10,6 +10,8 @@ export interface Sheet {
 
 /** Prints a document of its own, without anything of the page around, and leaves nothing behind. */
 export function printDocument(sheet: Sheet): void {
+  // Where a browser does not say that it has printed, the sheet of before is still there.
+  document.querySelector('.coord-sheet')?.remove();
   const frame = document.createElement('iframe');
   frame.hidden = true;
   frame.title = sheet.title;

@@ -125,7 +125,9 @@ export const pathwayStyles = css`
   }
 
   .actor {
+    min-inline-size: 0;
     padding: 0.1em 0.65em;
+    overflow-wrap: anywhere;
     font-size: 0.875em;
     font-weight: 600;
     color: var(--accent);

@@ -112,7 +112,7 @@ describe('the plan that partners make', () => {
     const first = find<HTMLInputElement>(element, '.plan-line input');
     const text = first.closest('label')?.innerText.trim() ?? '';
     first.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(find(element, '.plan-state').innerText).to.match(/^1 sur \d+ faits$/);
     await sendKeys({ press: 'Tab' });

@@ -29,6 +29,9 @@ async function announced(element: CoordOrientation, words: string): Promise<void
   );
 }
 
+/** WebKit, driven without a screen, does not say that it has printed. */
+const saysPrinted = /Chrom|Firefox/.test(navigator.userAgent);
+
 function activeElement(element: CoordOrientation): Element | null | undefined {
   return element.shadowRoot?.activeElement;
 }
@@ -51,8 +54,11 @@ describe('with the keyboard alone, a result', () => {
     closeElements();
   });
 
-  for (const key of ['Enter', 'Space']) {
-    it(`is copied (${key})`, async () => {
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ] as const) {
+    it(`is copied (${name})`, async () => {
       const element = await openTools();
       const button = await tabTo(element, 'Copier le résumé');
       await sendKeys({ press: key });
@@ -61,16 +67,17 @@ describe('with the keyboard alone, a result', () => {
       expect(activeElement(element)).to.equal(button);
     });
 
-    it(`is printed (${key})`, async () => {
+    it(`is printed (${name})`, async () => {
       const element = await openTools();
       const button = await tabTo(element, 'Imprimer la fiche');
       await sendKeys({ press: key });
       await announced(element, 'La fiche est prête');
-      await wait(() => (document.querySelector('.coord-sheet') ? undefined : true));
+      if (saysPrinted)
+        await wait(() => (document.querySelector('.coord-sheet') ? undefined : true));
       expect(activeElement(element)).to.equal(button);
     });
 
-    it(`is shared, and what the link holds is read before the way to copy it (${key})`, async () => {
+    it(`is shared, and what the link holds is read before the way to copy it (${name})`, async () => {
       const element = await openTools();
       const button = await tabTo(element, 'Partager par un lien');
       await sendKeys({ press: key });
@@ -85,10 +92,10 @@ describe('with the keyboard alone, a result', () => {
       expect(activeElement(element)).to.equal(copy);
     });
 
-    it(`is contested (${key})`, async () => {
+    it(`is contested (${name})`, async () => {
       const element = await openTools();
       const reason = await tabTo(element, 'Un autre interlocuteur');
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await announced(element, 'Votre texte est prêt');
       expect(activeElement(element)).to.equal(reason);
       const copy = await tabTo(element, 'Copier le texte');
