@@ -1,6 +1,16 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { findProgram } from './find-program.mjs';
+
+/** Nobody is there to close the dialog, and the page waits for it. */
+const PRINT_WITHOUT_ASKING = {
+  'print.always_print_silent': true,
+  print_printer: 'Mozilla Save to PDF',
+  'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
+  'print.printer_Mozilla_Save_to_PDF.print_to_filename': join(tmpdir(), 'coord-printed.pdf'),
+};
 
 /** Firefox, driven by Puppeteer. */
 export const firefox = {
@@ -14,7 +24,11 @@ export const firefox = {
     action({
       browser: chromeLauncher({
         puppeteer,
-        launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: findFirefox(),
+          extraPrefsFirefox: PRINT_WITHOUT_ASKING,
+        },
       }),
       concurrency: 1,
     }),
