@@ -53,24 +53,27 @@ export async function buildRules(folder) {
   const packed = packLogic(logic);
   const branches = branchesOf(engine, pack, rules);
   for (const [lang, words] of Object.entries(others)) {
-    Object.assign(files, lightFiles(`light.${lang}`, splitTexts(words, rules, branches)));
+    const split = splitTexts(words, rules, branches);
+    Object.assign(files, namedFiles(split), {
+      [`light.${lang}.js`]: `${header}${writeCore(split)}${writeFiles(split)}`,
+    });
   }
+  const split = splitTexts(fr, rules, branches);
   return {
     ...files,
     'logic.js': `${header}export const logic = ${files['logic.json']};\n`,
     'logic.d.ts': `${header}import type { CompiledLogic } from '@coord-orientation/engine';\nexport declare const logic: CompiledLogic;\n`,
     'local-rules.js': `${header}${writeLocalRules(localRules)}`,
     'local-rules.d.ts': `${header}${localRulesTypes}`,
-    ...lightFiles(
-      'light',
-      splitTexts(fr, rules, branches),
-      `import { unpackLogic } from '@coord-orientation/engine';
+    ...namedFiles(split),
+    'light.js': `${header}import { unpackLogic } from '@coord-orientation/engine';
 export const logic = unpackLogic(${asParsed(packed.head)}, () => ${asParsed(packed.tables)});
 export const first = ${JSON.stringify(first)};
 export const languages = {${Object.keys(others).map((lang) => ` ${JSON.stringify(lang)}: () => import('./light.${lang}.js')`)} };
-`,
-    ),
+${writeCore(split)}`,
     'light.d.ts': `${header}${lightTypes}`,
+    'light-files.js': `${header}${writeFiles(split)}`,
+    'light-files.d.ts': `${header}${lightFilesTypes}`,
     'index.js': `${header}export { logic } from './logic.js';\nexport const texts = { fr: ${files['texts.fr.json']} };\n`,
     'index.d.ts': `${header}${types}${tool.writeSituationType(logic, 'RulesSituation')}`,
   };
@@ -80,18 +83,23 @@ function load(name) {
   return import(pathToFileURL(resolve(`packages/${name}.js`)));
 }
 
-/** The core of one language as a module, which names the files with the other words, and these files. */
-function lightFiles(module, { core, files }, more = '') {
-  // Bundlers copy a file that is named like this.
+/** The files with the words that are loaded later, by name. */
+function namedFiles({ files }) {
+  return Object.fromEntries(files.map(({ name, json }) => [name, json]));
+}
+
+/** The words that are not loaded later. */
+function writeCore({ core }) {
+  return `export const texts = ${asParsed(core)};\n`;
+}
+
+/** Where the words that are loaded later are. Bundlers copy a file that is named like this. */
+function writeFiles({ files }) {
   const listed = files.map(
     ({ branch, name, integrity }) =>
       `  ${JSON.stringify(branch)}: [new URL('./${name}', import.meta.url).href, '${integrity}'],\n`,
   );
-  return {
-    ...Object.fromEntries(files.map(({ name, json }) => [name, json])),
-    [`${module}.js`]: `${header}${more}export const texts = ${asParsed(core)};
-export const files = {\n${listed.join('')}};\n`,
-  };
+  return `export const files = {\n${listed.join('')}};\n`;
 }
 
 /** Browsers read a text as JSON faster than they compile the same data as code: https://v8.dev/blog/cost-of-javascript-2019#json */
@@ -157,11 +165,16 @@ export interface Language {
 
 /** The words in French. */
 export declare const texts: Texts;
-export declare const files: Language['files'];
 
 /** Each other language. */
 export declare const languages: Readonly<Record<string, () => Promise<Language>>>;
 
 /** What to ask when nothing is known. */
 export declare const first: NextQuestion;
+`;
+
+const lightFilesTypes = `import type { Language } from './light.js';
+
+/** Where the other words in French are; apart, because no first question needs it. */
+export declare const files: Language['files'];
 `;

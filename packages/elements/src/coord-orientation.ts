@@ -158,7 +158,7 @@ export class CoordOrientation extends LitElement {
   readonly #language = new LanguageController(this, (pack) => {
     if (!this.#session) return;
     this.#session.usePack(pack);
-    if (this.#session.answered.length > 0) void this.#language.loadTexts(this.#session.orientation);
+    if (this.#session.answered.length > 0) void this.#loadMore(this.#session);
   });
 
   readonly #details = new LazyPart(this, async () =>
@@ -235,7 +235,7 @@ export class CoordOrientation extends LitElement {
     session.answer(question, answer);
     this.#isPreview = false;
     this.requestUpdate();
-    this.#loadMore(session);
+    void this.#loadMore(session);
     this.dispatchEvent(new CoordAnswerEvent(question));
     if (!session.current) this.dispatchEvent(new CoordOrientationEvent(session.orientation));
   }
@@ -282,7 +282,7 @@ export class CoordOrientation extends LitElement {
       for (const [question, answer] of Object.entries(situation)) {
         if (answer !== undefined) session.answer(question, answer);
       }
-      if (session.answered.length > 0) this.#loadMore(session);
+      if (session.answered.length > 0) void this.#loadMore(session);
       this.#session = session;
       this.#error = undefined;
     } catch (error) {
@@ -300,9 +300,9 @@ export class CoordOrientation extends LitElement {
   }
 
   /** What a result shows besides its first step comes with the first answer. */
-  #loadMore({ orientation }: Session): void {
-    void this.#language.loadTexts(orientation);
-    void this.#details.load();
+  async #loadMore({ orientation }: Session): Promise<void> {
+    await this.#details.load();
+    await this.#details.value?.loadTexts(this.#language, orientation);
   }
 
   #renderSession(session: Session): TemplateResult {

@@ -1,4 +1,5 @@
 import type { CompiledLocal, CompiledLogic } from './compiled.js';
+import { nearest } from './nearest.js';
 import type { NextQuestion } from './next-question.js';
 import { PackError } from './pack-error.js';
 import { checkFormat } from './runtime/check-format.js';
@@ -36,7 +37,7 @@ export function loadPack<S extends Situation = Situation>(
   texts: Texts,
 ): Pack<S> {
   checkFormat(logic);
-  const runtime = prepareRuntime(logic);
+  const runtime = prepareRuntime(logic, nearest);
   const lost =
     logic.questions.find(({ id }) => !texts.questions[id]) ??
     logic.destinations.find(({ id }) => !texts.destinations[id]);
@@ -62,5 +63,5 @@ export function joinLocal<S extends Situation>(pack: Pack<S>, local: CompiledLoc
   const rules = [...logic.rules, ...local.rules];
   const joined = { ...logic, format, rules, order, outcomes, nodes, checksum };
   checkFormat(joined);
-  return { logic: joined, texts, class: local.class, runtime: prepareRuntime(joined) };
+  return { logic: joined, texts, class: local.class, runtime: prepareRuntime(joined, nearest) };
 }

@@ -1,5 +1,3 @@
-import { nearest } from './nearest.js';
-import type { LogicQuestion } from './pack.js';
 import type { Runtime } from './runtime/runtime.js';
 import { SituationError } from './situation-error.js';
 import { type Answer, NONE, UNKNOWN } from './situation.js';
@@ -16,7 +14,7 @@ export const UNKNOWN_ANSWER = -1;
  * or `none` or `unknown` beside an option.
  */
 export function readAnswer(
-  { slots, optionValue }: Runtime,
+  { slots, optionValue, suggest }: Runtime,
   position: number,
   answer: Answer,
 ): number | readonly number[] {
@@ -24,39 +22,32 @@ export function readAnswer(
   const values = optionValue[position];
   if (!question || !values) throw new Error(`There is no question ${position}.`);
   if (answer === UNKNOWN) return UNKNOWN_ANSWER;
-  if (typeof answer === 'string' && !question.multiple) {
-    return values.get(answer) ?? fail(question, [answer]);
+  const { id, multiple, options } = question;
+  if (typeof answer === 'string' && !multiple) {
+    const value = values.get(answer);
+    if (value !== undefined) return value;
   }
+  const wrong = (problem: string, option?: string): SituationError => {
+    const isOption = option !== undefined;
+    const expected = [...options, ...(multiple && isOption ? [NONE] : []), UNKNOWN];
+    return new SituationError(isOption ? 'unknown-option' : 'wrong-answer', {
+      problem,
+      path: isOption ? `${id}=${option}` : id,
+      expected,
+      nearest: isOption ? suggest?.(option, expected) : undefined,
+    });
+  };
   const given = typeof answer === 'string' ? [answer] : [...new Set(answer)];
-  if (given.length === 0) throw wrong(question, `"${question.id}" has an empty list of options.`);
-  if (given.length === 1 && given[0] === NONE && question.multiple) return [];
-  const found = given.map((option) => values.get(option) ?? fail(question, given));
-  if (question.multiple) return found;
-  if (found.length > 1) {
-    throw wrong(question, `"${question.id}" takes one option, not ${found.length}.`);
-  }
+  if (given.length === 0) throw wrong(`"${id}" has an empty list of options.`);
+  if (given.length === 1 && given[0] === NONE && multiple) return [];
+  const found = given.map((option) => {
+    const value = values.get(option);
+    if (value !== undefined) return value;
+    if (given.length > 1 && (option === NONE || option === UNKNOWN))
+      throw wrong(`"${option}" stands alone: "${id}" cannot hold it beside others.`);
+    throw wrong(`"${option}" is not an option of question "${id}".`, option);
+  });
+  if (multiple) return found;
+  if (found.length > 1) throw wrong(`"${id}" takes one option, not ${found.length}.`);
   return found[0] ?? UNKNOWN_ANSWER;
-}
-
-function fail(question: LogicQuestion, given: readonly string[]): never {
-  const option = given.find((one) => !question.options.includes(one)) ?? '';
-  if (given.length > 1 && (option === NONE || option === UNKNOWN)) {
-    throw wrong(
-      question,
-      `"${option}" stands alone: "${question.id}" cannot hold it beside others.`,
-    );
-  }
-  const expected = [...question.options, ...(question.multiple ? [NONE] : []), UNKNOWN];
-  const near = nearest(option, expected);
-  const message =
-    `"${option}" is not an option of question "${question.id}". ` +
-    (near ? `Did you mean "${near}"?` : `Expected one of: ${expected.join(', ')}.`);
-  const path = `${question.id}=${option}`;
-  throw new SituationError('unknown-option', message, { path, expected, nearest: near });
-}
-
-function wrong(question: LogicQuestion, problem: string): SituationError {
-  const expected = [...question.options, UNKNOWN];
-  const message = `${problem} Expected one of: ${expected.join(', ')}.`;
-  return new SituationError('wrong-answer', message, { path: question.id, expected });
 }

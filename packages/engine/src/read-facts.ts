@@ -1,5 +1,4 @@
 import { NONE_TICKED, notApplicable, SOME_TICKED, unknownValue } from './diagram/slots.js';
-import { nearest } from './nearest.js';
 import { readAnswer, UNKNOWN_ANSWER } from './read-answer.js';
 import type { Runtime } from './runtime/runtime.js';
 import { type Survey, survey } from './runtime/sweep.js';
@@ -110,14 +109,15 @@ export function release(
   }
 }
 
-function checkQuestions({ position, slots }: Runtime, situation: Situation): void {
-  for (const id of Object.keys(situation)) {
-    if (position.has(id)) continue;
-    const expected = slots.questions.map((question) => question.id);
-    const near = nearest(id, expected);
-    const message =
-      `"${id}" is not a question of this pack. ` +
-      (near ? `Did you mean "${near}"?` : `Expected one of: ${expected.join(', ')}.`);
-    throw new SituationError('unknown-question', message, { path: id, expected, nearest: near });
+function checkQuestions({ position, slots, suggest }: Runtime, situation: Situation): void {
+  for (const path of Object.keys(situation)) {
+    if (position.has(path)) continue;
+    const expected = slots.questions.map(({ id }) => id);
+    throw new SituationError('unknown-question', {
+      problem: `"${path}" is not a question of this pack.`,
+      path,
+      expected,
+      nearest: suggest?.(path, expected),
+    });
   }
 }

@@ -1,8 +1,9 @@
 /** Codes that a caller may test for. */
 export type SituationErrorCode = 'unknown-question' | 'unknown-option' | 'wrong-answer';
 
-/** What a {@link SituationError} says of a mistake. */
-export interface SituationErrorDetails {
+/** What is wrong with an answer, and what would be right. */
+export interface SituationProblem {
+  readonly problem: string;
   /** Where: `objet`, or `objet=persone`. */
   readonly path: string;
   /** What could stand there. */
@@ -19,11 +20,14 @@ export class SituationError extends Error {
   readonly expected: readonly string[];
   readonly nearest: string | undefined;
 
-  constructor(code: SituationErrorCode, message: string, details: SituationErrorDetails) {
-    super(message);
+  constructor(code: SituationErrorCode, { problem, path, expected, nearest }: SituationProblem) {
+    const advice = nearest
+      ? `Did you mean "${nearest}"?`
+      : `Expected one of: ${expected.join(', ')}.`;
+    super(`${problem} ${advice}`);
     this.code = code;
-    this.path = details.path;
-    this.expected = details.expected;
-    this.nearest = details.nearest;
+    this.path = path;
+    this.expected = expected;
+    this.nearest = nearest;
   }
 }

@@ -3,15 +3,8 @@
  *
  * @packageDocumentation
  */
+import { bundledPack, type Pack } from '@coord-orientation/engine';
 import {
-  bundledPack,
-  type Orientation,
-  type Pack,
-  type Texts,
-  UNKNOWN,
-} from '@coord-orientation/engine';
-import {
-  files,
   first,
   languages,
   logic,
@@ -36,76 +29,5 @@ export async function loadPackIn(lang: string): Promise<Pack<RulesSituation>> {
   return language ? bundledPack(logic, language.texts, first) : pack;
 }
 
-/**
- * Loads the words that a result needs, each file once, and only if it is what the build wrote.
- *
- * @param pack - The shared pack in one of its languages, as far as its words were loaded.
- * @param orientation - The result; without it, all words are loaded.
- * @returns The pack with these words; the same one when it had them already.
- * @throws {TypeError} They cannot be had: no network, or not the right file.
- */
-export async function loadTexts(
-  pack: Pack<RulesSituation>,
-  orientation?: Orientation,
-): Promise<Pack<RulesSituation>> {
-  const language = await languages[pack.texts.lang]?.();
-  const all = language?.files ?? files;
-  const branch = orientation?.receipt.answers[logic.questions[0]?.id ?? ''] ?? UNKNOWN;
-  // Nearly always the branch's own file says all; a territory's rules are in the last one.
-  const names = new Set([String(branch), 'others', ...Object.keys(all)]);
-  let words = pack.texts;
-  for (const name of names) {
-    const [url, integrity] = all[name] ?? [];
-    if (url === undefined || integrity === undefined) continue;
-    words = lay(words, url, await load(url, integrity));
-    if (orientation && says(words, orientation)) break;
-  }
-  return words === pack.texts ? pack : { ...pack, texts: words };
-}
-
-const loading = new Map<string, Promise<Partial<Texts>>>();
-const laid = new WeakMap<Texts, ReadonlySet<string>>();
-
-function load(url: string, integrity: string): Promise<Partial<Texts>> {
-  const known = loading.get(url);
-  if (known) return known;
-  const started = fetchWords(url, integrity);
-  loading.set(url, started);
-  // Another answer tries again.
-  started.catch(() => loading.delete(url));
-  return started;
-}
-
-async function fetchWords(url: string, integrity: string): Promise<Partial<Texts>> {
-  const response = await fetch(url, { integrity, credentials: 'omit' });
-  if (!response.ok) throw new TypeError(`${url} answered ${response.status}.`);
-  return (await response.json()) as Partial<Texts>;
-}
-
-/** Adds what a file says to what is known of each rule, destination, source and playbook. */
-function lay(texts: Texts, url: string, more: Partial<Texts>): Texts {
-  const before = laid.get(texts);
-  if (before?.has(url)) return texts;
-  const added = Object.entries(more).map(([list, words]) => {
-    const known = texts[list as keyof Texts] as Readonly<Record<string, object>>;
-    const each = Object.entries(words).map(([id, one]) => [
-      id,
-      typeof one === 'string' ? one : { ...known[id], ...one },
-    ]);
-    return [list, { ...known, ...Object.fromEntries(each) }];
-  });
-  const result = { ...texts, ...Object.fromEntries(added) } as Texts;
-  laid.set(result, new Set([...(before ?? []), url]));
-  return result;
-}
-
-/** Whether every rule that the result speaks of has its words. */
-function says({ rules }: Texts, { leads, partners, advice, reasons }: Orientation): boolean {
-  const named = [
-    ...[...leads, ...partners].flatMap((actor) => actor.rules),
-    ...[...advice, ...reasons.rules].map(({ rule }) => rule),
-  ];
-  return named.every((id) => rules[id]?.why);
-}
-
+export { loadTexts } from './load-texts.js';
 export type { RulesSituation };

@@ -1,8 +1,9 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Pack } from '@coord-orientation/sdk';
+import type { Orientation, Pack } from '@coord-orientation/sdk';
 import type { PlacesSlot } from '../places-slot.js';
 import type { View } from '../view.js';
 import type { Words } from '../words/fr.js';
+import { loadResultTexts, type SharedTexts } from './load-result-texts.js';
 import { PathwaySlot } from './pathway-slot.js';
 import { renderPreviewOffer } from './preview-offer.js';
 import { renderAnswer } from './render-answer.js';
@@ -32,6 +33,8 @@ export interface Details {
   readonly renderRest: (view: View) => unknown;
   /** What the person said so far, below a question too. */
   readonly renderSummary: (view: View) => unknown;
+  /** Loads the words of a result. */
+  readonly loadTexts: (texts: SharedTexts, orientation: Orientation) => Promise<void>;
   /** Opens what a shared link holds, and returns what to say of it. */
   readonly openLink: (
     fragment: string,
@@ -55,6 +58,7 @@ export function createDetails(host: SharedHost): Details {
     renderFolds: (view) => renderFolds(view, whatIf),
     renderRest: (view) => renderRest(view, pathways, tools),
     renderSummary,
+    loadTexts: (texts, orientation) => loadResultTexts(host, texts, orientation),
     openLink: (...link) => openLink(host, ...link),
   };
 }

@@ -1,10 +1,5 @@
-import type { Orientation, Pack } from '@coord-orientation/sdk';
-import {
-  LANGUAGES as SPOKEN,
-  loadPackIn,
-  loadTexts,
-  pack as french,
-} from '@coord-orientation/sdk/light';
+import type { Pack } from '@coord-orientation/sdk';
+import { LANGUAGES as SPOKEN, loadPackIn, pack as french } from '@coord-orientation/sdk/light';
 import type { LitElement, ReactiveController } from 'lit';
 import { CoordErrorEvent } from '../events/coord-error-event.js';
 import { fr, type Words } from '../words/fr.js';
@@ -57,17 +52,14 @@ export class LanguageController implements ReactiveController {
     void this.#choose();
   }
 
-  /** Loads the words of a result; without them the first step still shows. */
-  async loadTexts(orientation: Orientation): Promise<void> {
-    const before = this.#pack;
-    if (this.#own !== undefined) return;
-    try {
-      const loaded = await loadTexts(before, orientation);
-      if (this.#pack !== before) await this.loadTexts(orientation);
-      else if (loaded !== before) this.#tell(this.#words, loaded);
-    } catch (error) {
-      this.#host.dispatchEvent(new CoordErrorEvent(error));
-    }
+  /** The shared rules with their words, as far as these are loaded; undefined where the page gives its own. */
+  get shared(): Pack | undefined {
+    return this.#own === undefined ? this.#pack : undefined;
+  }
+
+  /** Takes up words that were loaded since. */
+  addTexts(pack: Pack): void {
+    this.#tell(this.#words, pack);
   }
 
   hostConnected(): void {

@@ -1,6 +1,7 @@
 import { checksum } from '../checksum.js';
 import { COMPILED_FORMAT, type CompiledLogic } from '../compiled.js';
 import { PackError } from '../pack-error.js';
+import { checkNodes } from './check-nodes.js';
 import { isCompiledLogic } from './check-shape.js';
 
 /**
@@ -20,6 +21,7 @@ export function checkFormat(logic: CompiledLogic): void {
   if (checksum([logic.order, ...logic.outcomes, logic.nodes]) !== logic.checksum) {
     throw new PackError('checksum', 'The compiled pack was cut or changed: its checksum is wrong.');
   }
+  checkNodes(logic);
 }
 
 function cut(): PackError {

@@ -48,10 +48,18 @@ export interface Runtime {
   readonly seen: Uint32Array;
   readonly stack: Int32Array;
   readonly sweep: { count: number };
+  readonly suggest?: Suggest | undefined;
 }
 
-/** Prepares a compiled pack of the right format. @throws {PackError} It cannot be walked. */
-export function prepareRuntime(logic: CompiledLogic): Runtime {
+/** Finds the word that was meant by another, for the message of an error. */
+export type Suggest = (word: string, words: readonly string[]) => string | undefined;
+
+/**
+ * Prepares a compiled pack of the right format.
+ *
+ * @param suggest - What a mistake in a situation is compared with; without it the message lists what is valid.
+ */
+export function prepareRuntime(logic: CompiledLogic, suggest?: Suggest): Runtime {
   const slots = slotsOf(logic.questions);
   const nodes = readNodes(logic, slots);
   const { outcomes, leadSets } = prepareOutcomes(logic);
@@ -88,6 +96,7 @@ export function prepareRuntime(logic: CompiledLogic): Runtime {
     seen: new Uint32Array(nodes.length),
     stack: new Int32Array(nodes.length + 1),
     sweep: { count: 0 },
+    suggest,
   };
 }
 
