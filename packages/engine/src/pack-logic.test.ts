@@ -40,10 +40,11 @@ describe('a packed logic', () => {
     fc.assert(
       fc.property(randomLogic, (logic) => {
         const compiled = compile(logic).logic;
-        const sources = [{ id: 'two words', status: 'law', reviewBy: '2027-01-01' } as const];
-        assert.throws(() => packLogic({ ...compiled, sources }), RangeError);
+        const rules = compiled.rules.map((rule) => ({ ...rule, id: 'two words' }));
+        fc.pre(rules.length > 0);
+        assert.throws(() => packLogic({ ...compiled, rules }), RangeError);
       }),
-      { numRuns: 1 },
+      { numRuns: 5 },
     );
   });
 });

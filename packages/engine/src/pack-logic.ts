@@ -1,7 +1,7 @@
 import type { CompiledLogic } from './compiled.js';
 import { slotsOf } from './diagram/slots.js';
 import type { Actor } from './pack.js';
-import { ITEM, type LogicHead, type LogicTables, ROW, type Table, TIMES } from './unpack-logic.js';
+import { ITEM, type LogicHead, type LogicTables, ROW } from './unpack-logic.js';
 
 /**
  * Writes the logic of a pack so that it is smaller once compressed.
@@ -31,14 +31,14 @@ export function packLogic({ rules, destinations, sources, nodes, ...head }: Comp
       })),
     ),
     when: rules.map(({ when }) => when),
-    destinations: tableOf(destinations.map((one) => ({ ...one }))),
-    sources: tableOf(sources.map((one) => ({ ...one }))),
+    destinations,
+    sources,
     ...packNodes(nodes, head),
   };
   return { head, tables };
 }
 
-function tableOf(rows: readonly Readonly<Record<string, string>>[]): Table {
+function tableOf(rows: readonly Readonly<Record<string, string>>[]): LogicTables['rules'] {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const wrong = rows.flatMap((row) => Object.values(row)).find((value) => value.includes(ROW));
   if (wrong !== undefined) {
@@ -47,40 +47,35 @@ function tableOf(rows: readonly Readonly<Record<string, string>>[]): Table {
   return Object.fromEntries(keys.map((key) => [key, rows.map((row) => row[key] ?? '').join(ROW)]));
 }
 
-/** Writes a distance as what it has more than the one before it: neighbours are alike. */
+/** Writes nodes as {@link LogicTables} says; those of a level stand together, the first level first. */
 function packNodes(
   nodes: readonly number[],
   { order, questions }: LogicHead,
 ): Pick<LogicTables, 'levels' | 'edges'> {
+  if (nodes.length === 1) return { levels: [], edges: [packTerminal(nodes[0] ?? 0)] };
   const { size } = slotsOf(questions);
-  const positions = new Map<number, number>();
-  const [levels, children]: [string[], [start: number, edge: number][]] = [[], []];
-  for (let start = 0; start < nodes.length && nodes.length > 1;) {
+  const numbers = new Map<number, number>();
+  const levels = order.map(() => 0);
+  const children: [start: number, edge: number][] = [];
+  for (let start = 0; start < nodes.length;) {
     const level = nodes[start] ?? 0;
     const end = start + 1 + (size[order[level] ?? 0] ?? 0);
-    positions.set(start, levels.length);
-    levels.push(`${level}`);
+    numbers.set(start, numbers.size);
+    levels[level] = (levels[level] ?? 0) + 1;
     for (const edge of nodes.slice(start + 1, end)) children.push([start, edge]);
     start = end;
   }
-  if (nodes.length === 1) children.push([0, nodes[0] ?? 0]);
   let before = 0;
   const edges = children.map(([start, edge]) => {
-    if (edge <= 0) return `${-edge}`;
-    const distance = (positions.get(start + edge) ?? 0) - (positions.get(start) ?? 0);
+    if (edge <= 0) return packTerminal(edge);
+    const distance = (numbers.get(start + edge) ?? 0) - (numbers.get(start) ?? 0);
     const more = distance - before;
     before = distance;
-    return more < 0 ? `${more}` : `+${more}`;
+    return 2 * more;
   });
-  return { levels: runsOf(levels), edges: runsOf(edges) };
+  return { levels, edges };
 }
 
-function runsOf(values: readonly string[]): string {
-  const runs: [value: string, times: number][] = [];
-  for (const value of values) {
-    const last = runs.at(-1);
-    if (last?.[0] === value) last[1]++;
-    else runs.push([value, 1]);
-  }
-  return runs.map(([value, times]) => (times === 1 ? value : `${value}${TIMES}${times}`)).join(ROW);
+function packTerminal(edge: number): number {
+  return 1 - 2 * edge;
 }
