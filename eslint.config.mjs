@@ -91,7 +91,7 @@ export default tseslint.config(
     zod,
   ]),
   {
-    files: ['packages/sdk/src/{bundled,light,load-places}.ts'],
+    files: ['packages/sdk/src/{bundled,light,load-places,load-texts}.ts'],
     rules: imports(
       onlyPackages(
         ['engine', 'directory', 'rules'],

@@ -7,4 +7,6 @@ export const args = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  // Nobody is there to close it, and the page waits for it.
+  '--disable-print-preview',
 ];

@@ -21,7 +21,7 @@ import { renderFailure } from './render/failure.js';
 import { renderPage } from './render/page.js';
 import { ScreenState } from './screen-state.js';
 import { styles } from './styles/index.js';
-import type { View } from './view.js';
+import type { Actions, View } from './view.js';
 import { whenIdle } from './when-idle.js';
 
 /**
@@ -139,7 +139,10 @@ export class CoordOrientation extends LitElement {
     this.#open(situation);
   }
 
-  /** The orientation as the answers stand; undefined when the pack or the situation cannot be read. */
+  /**
+   * The orientation as the answers stand; undefined when the pack or the situation cannot be read. It
+   * says at once who leads, and whom to bring in and why as soon as `updateComplete` settles.
+   */
   get orientation(): Orientation | undefined {
     return this.#session?.orientation;
   }
@@ -235,9 +238,8 @@ export class CoordOrientation extends LitElement {
     session.answer(question, answer);
     this.#isPreview = false;
     this.requestUpdate();
-    void this.#loadMore(session);
     this.dispatchEvent(new CoordAnswerEvent(question));
-    if (!session.current) this.dispatchEvent(new CoordOrientationEvent(session.orientation));
+    void this.#tell(session);
   }
 
   /** Shows the previous question with its answer, or leaves a question that was opened from the result. */
@@ -256,16 +258,18 @@ export class CoordOrientation extends LitElement {
     this.dispatchEvent(new CoordRestartEvent());
   }
 
-  readonly #onEdit = (question: string): void =>
-    this.#onChange(() => {
-      this.#isPreview = false;
-      this.#session?.edit(question);
-    });
-  readonly #onResume = (): void => this.#onChange(() => this.#session?.resume());
-  readonly #onBack = (): void => this.#onChange(() => this.back());
-  readonly #onDirectory = (): void => this.#onChange(() => this.#places.toggleDirectory());
-  readonly #onPreview = (): void => this.#onChange(() => (this.#isPreview = true));
-  readonly #onRestart = (): void => this.#onChange(() => this.restart());
+  readonly #actions: Actions = {
+    onEdit: (question) =>
+      this.#onChange(() => {
+        this.#isPreview = false;
+        this.#session?.edit(question);
+      }),
+    onResume: () => this.#onChange(() => this.#session?.resume()),
+    onBack: () => this.#onChange(() => this.back()),
+    onDirectory: () => this.#onChange(() => this.#places.toggleDirectory()),
+    onPreview: () => this.#onChange(() => (this.#isPreview = true)),
+    onRestart: () => this.#onChange(() => this.restart()),
+  };
 
   /** Runs what a person has caused: whoever listens or zooms in has to be taken to what is new. */
   #onChange(change: () => unknown): void {
@@ -302,7 +306,15 @@ export class CoordOrientation extends LitElement {
   /** What a result shows besides its first step comes with the first answer. */
   async #loadMore({ orientation }: Session): Promise<void> {
     await this.#details.load();
-    await this.#details.value?.loadTexts(this.#language, orientation);
+    void this.#details.value?.loadTexts(this.#language, orientation);
+  }
+
+  /** Tells the page of an orientation once it is explained, if it still stands. */
+  async #tell(session: Session): Promise<void> {
+    const { situation } = session;
+    await this.#loadMore(session);
+    if (session.current || this.situation !== situation) return;
+    this.dispatchEvent(new CoordOrientationEvent(session.orientation));
   }
 
   #renderSession(session: Session): TemplateResult {
@@ -321,12 +333,7 @@ export class CoordOrientation extends LitElement {
       audience: this.audience,
       details: this.#details.value,
       places: this.#places,
-      onEdit: this.#onEdit,
-      onBack: this.#onBack,
-      onResume: this.#onResume,
-      onRestart: this.#onRestart,
-      onPreview: this.#onPreview,
-      onDirectory: this.#onDirectory,
+      ...this.#actions,
     };
     return renderPage(view, this.#form);
   }

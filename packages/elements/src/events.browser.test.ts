@@ -44,7 +44,10 @@ describe('the events', () => {
 
   it('are the same when the page answers', async () => {
     const element = await openElement();
-    const events = await heard(async () => element.answer('objet', 'urgence'));
+    const events = await heard(async () => {
+      element.answer('objet', 'urgence');
+      await element.updateComplete;
+    });
     expect(events.map((event) => 'type' in event && event.type)).to.deep.equal([
       'coord-answer',
       'coord-orientation',

@@ -10,8 +10,20 @@ import type { Details } from './details/details.js';
 import type { PlacesSlot } from './places-slot.js';
 import type { Words } from './words/fr.js';
 
-/** What every part of the element is drawn from, and what a person can do there. */
-export interface View {
+/** What a person can do wherever that is offered. */
+export interface Actions {
+  readonly onEdit: (question: string) => void;
+  readonly onBack: () => void;
+  readonly onResume: () => void;
+  readonly onRestart: () => void;
+  /** Shows a first result while questions remain. */
+  readonly onPreview: () => void;
+  /** Opens the directory, or goes back from it. */
+  readonly onDirectory: () => void;
+}
+
+/** What every part of the element is drawn from. */
+export interface View extends Actions {
   /** The element, for what the site wrote inside it. */
   readonly host: HTMLElement;
   readonly pack: Pack;
@@ -32,14 +44,6 @@ export interface View {
   readonly places: PlacesSlot;
   /** Who the site is for; options hidden from this audience are left out. */
   readonly audience: string | undefined;
-  readonly onEdit: (question: string) => void;
-  readonly onBack: () => void;
-  readonly onResume: () => void;
-  readonly onRestart: () => void;
-  /** Shows a first result while questions remain. */
-  readonly onPreview: () => void;
-  /** Opens the directory, or goes back from it. */
-  readonly onDirectory: () => void;
 }
 
 /**

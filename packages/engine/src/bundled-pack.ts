@@ -1,13 +1,15 @@
 import type { CompiledLogic } from './compiled.js';
 import type { Pack } from './load-pack.js';
 import type { NextQuestion } from './next-question.js';
-import { prepareRuntime, type Runtime } from './runtime/runtime.js';
+import { remember } from './remember.js';
+import { prepareRuntime } from './runtime/runtime.js';
 import type { Situation } from './situation.js';
 import type { Texts } from './texts.js';
 
 /**
  * Joins the files of a pack that comes in one file with the code, so that nothing has to be checked. The
- * logic is prepared when it is first needed, so that a page can show the first question before.
+ * logic is prepared when it is first needed, so that a page can show the first question before. An
+ * orientation says who leads and what to do first; `{ ...pack, explain }` says the rest as well.
  *
  * @param first - The answer of `nextQuestion` when nothing is known.
  * @returns The pack, as `loadPack` gives it.
@@ -22,12 +24,10 @@ export function bundledPack<S extends Situation = Situation>(
     texts,
     first,
     get runtime() {
-      const runtime = prepared.get(logic) ?? prepareRuntime(logic);
-      prepared.set(logic, runtime);
-      return runtime;
+      return prepared(logic);
     },
   };
 }
 
 /** The same logic serves every language. */
-const prepared = new WeakMap<CompiledLogic, Runtime>();
+const prepared = remember((logic: CompiledLogic) => prepareRuntime(logic));

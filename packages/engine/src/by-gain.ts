@@ -1,4 +1,4 @@
-import { questionsOf } from './questions-of.js';
+import { questionsOf } from './condition-parts.js';
 import { type Facts, fix } from './read-facts.js';
 import { countLeads, entropy } from './runtime/count-leads.js';
 import type { Runtime } from './runtime/runtime.js';

@@ -1,20 +1,14 @@
 import type { CompiledRule } from './compiled.js';
 import type { Pack } from './load-pack.js';
-import type { Advice, Partner, Status } from './orientation.js';
+import { isHeard } from './matching-rules.js';
+import type { Advice, Orientation, Partner } from './orientation.js';
+import type { Decision } from './explanation.js';
 import type { Facts } from './read-facts.js';
-import type { Outcome, Runtime } from './runtime/runtime.js';
+import type { Runtime } from './runtime/runtime.js';
 import { TRUE } from './runtime/test-condition.js';
 
 /** What rules bring besides a lead. */
-export interface Collected {
-  /** The rules without a lead that match for sure. */
-  readonly rules: readonly CompiledRule[];
-  readonly partners: readonly Partner[];
-  readonly advice: readonly Advice[];
-  readonly playbooks: readonly string[];
-  /** Unanswered questions, by position, that can still bring a partner, advice or a playbook. */
-  readonly refine: readonly number[];
-}
+export type Collected = Pick<Orientation, 'partners' | 'advice' | 'playbooks' | 'refine'>;
 
 /**
  * Collects partners, advice and playbooks: those of the deciding rules, and those of each rule
@@ -23,42 +17,30 @@ export interface Collected {
  */
 export function collectPartners(
   pack: Pack,
-  facts: Facts,
-  decided: Outcome,
-  status: Status,
+  { facts, decided, status, matching, support }: Decision,
 ): Collected {
-  const { runtime, texts } = pack;
-  const closed = new Uint8Array(facts.open.length);
+  const { logic, runtime, texts } = pack;
   const maybe = openWhereAsked(runtime, facts);
-  const sure: CompiledRule[] = [];
   const possible: CompiledRule[] = [];
   const refine = new Set<number>();
   for (const { rule, test, questions } of runtime.adding) {
-    if (!speaks(rule, status)) continue;
-    if (test(facts.cells, closed) === TRUE) sure.push(rule);
-    else if (test(facts.cells, maybe) & TRUE) {
-      possible.push(rule);
-      for (const position of questions) refine.add(position);
-    }
+    if (!isHeard(rule, status) || matching.includes(rule)) continue;
+    if (!(test(facts.cells, maybe) & TRUE)) continue;
+    possible.push(rule);
+    for (const position of questions) refine.add(position);
   }
-  const speaking = [...decided.rules, ...sure];
+  const speaking = [...decided.rules, ...matching];
+  const isOpen = (at: number) => facts.applies[at] && !facts.counted.includes(at);
   return {
-    rules: sure,
     partners: mergePartners(pack, speaking, possible, decided.lead),
     advice: speaking.flatMap(({ id }) =>
       (texts.rules[id]?.advice ?? []).map((text): Advice => ({ text, rule: id })),
     ),
     playbooks: [...new Set(speaking.flatMap((rule) => rule.playbooks))],
-    refine: [...refine]
-      .filter((position) => facts.applies[position] && !facts.counted.includes(position))
-      .sort((a, b) => a - b),
+    refine: logic.questions.flatMap(({ id }, at) =>
+      refine.has(at) && isOpen(at) && !support.has(at) ? [id] : [],
+    ),
   };
-}
-
-/** Whether a rule without a lead is heard: in an emergency only safety rules, fallback without a lead. */
-export function speaks({ tier }: CompiledRule, status: Status): boolean {
-  if (status === 'emergency') return tier === 'safety';
-  return tier !== 'fallback' || status === 'undetermined';
 }
 
 /** The open reading without looking ahead: only a question that applies may be anything. */

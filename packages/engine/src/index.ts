@@ -21,6 +21,7 @@ export {
   type QuestionOrder,
 } from './next-question.js';
 export { reasons } from './explain.js';
+export { explain } from './explanation.js';
 export {
   fitPlaybook,
   type FittedPlaybook,
@@ -43,7 +44,7 @@ export type {
 } from './orientation.js';
 export { PackError, type PackErrorCode } from './pack-error.js';
 export { possible } from './possible.js';
-export { optionsOf, questionsOf } from './questions-of.js';
+export { optionsOf, questionsOf } from './condition-parts.js';
 export {
   type Actor,
   type Condition,

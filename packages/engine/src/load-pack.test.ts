@@ -7,6 +7,7 @@ import { byGain } from './by-gain.js';
 import { bundledPack } from './bundled-pack.js';
 import { checksum } from './checksum.js';
 import { compile } from './compile.js';
+import { explain } from './explanation.js';
 import type { CompiledLogic } from './compiled.js';
 import { loadPack } from './load-pack.js';
 import { nextQuestion } from './next-question.js';
@@ -254,8 +255,32 @@ describe('bundledPack', () => {
     const pack = bundledPack(compiled, texts, first);
     assert.equal(nextQuestion(pack, {}), first);
     for (const situation of [{ p: 'x' }, { p: 'unknown' }, {}]) {
-      assert.deepEqual(orient(pack, situation), orient(whole, situation));
+      assert.deepEqual(orient({ ...pack, explain }, situation), orient(whole, situation));
     }
     assert.deepEqual(nextQuestion(pack, { p: 'x' }), nextQuestion(whole, { p: 'x' }));
+  });
+
+  it('says the same of who leads, and no reason, as long as its explanation is not there', () => {
+    fc.assert(
+      fc.property(cases, ({ pack: logic, situation }) => {
+        const full = packFrom(logic);
+        const found = orient(full, situation);
+        const { leads, partners, advice, playbooks, reasons, refine, notice, ...rest } = orient(
+          { ...full, explain: undefined },
+          situation,
+        );
+        assert.deepEqual(found, { ...found, ...rest });
+        assert.deepEqual(
+          leads.map(({ destination }) => destination),
+          found.lead,
+        );
+        assert.deepEqual(
+          [partners, advice, playbooks, reasons.rules, refine],
+          [[], [], [], [], []],
+        );
+        assert.ok(notice.every(({ code }) => found.notice.some((one) => one.code === code)));
+      }),
+      RUNS,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { CompiledLocal, CompiledLogic } from './compiled.js';
+import { explain, type Decision, type Explanation } from './explanation.js';
 import { nearest } from './nearest.js';
 import type { NextQuestion } from './next-question.js';
 import { PackError } from './pack-error.js';
@@ -17,6 +18,8 @@ export interface Pack<S extends Situation = Situation> {
   readonly class?: string;
   /** What to ask when nothing is known, where the build has found it already. */
   readonly first?: NextQuestion;
+  /** Says who does what and why; absent as long as a page has not loaded it, see `bundledPack`. */
+  readonly explain?: ((pack: Pack, decision: Decision) => Explanation) | undefined;
   /** What the engine prepared; not for use outside it. */
   readonly runtime: Runtime;
   /** Types only: which questions and answers this pack knows. */
@@ -44,7 +47,7 @@ export function loadPack<S extends Situation = Situation>(
   if (lost) {
     throw new PackError('mismatch', `The texts (${texts.lang}) say nothing of "${lost.id}".`);
   }
-  return { logic, texts, runtime };
+  return { logic, texts, explain, runtime };
 }
 
 /**
@@ -55,7 +58,7 @@ export function loadPack<S extends Situation = Situation>(
  * @throws {PackError} The file is of another build or format, was cut, or points outside.
  */
 export function joinLocal<S extends Situation>(pack: Pack<S>, local: CompiledLocal): Pack<S> {
-  const { logic, texts } = pack;
+  const { logic, texts, explain } = pack;
   if (pack.class !== undefined || local.base !== logic.logicHash) {
     throw new PackError('mismatch', `The local rules "${local.class}" belong to another build.`);
   }
@@ -63,5 +66,11 @@ export function joinLocal<S extends Situation>(pack: Pack<S>, local: CompiledLoc
   const rules = [...logic.rules, ...local.rules];
   const joined = { ...logic, format, rules, order, outcomes, nodes, checksum };
   checkFormat(joined);
-  return { logic: joined, texts, class: local.class, runtime: prepareRuntime(joined, nearest) };
+  return {
+    logic: joined,
+    texts,
+    class: local.class,
+    explain,
+    runtime: prepareRuntime(joined, nearest),
+  };
 }

@@ -1,34 +1,33 @@
 import type { CompiledLogic, CompiledRule } from './compiled.js';
+import type { Decision } from './explanation.js';
+import type { Pack } from './load-pack.js';
 import type { Notice } from './orientation.js';
+import { remember } from './remember.js';
 
-/** Says what the reader must know of the rules that spoke: validated or not, fresh or not. */
+/** Says what the reader must know of the rules that spoke: fresh or not, the same everywhere or not. */
 export function noticesFor(
-  logic: CompiledLogic,
-  deciding: readonly CompiledRule[],
-  adding: readonly CompiledRule[],
-  today: string | undefined,
+  pack: Pack,
+  { decided, matching, options }: Decision,
 ): readonly Notice[] {
-  const notices: Notice[] = [];
-  if (!logic.validated) notices.push({ code: 'not-validated' });
-  if (today === undefined) return notices;
-  if (today > logic.validUntil) notices.push({ code: 'expired', date: logic.validUntil });
-  const isDue = (rule: CompiledRule) => today >= reviewOf(logic, rule);
-  if (deciding.some(isDue) || adding.some(isDue)) {
-    notices.push({ code: 'review-due', date: logic.date });
-  }
-  return notices;
+  const { logic } = pack;
+  const { today = '', isPlaceKnown } = options;
+  const rules = [...decided.rules, ...matching];
+  const isDue = rules.some((rule) => today >= reviewOf(rule, logic));
+  const isOpen = pack.class === undefined && !isPlaceKnown;
+  const territories = isOpen ? decided.rules.flatMap(({ id }) => logic.replacedIn[id] ?? []) : [];
+  return [
+    ...(isDue ? [{ code: 'review-due', date: logic.date } as const] : []),
+    // « Dans le Tarn, une organisation locale change cette réponse », while the place is open.
+    ...(territories.length > 0
+      ? [{ code: 'local', territories: [...new Set(territories)] } as const]
+      : []),
+  ];
 }
-
-const reviews = new WeakMap<CompiledRule, string>();
 
 /** The earliest date on which a source of a rule has to be read again. */
-function reviewOf(logic: CompiledLogic, rule: CompiledRule): string {
-  const known = reviews.get(rule);
-  if (known !== undefined) return known;
-  const dates = rule.sources.flatMap(
+const reviewOf = remember(({ sources }: CompiledRule, logic: CompiledLogic) => {
+  const dates = sources.flatMap(
     ({ source }) => logic.sources.find(({ id }) => id === source)?.reviewBy ?? [],
   );
-  const [earliest = '9999-12-31'] = dates.sort();
-  reviews.set(rule, earliest);
-  return earliest;
-}
+  return dates.sort()[0] ?? '9999-12-31';
+});

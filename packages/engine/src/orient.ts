@@ -1,10 +1,9 @@
-import { collectPartners } from './collect-partners.js';
-import type { CompiledRule } from './compiled.js';
+import type { Explanation } from './explanation.js';
+import { leadingRule } from './leading-rule.js';
 import type { Pack } from './load-pack.js';
-import { noticesFor } from './notices.js';
-import type { Lead, Notice, Orientation } from './orientation.js';
+import { matchingRules } from './matching-rules.js';
+import type { Orientation } from './orientation.js';
 import { type Facts, readFacts } from './read-facts.js';
-import { reasonsFor } from './reasons.js';
 import { askable } from './runtime/askable.js';
 import { interview } from './runtime/interview.js';
 import { NOBODY, settle } from './settle.js';
@@ -34,33 +33,32 @@ export function orient<S extends Situation>(
   options: OrientOptions = {},
 ): Orientation {
   const { logic, texts, runtime } = pack;
+  const { today } = options;
   const facts = readFacts(runtime, situation);
   const possible = facts.survey.met;
-  const isExpired = options.today !== undefined && options.today > logic.validUntil;
+  const isExpired = today !== undefined && today > logic.validUntil;
   const { status, decided } = settle(runtime, facts, isExpired);
+  const { lead } = decided;
   const support = possible.length > 1 ? openQuestions(pack, facts) : NO_QUESTION;
-  const collected = collectPartners(pack, facts, decided, status);
+  const matching = matchingRules(runtime, facts, status);
   const spoken =
     decided === NOBODY
-      ? collected.rules.find(({ id }) => texts.rules[id]?.firstStep)
+      ? matching.find(({ id }) => texts.rules[id]?.firstStep)
       : leadingRule(decided.rules);
   const words = spoken && texts.rules[spoken.id];
   const idOf = (position: number) => logic.questions[position]?.id ?? '';
+  const decision = { status, decided, facts, matching, support, options };
+  const explanation = pack.explain?.(pack, decision) ?? unexplained(lead);
 
   return {
     status,
-    lead: decided.lead,
-    leads: decided.lead.map((destination) => describeLead(pack, destination, decided.rules)),
+    lead,
     ...(words?.firstStep && { firstStep: words.firstStep }),
     ...(words?.ifNotEnough && { ifNotEnough: words.ifNotEnough }),
+    ...explanation,
     possible: possible.map((set) => runtime.leadSets[set] ?? []),
-    partners: collected.partners,
-    advice: collected.advice,
-    playbooks: collected.playbooks,
-    reasons: reasonsFor(pack, facts, leadingFirst(decided.rules), possible.length),
     open: support.size === 0 ? NO_ID : askable(runtime, facts, support).map(idOf),
     toFindOut: support.size === 0 ? NO_ID : facts.counted.filter((at) => support.has(at)).map(idOf),
-    refine: collected.refine.filter((at) => !support.has(at)).map(idOf),
     setAside: facts.setAside,
     safety: {
       text: texts.texts.safety,
@@ -68,59 +66,40 @@ export function orient<S extends Situation>(
       first: isDangerOpen(pack, facts),
     },
     notice: [
-      ...noticesFor(logic, decided.rules, collected.rules, options.today),
-      ...localNotice(pack, decided.rules, options),
+      ...(logic.validated ? [] : [{ code: 'not-validated' } as const]),
+      ...(isExpired ? [{ code: 'expired', date: logic.validUntil } as const] : []),
+      ...explanation.notice,
     ],
     receipt: {
       format: 1,
       pack: { id: logic.id, version: logic.version, logicHash: logic.logicHash },
       overlays: logic.overlays ?? NO_ID,
-      date: options.today ?? logic.date,
+      date: today ?? logic.date,
       answers: facts.answers,
       status,
-      lead: decided.lead,
+      lead,
     },
   };
-}
-
-/** « Dans le Tarn, une organisation locale change cette réponse », while the place is open. */
-function localNotice(
-  { class: place, logic }: Pack,
-  rules: readonly CompiledRule[],
-  { isPlaceKnown }: OrientOptions,
-): readonly Notice[] {
-  if (place !== undefined || isPlaceKnown) return [];
-  const territories = [...new Set(rules.flatMap(({ id }) => logic.replacedIn[id] ?? []))];
-  return territories.length === 0 ? [] : [{ code: 'local', territories }];
 }
 
 const NO_QUESTION: ReadonlySet<number> = new Set();
 const NO_ID: readonly string[] = [];
 
+/** What is said of a decision as long as its explanation is not loaded. */
+function unexplained(lead: readonly string[]): Explanation {
+  return {
+    leads: lead.map((destination) => ({ destination, role: '', rules: NO_ID })),
+    partners: [],
+    advice: [],
+    playbooks: NO_ID,
+    reasons: { rules: [], facts: [] },
+    refine: NO_ID,
+    notice: [],
+  };
+}
+
 function openQuestions({ runtime }: Pack, facts: Facts): ReadonlySet<number> {
   return interview(runtime, facts.cells, facts.open, () => true).questions;
-}
-
-/** The rule whose words open the result: the one that unites most leads, the first written if equal. */
-function leadingRule(rules: readonly CompiledRule[]): CompiledRule | undefined {
-  return rules.reduce<CompiledRule | undefined>(
-    (best, rule) => (best && best.leads.length >= rule.leads.length ? best : rule),
-    undefined,
-  );
-}
-
-function leadingFirst(rules: readonly CompiledRule[]): readonly CompiledRule[] {
-  const leading = leadingRule(rules);
-  return leading ? [leading, ...rules.filter((rule) => rule !== leading)] : rules;
-}
-
-function describeLead(pack: Pack, destination: string, rules: readonly CompiledRule[]): Lead {
-  const naming = rules.filter((rule) =>
-    rule.leads.some((actor) => actor.destination === destination),
-  );
-  const own = naming.map(({ id }) => pack.texts.rules[id]?.parts?.[destination]).find(Boolean);
-  const role = own ?? pack.texts.destinations[destination]?.part ?? '';
-  return { destination, role, rules: naming.map(({ id }) => id) };
 }
 
 function isDangerOpen({ logic, runtime }: Pack, { applies, open }: Facts): boolean {

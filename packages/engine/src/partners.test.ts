@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { orient } from './orient.js';
 import type { Orientation } from './orientation.js';
 import type { Logic, LogicRule } from './pack.js';
-import { optionsOf, questionsOf } from './questions-of.js';
+import { optionsOf, questionsOf } from './condition-parts.js';
 import { answers, type Cell, type Row, rowOf, test } from './testing/oracle.js';
 import { packFrom } from './testing/plain-texts.js';
 import { randomSituation } from './testing/random-pack.js';

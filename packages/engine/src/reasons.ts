@@ -2,8 +2,9 @@ import type { CompiledLogic, CompiledRule } from './compiled.js';
 import type { Pack } from './load-pack.js';
 import type { Reasons } from './orientation.js';
 import type { SourceRef, SourceStatus } from './pack.js';
-import { questionsOf } from './questions-of.js';
+import { questionsOf } from './condition-parts.js';
 import { type Facts, release } from './read-facts.js';
+import { remember } from './remember.js';
 import type { Runtime } from './runtime/runtime.js';
 import { allLead } from './runtime/sweep.js';
 
@@ -27,7 +28,7 @@ export function reasonsFor(
       rule: rule.id,
       why: pack.texts.rules[rule.id]?.why ?? '',
       sources: placesOf(rule, pack.texts.rules[rule.id]?.at),
-      weak: isWeak(pack.logic, rule),
+      weak: isWeak(rule, pack.logic),
       ...(rule.territory !== undefined && { territory: rule.territory }),
     })),
     facts: enough.map((position) => {
@@ -80,15 +81,9 @@ function placesOf({ sources }: CompiledRule, places: readonly string[] = []): re
   });
 }
 
-const weakness = new WeakMap<CompiledRule, boolean>();
-
-function isWeak(logic: CompiledLogic, rule: CompiledRule): boolean {
-  const known = weakness.get(rule);
-  if (known !== undefined) return known;
-  const isStrong = rule.sources.some(({ source }) => {
-    const status = logic.sources.find(({ id }) => id === source)?.status;
-    return status !== undefined && STRONG.includes(status);
-  });
-  weakness.set(rule, !isStrong);
-  return !isStrong;
-}
+const isWeak = remember(
+  (rule: CompiledRule, { sources }: CompiledLogic) =>
+    !rule.sources.some(({ source }) =>
+      sources.some(({ id, status }) => id === source && STRONG.includes(status)),
+    ),
+);

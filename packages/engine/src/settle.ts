@@ -1,6 +1,7 @@
 import type { CompiledRule } from './compiled.js';
 import type { Status } from './orientation.js';
 import type { Facts } from './read-facts.js';
+import { remember } from './remember.js';
 import type { Outcome, Runtime } from './runtime/runtime.js';
 import { walk } from './runtime/sweep.js';
 
@@ -24,7 +25,8 @@ export function settle(runtime: Runtime, facts: Facts, isExpired: boolean): Sett
     return { status: 'emergency', decided };
   if (sole && !isExpired) return { status: 'certain', decided };
   const { lead, leadSet, rules } = cautious;
-  const isStanding = lead.length > 0 && (met.includes(leadSet) || rules.some(namesUnknown));
+  const isStanding =
+    lead.length > 0 && (met.includes(leadSet) || rules.some((rule) => namesUnknown(rule)));
   if (sole || isStanding) return { status: 'provisional', decided };
   return { status: 'undetermined', decided: NOBODY };
 }
@@ -38,10 +40,6 @@ function soleOutcome(cautious: Outcome, fitting: Outcome = NOBODY): Outcome | un
   return fitting.leadSet === cautious.leadSet ? cautious : fitting;
 }
 
-const naming = new WeakMap<CompiledRule, boolean>();
-
-function namesUnknown(rule: CompiledRule): boolean {
-  const known = naming.get(rule) ?? JSON.stringify(rule.when).includes('"unknown":');
-  naming.set(rule, known);
-  return known;
-}
+const namesUnknown = remember(({ when }: CompiledRule) =>
+  JSON.stringify(when).includes('"unknown":'),
+);

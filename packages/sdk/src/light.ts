@@ -12,7 +12,10 @@ import {
   texts,
 } from '@coord-orientation/rules/light';
 
-/** The shared pack in French: questions, names of destinations, first steps. Prepared with the first answer. */
+/**
+ * The shared pack in French: questions, names of destinations, first steps. Prepared with the first
+ * answer. Its orientations say who leads; `loadTexts` adds whom to bring in, and why.
+ */
 export const pack = bundledPack<RulesSituation>(logic, texts, first);
 
 /** The languages of the shared pack, French first. */
@@ -29,5 +32,5 @@ export async function loadPackIn(lang: string): Promise<Pack<RulesSituation>> {
   return language ? bundledPack(logic, language.texts, first) : pack;
 }
 
-export { loadTexts } from './load-texts.js';
+export { explained, loadTexts } from './load-texts.js';
 export type { RulesSituation };

@@ -1,4 +1,11 @@
-import { type Orientation, type Pack, type Texts, UNKNOWN } from '@coord-orientation/engine';
+import {
+  explain,
+  orient,
+  type Orientation,
+  type Pack,
+  type Texts,
+  UNKNOWN,
+} from '@coord-orientation/engine';
 import { languages, type RulesSituation } from '@coord-orientation/rules/light';
 import { files } from '@coord-orientation/rules/light-files';
 
@@ -7,7 +14,7 @@ import { files } from '@coord-orientation/rules/light-files';
  *
  * @param pack - The shared pack in one of its languages, as far as its words were loaded.
  * @param orientation - The result; without it, all words are loaded.
- * @returns The pack with these words; the same one when it had them already.
+ * @returns The pack with these words, able to explain; the same one when it was so already.
  * @throws {TypeError} They cannot be had: no network, or not the right file.
  */
 export async function loadTexts(
@@ -19,14 +26,23 @@ export async function loadTexts(
   const branch = orientation?.receipt.answers[pack.logic.questions[0]?.id ?? ''] ?? UNKNOWN;
   // Nearly always the branch's own file says all; a territory's rules are in the last one.
   const names = new Set([String(branch), 'others', ...Object.keys(all)]);
+  const able = explained(pack);
+  // As long as a pack explains nothing, its results name no partner.
+  const result =
+    orientation && able !== pack ? orient(able, orientation.receipt.answers) : orientation;
   let words = pack.texts;
   for (const name of names) {
     const [url, integrity] = all[name] ?? [];
     if (url === undefined || integrity === undefined) continue;
     words = lay(words, url, await load(url, integrity));
-    if (orientation && says(words, orientation)) break;
+    if (result && says(words, result)) break;
   }
-  return words === pack.texts ? pack : { ...pack, texts: words };
+  return words === pack.texts ? able : { ...able, texts: words };
+}
+
+/** Lets a pack say who does what and why, in the words that it has; needs no network. */
+export function explained(pack: Pack<RulesSituation>): Pack<RulesSituation> {
+  return pack.explain ? pack : { ...pack, explain };
 }
 
 const loading = new Map<string, Promise<Partial<Texts>>>();

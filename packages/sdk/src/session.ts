@@ -151,11 +151,11 @@ export function createOrientation<S extends Situation>(
     restart: () => change(preset),
     usePack(other) {
       pack = other;
-      places = places.map((place) => ({ ...place, texts: other.texts }));
+      places = places.map(inWordsOf(other));
       change(state.situation, state.editing);
     },
     usePlaces(others) {
-      places = others.map((place) => ({ ...place, texts: pack.texts }));
+      places = others.map(inWordsOf(pack));
       change(state.situation, state.editing);
     },
     subscribe(listener) {
@@ -163,6 +163,11 @@ export function createOrientation<S extends Situation>(
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Gives the pack of a place the words of the shared one, as far as these are loaded. */
+function inWordsOf<S extends Situation>({ texts, explain }: Pack<S>) {
+  return (place: Pack<S>): Pack<S> => ({ ...place, texts, explain });
 }
 
 /** Puts a piece of work off until somebody asks for it. */

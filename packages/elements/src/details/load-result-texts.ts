@@ -1,5 +1,5 @@
 import type { Orientation, Pack } from '@coord-orientation/sdk';
-import { loadTexts } from '@coord-orientation/sdk/light';
+import { explained, loadTexts } from '@coord-orientation/sdk/light';
 import { CoordErrorEvent } from '../events/coord-error-event.js';
 
 /** The shared rules of an element, with the words that are loaded so far. */
@@ -17,6 +17,9 @@ export async function loadResultTexts(
 ): Promise<void> {
   const { shared } = texts;
   if (!shared) return;
+  const able = explained(shared);
+  // Whoever takes it up asks for the words again.
+  if (able !== shared) return texts.addTexts(able);
   try {
     const loaded = await loadTexts(shared, orientation);
     // Another language may have come meanwhile, or the words of another answer.

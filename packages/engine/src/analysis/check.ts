@@ -7,7 +7,7 @@ import { type Slots, slotsOf } from '../diagram/slots.js';
 import { ticksIn } from '../diagram/decision-diagram.js';
 import { validDiagram } from '../diagram/valid.js';
 import type { Condition, Logic, LogicRule } from '../pack.js';
-import { optionsOf, questionsOf } from '../questions-of.js';
+import { optionsOf, questionsOf } from '../condition-parts.js';
 import { logicIn, territoryClasses } from '../territory.js';
 import { redundantRules } from './redundant.js';
 import { type Rows, RowReader } from './rows.js';

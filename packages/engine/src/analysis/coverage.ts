@@ -1,15 +1,14 @@
-import { speaks } from '../collect-partners.js';
 import { compile } from '../compile.js';
 import { everyCondition } from './check.js';
 import { bestDiagram, type CompileOptions } from '../diagram/best-diagram.js';
 import { ticksIn } from '../diagram/decision-diagram.js';
 import { slotsOf } from '../diagram/slots.js';
 import { validDiagram } from '../diagram/valid.js';
+import { matchingRules } from '../matching-rules.js';
 import type { Logic } from '../pack.js';
 import { readFacts } from '../read-facts.js';
 import { prepareRuntime } from '../runtime/runtime.js';
 import { settle } from '../settle.js';
-import { TRUE } from '../runtime/test-condition.js';
 import type { Situation } from '../situation.js';
 import { type Rows, RowReader } from './rows.js';
 
@@ -37,14 +36,8 @@ export function coverage(
   const reached = new Map<string, number[]>();
   cases.forEach((situation, index) => {
     const facts = readFacts(runtime, situation);
-    const closed = new Uint8Array(facts.open.length);
     const { status, decided } = settle(runtime, facts, false);
-    const rules = [
-      ...decided.rules,
-      ...runtime.adding.flatMap(({ rule, test }) =>
-        speaks(rule, status) && test(facts.cells, closed) === TRUE ? [rule] : [],
-      ),
-    ];
+    const rules = [...decided.rules, ...matchingRules(runtime, facts, status)];
     for (const { id } of rules) reached.set(id, [...(reached.get(id) ?? []), index]);
   });
   const situationsOf = situationFinder(logic, options);

@@ -6,7 +6,7 @@ import { interview } from '../runtime/interview.js';
 import { prepareRuntime, type Runtime } from '../runtime/runtime.js';
 import { walk } from '../runtime/sweep.js';
 import { deciding } from '../diagram/order.js';
-import { optionsOf } from '../questions-of.js';
+import { optionsOf } from '../condition-parts.js';
 import { type Answer, NONE } from '../situation.js';
 
 /** What a pack costs: its diagram, and the questions that it asks. */

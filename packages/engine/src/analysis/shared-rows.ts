@@ -6,7 +6,7 @@ import { deciding } from '../diagram/order.js';
 import { notApplicable, type Slots, slotsOf } from '../diagram/slots.js';
 import { tickParts } from '../diagram/valid.js';
 import type { Logic, LogicQuestion } from '../pack.js';
-import { optionsOf } from '../questions-of.js';
+import { optionsOf } from '../condition-parts.js';
 
 /** One of two packs, over rows that both can read. */
 export interface Side {

@@ -1,3 +1,4 @@
+import { partsOf } from '../condition-parts.js';
 import type { Condition } from '../pack.js';
 import { apply } from './apply.js';
 import { NodeTable, terminal } from './node-table.js';
@@ -130,8 +131,7 @@ export class ConditionDiagrams {
       return wanted ? isUnknown : this.not(isUnknown);
     }
     if ('not' in condition) return this.#where(condition.not, !wanted);
-    const parts = partsOf(condition);
-    const least = leastOf(condition);
+    const [parts, least] = partsOf(condition);
     // At least k true; or, for "false", so many false that k can no longer be true.
     const count = wanted ? least : parts.length - least + 1;
     return this.#atLeast(
@@ -192,16 +192,4 @@ export class ConditionDiagrams {
     }
     return reached[Math.max(0, count)] ?? NO;
   }
-}
-
-type Parts = Exclude<Condition, { question: string } | { unknown: string } | { not: Condition }>;
-
-function partsOf(condition: Parts): readonly Condition[] {
-  if ('all' in condition) return condition.all;
-  return 'any' in condition ? condition.any : condition.of;
-}
-
-function leastOf(condition: Parts): number {
-  if ('all' in condition) return condition.all.length;
-  return 'any' in condition ? 1 : condition.atLeast;
 }

@@ -1,4 +1,4 @@
-import { questionsOf } from '../questions-of.js';
+import { questionsOf } from '../condition-parts.js';
 import type { Facts } from '../read-facts.js';
 import type { Runtime } from './runtime.js';
 

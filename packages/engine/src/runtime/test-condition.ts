@@ -1,5 +1,6 @@
 import { type Slots, SOME_TICKED, unknownValue } from '../diagram/slots.js';
 import type { Condition } from '../pack.js';
+import { partsOf } from '../condition-parts.js';
 
 /**
  * What is still possible for a condition, as a set: true, false, or neither. Unknown and "does not
@@ -25,9 +26,7 @@ export function prepareTest(slots: Slots, condition: Condition): Test {
     const inner = prepareTest(slots, condition.not);
     return (cells, open) => negate(inner(cells, open));
   }
-  const parts =
-    'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
-  const least = 'all' in condition ? parts.length : 'any' in condition ? 1 : condition.atLeast;
+  const [parts, least] = partsOf(condition);
   return prepareCount(
     parts.map((part) => prepareTest(slots, part)),
     least,

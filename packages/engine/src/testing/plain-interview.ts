@@ -1,5 +1,5 @@
 import type { Logic } from '../pack.js';
-import { questionsOf } from '../questions-of.js';
+import { questionsOf } from '../condition-parts.js';
 import type { Answer } from '../situation.js';
 import { deciding, fitting, leadOf, type Row, rowOf, situations } from './oracle.js';
 
