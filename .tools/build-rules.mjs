@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { branchesOf, splitTexts } from './build-texts.mjs';
+import { splitTexts } from './build-texts.mjs';
+import { groupResults } from './text-groups.mjs';
 
 const source = 'packages/rules';
 
@@ -51,14 +52,14 @@ export async function buildRules(folder) {
   const pack = engine.loadPack(logic, fr);
   const first = engine.nextQuestion(pack, {});
   const packed = packLogic(logic);
-  const branches = branchesOf(engine, pack, rules);
+  const groups = groupResults(engine, pack, rules, (tried) => splitTexts(fr, rules, tried).files);
   for (const [lang, words] of Object.entries(others)) {
-    const split = splitTexts(words, rules, branches);
+    const split = splitTexts(words, rules, groups);
     Object.assign(files, namedFiles(split), {
       [`light.${lang}.js`]: `${header}${writeCore(split)}${writeFiles(split)}`,
     });
   }
-  const split = splitTexts(fr, rules, branches);
+  const split = splitTexts(fr, rules, groups);
   return {
     ...files,
     'logic.js': `${header}export const logic = ${files['logic.json']};\n`,
@@ -96,8 +97,8 @@ function writeCore({ core }) {
 /** Where the words that are loaded later are. Bundlers copy a file that is named like this. */
 function writeFiles({ files }) {
   const listed = files.map(
-    ({ branch, name, integrity }) =>
-      `  ${JSON.stringify(branch)}: [new URL('./${name}', import.meta.url).href, '${integrity}'],\n`,
+    ({ group, name, integrity }) =>
+      `  ${JSON.stringify(group)}: [new URL('./${name}', import.meta.url).href, '${integrity}'],\n`,
   );
   return `export const files = {\n${listed.join('')}};\n`;
 }
@@ -159,7 +160,7 @@ export type { RulesSituation } from './index.js';
 /** The words of the questions, and the names and first steps of the results, in one language. */
 export interface Language {
   readonly texts: Texts;
-  /** Where the other words are, and what they have to be, by answer to the first question. */
+  /** Where the other words are, and what they have to be, by what they are for, such as "besoin.avis". */
   readonly files: Readonly<Record<string, readonly [url: string, integrity: string]>>;
 }
 

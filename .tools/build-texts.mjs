@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { OTHERS } from './text-groups.mjs';
 
 /** « Qui fait quoi ici » says on every result what these two do, and what regional ones do. */
 const ALWAYS = ['cpts', 'dac'];
@@ -16,115 +17,83 @@ const NOT_CITED = ['note', 'status', 'reviewBy'];
 /** Common sentences that only stand below the first step of a result. */
 const SPOKEN_LATER = ['self', 'prepare', 'noContact', 'regional', 'regionalMission'];
 
-/** Holds what no branch needs by itself: the rules of territories, destinations that only have a name. */
-const OTHERS = 'others';
-
 /**
- * What the results below one answer may speak of.
- * @typedef {{ rules: Set<string>, questions: Set<string> }} Branch
- */
-
-/**
- * Splits the words of a pack: the core, which the questions and the first words of a result need, and
- * one file for each branch, with the other words of every result below one answer to the first question.
+ * Splits the words of a pack: the core, which the questions and the first words of a result need, and a
+ * file for each group of results with the other words.
  *
  * @param {object} texts All the words, in one language.
  * @param {readonly object[]} rules All the rules, local ones included.
- * @param {Map<string, Branch>} branches What each branch may speak of, from `branchesOf`.
- * @returns {{ core: object, files: { branch: string, name: string, integrity: string, json: string }[] }}
+ * @param {Map<string, import('./text-groups.mjs').Group>} groups From `groupResults`.
+ * @returns {{ core: object, files: { group: string, name: string, integrity: string, json: string }[] }}
  */
-export function splitTexts(texts, rules, branches) {
-  const { joints, sources, playbooks, changes, ...head } = texts;
-  const files = [...branches].map(([branch, found]) => {
-    const needed = rules.filter(({ id }) => found.rules.has(id));
-    const leads = idsOf(needed.flatMap((rule) => rule.leads));
-    const partners = idsOf(needed.flatMap((rule) => rule.partners));
-    const regional = partners.filter((id) => id.startsWith(REGIONAL));
-    const destinations = new Set([...ALWAYS, ...leads, ...regional]);
-    return [branch, needed, destinations, new Set(partners), found.questions];
-  });
-  const told = new Set(files.flatMap(([, , destinations]) => [...destinations]));
-  const others = files.find(([branch]) => branch === OTHERS);
-  others[2] = new Set([
-    ...others[2],
-    ...Object.keys(texts.destinations).filter((id) => !told.has(id)),
-  ]);
+export function splitTexts(texts, rules, groups) {
+  const words = new Map([...groups].map(([name, group]) => [name, wordsOf(texts, rules, group)]));
+  for (const [name, { after }] of groups) {
+    const before = [...after].map((each) => words.get(each));
+    if (before.length > 0) words.set(name, beyond(words.get(name), before));
+  }
+  addUntold(words, texts);
   return {
     core: {
-      ...head,
-      texts: mapValues(head.texts, (text, key) => (SPOKEN_LATER.includes(key) ? '' : text)),
+      ...texts,
+      texts: mapValues(texts.texts, (text, key) => (SPOKEN_LATER.includes(key) ? '' : text)),
       destinations: mapValues(texts.destinations, coreOfDestination),
       rules: mapValues(texts.rules, coreOfRule),
       ...{ joints: {}, sources: {}, playbooks: {}, changes: {} },
     },
-    files: files.map(([branch, needed, destinations, partners, questions]) => {
-      const played = pick(playbooks, new Set(needed.flatMap((rule) => rule.playbooks)));
-      const cited = [...needed, ...Object.values(played)].flatMap((each) => each.sources);
-      return describeFile(branch, texts.lang, {
-        texts: pick(head.texts, new Set(SPOKEN_LATER)),
-        destinations: {
-          ...mapValues(pick(texts.destinations, partners), (words) =>
-            pick(words, new Set(OF_A_PARTNER)),
-          ),
-          ...mapValues(pick(texts.destinations, destinations), moreOfDestination),
-        },
-        rules: mapValues(pick(texts.rules, new Set(needed.map(({ id }) => id))), moreOfRule),
-        joints: pick(joints, new Set(needed.map(({ joint }) => joint))),
-        sources: mapValues(pick(sources, new Set(cited.map(({ source }) => source))), (each) =>
-          without(each, NOT_CITED),
-        ),
-        playbooks: played,
-        changes: pick(changes, questions),
-      });
-    }),
+    files: [...words].map(([group, lists]) => describeFile(group, texts.lang, lists)),
   };
 }
 
-/**
- * Finds the rules that a result below each answer to the first question may speak of, by taking every
- * way through the questions; of a question with several answers: each, each pair, and all of them.
- *
- * @param {object} engine The module `@coord-orientation/engine`.
- * @param {object} pack The shared rules, from `loadPack`.
- * @param {readonly object[]} rules All the rules, local ones included.
- * @returns {Map<string, Branch>} By answer; under `others` the rules that no way came to.
- */
-export function branchesOf({ nextQuestion, orient }, pack, rules) {
-  const { questions } = pack.logic;
-  const [first] = questions;
-  const branches = new Map();
-  for (const answer of [...first.options, 'unknown']) {
-    const found = { rules: new Set(), questions: new Set() };
-    walk({ [first.id]: answer }, found);
-    branches.set(answer, found);
-  }
-  const reached = new Set([...branches.values()].flatMap((found) => [...found.rules]));
-  const others = rules.map(({ id }) => id).filter((id) => !reached.has(id));
-  return branches.set(OTHERS, { rules: new Set(others), questions: new Set() });
+/** All that the results of one group say besides the core. */
+function wordsOf(texts, rules, group) {
+  const needed = rules.filter(({ id }) => group.rules.has(id));
+  const leads = idsOf(needed.flatMap((rule) => rule.leads));
+  const partners = idsOf(needed.flatMap((rule) => rule.partners));
+  const regional = partners.filter((id) => id.startsWith(REGIONAL));
+  const destinations = new Set([...ALWAYS, ...leads, ...regional]);
+  const playbooks = pick(texts.playbooks, new Set(needed.flatMap((rule) => rule.playbooks)));
+  return {
+    texts: pick(texts.texts, new Set(SPOKEN_LATER)),
+    destinations: {
+      ...mapValues(pick(texts.destinations, new Set(partners)), (words) =>
+        pick(words, new Set(OF_A_PARTNER)),
+      ),
+      ...mapValues(pick(texts.destinations, destinations), moreOfDestination),
+    },
+    rules: mapValues(pick(texts.rules, new Set(needed.map(({ id }) => id))), moreOfRule),
+    joints: pick(texts.joints, new Set(needed.map(({ joint }) => joint))),
+    sources: citedIn(texts.sources, [...needed, ...Object.values(playbooks)]),
+    playbooks,
+    changes: pick(texts.changes, group.questions),
+  };
+}
 
-  function walk(situation, found) {
-    for (const id of rulesIn(orient(pack, situation))) found.rules.add(id);
-    const next = nextQuestion(pack, situation);
-    if (!next) return;
-    found.questions.add(next.question);
-    const { multiple } = questions.find(({ id }) => id === next.question);
-    const answers = multiple ? someSets(next.options) : next.options;
-    for (const answer of [...answers, 'unknown']) {
-      walk({ ...situation, [next.question]: answer }, found);
-    }
+/** Leaves out what is there before, whichever way a person comes. */
+function beyond(lists, before) {
+  const isKnown = (list, id, words) =>
+    before.every((each) => JSON.stringify(each[list][id]) === JSON.stringify(words));
+  return mapValues(lists, (words, list) =>
+    Object.fromEntries(Object.entries(words).filter(([id, one]) => !isKnown(list, id, one))),
+  );
+}
+
+/** Puts into the last file the destinations that no other file says all of. */
+function addUntold(words, texts) {
+  const told = new Set(
+    [...words.values()].flatMap(({ destinations }) =>
+      Object.keys(destinations).filter((id) => 'mission' in destinations[id]),
+    ),
+  );
+  const others = words.get(OTHERS);
+  for (const [id, one] of Object.entries(texts.destinations)) {
+    if (!told.has(id)) others.destinations[id] = moreOfDestination(one);
   }
 }
 
-function rulesIn({ leads, partners, advice, reasons }) {
-  return [
-    ...[...leads, ...partners].flatMap(({ rules }) => rules),
-    ...[...advice, ...reasons.rules].map(({ rule }) => rule),
-  ];
-}
-
-function someSets(options) {
-  const pairs = options.flatMap((one, index) => options.slice(index + 1).map((two) => [one, two]));
-  return [...options.map((one) => [one]), ...pairs, options];
+function citedIn(sources, each) {
+  const cited = new Set(each.flatMap((one) => one.sources.map(({ source }) => source)));
+  return mapValues(pick(sources, cited), (words) => without(words, NOT_CITED));
 }
 
 const coreOfDestination = ({ name, short, phone }) => ({
@@ -139,11 +108,13 @@ function idsOf(actors) {
   return actors.map(({ destination }) => destination);
 }
 
-function describeFile(branch, lang, words) {
-  const json = JSON.stringify(words);
+function describeFile(group, lang, lists) {
+  const isSaid = ([, words]) => Object.keys(words).length > 0;
+  const json = JSON.stringify(Object.fromEntries(Object.entries(lists).filter(isSaid)));
   const hash = createHash('sha256').update(json).digest();
-  const name = `texts.${lang}.${branch}.${hash.toString('hex').slice(0, 8)}.json`;
-  return { branch, name, integrity: `sha256-${hash.toString('base64')}`, json };
+  // The same letters twice, here and in the hash, are loaded nearly once.
+  const name = `texts.${lang}.${group}.${hash.toString('base64url').slice(0, 8)}.json`;
+  return { group, name, integrity: `sha256-${hash.toString('base64')}`, json };
 }
 
 function without(object, keys) {

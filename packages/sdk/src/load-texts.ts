@@ -23,18 +23,16 @@ export async function loadTexts(
 ): Promise<Pack<RulesSituation>> {
   const language = await languages[pack.texts.lang]?.();
   const all = language?.files ?? files;
-  const branch = orientation?.receipt.answers[pack.logic.questions[0]?.id ?? ''] ?? UNKNOWN;
-  // Nearly always the branch's own file says all; a territory's rules are in the last one.
-  const names = new Set([String(branch), 'others', ...Object.keys(all)]);
   const able = explained(pack);
   // As long as a pack explains nothing, its results name no partner.
   const result =
     orientation && able !== pack ? orient(able, orientation.receipt.answers) : orientation;
+  // Nearly always the first say all; the rules of a territory are in the second.
+  const steps = [result ? namesFor(pack, result) : [], ['others'], Object.keys(all)];
   let words = pack.texts;
-  for (const name of names) {
-    const [url, integrity] = all[name] ?? [];
-    if (url === undefined || integrity === undefined) continue;
-    words = lay(words, url, await load(url, integrity));
+  for (const names of steps) {
+    const loaded = await Promise.all(names.flatMap((name) => (all[name] ? [load(all[name])] : [])));
+    words = loaded.reduce(lay, words);
     if (result && says(words, result)) break;
   }
   return words === pack.texts ? able : { ...able, texts: words };
@@ -45,10 +43,17 @@ export function explained(pack: Pack<RulesSituation>): Pack<RulesSituation> {
   return pack.explain ? pack : { ...pack, explain };
 }
 
-const loading = new Map<string, Promise<Partial<Texts>>>();
-const laid = new WeakMap<Texts, ReadonlySet<string>>();
+/** Names the files that a result needs, as the build groups them. */
+export function namesFor({ logic }: Pack, { receipt }: Orientation): readonly string[] {
+  if (receipt.status === 'emergency') return ['emergency'];
+  const answers = { [logic.questions[0]?.id ?? '']: UNKNOWN, ...receipt.answers };
+  return Object.entries(answers).map(([question, answer]) => `${question}.${String(answer)}`);
+}
 
-function load(url: string, integrity: string): Promise<Partial<Texts>> {
+const loading = new Map<string, Promise<Partial<Texts>>>();
+const laid = new WeakMap<Texts, ReadonlySet<Partial<Texts>>>();
+
+function load([url, integrity]: readonly [string, string]): Promise<Partial<Texts>> {
   const known = loading.get(url);
   if (known) return known;
   const started = fetchWords(url, integrity);
@@ -65,9 +70,9 @@ async function fetchWords(url: string, integrity: string): Promise<Partial<Texts
 }
 
 /** Adds what a file says to what is known of each rule, destination, source and playbook. */
-function lay(texts: Texts, url: string, more: Partial<Texts>): Texts {
+function lay(texts: Texts, more: Partial<Texts>): Texts {
   const before = laid.get(texts);
-  if (before?.has(url)) return texts;
+  if (before?.has(more)) return texts;
   const added = Object.entries(more).map(([list, words]) => {
     const known = texts[list as keyof Texts] as Readonly<Record<string, object>>;
     const each = Object.entries(words).map(([id, one]) => [
@@ -77,7 +82,7 @@ function lay(texts: Texts, url: string, more: Partial<Texts>): Texts {
     return [list, { ...known, ...Object.fromEntries(each) }];
   });
   const result = { ...texts, ...Object.fromEntries(added) } as Texts;
-  laid.set(result, new Set([...(before ?? []), url]));
+  laid.set(result, new Set([...(before ?? []), more]));
   return result;
 }
 
