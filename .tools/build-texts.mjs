@@ -11,8 +11,8 @@ const OF_A_PARTNER = ['scale', 'part', 'follows'];
 /** What no result says of a destination; the name and number are in the core. */
 const NOT_SAID = ['name', 'short', 'phone', 'sources', 'openTo', 'openedBy', 'formerNames'];
 
-/** What no result says of a source; its state and its next review are in the rules. */
-const NOT_CITED = ['note', 'status', 'reviewBy'];
+/** What no result says of a source. */
+const NOT_CITED = ['note'];
 
 /** Common sentences that only stand below the first step of a result. */
 const SPOKEN_LATER = ['self', 'prepare', 'noContact', 'regional', 'regionalMission'];
@@ -53,18 +53,19 @@ function wordsOf(texts, rules, group) {
   const regional = partners.filter((id) => id.startsWith(REGIONAL));
   const destinations = new Set([...ALWAYS, ...leads, ...regional]);
   const playbooks = pick(texts.playbooks, new Set(needed.flatMap((rule) => rule.playbooks)));
+  // In this order: what repeats is near, which compresses better.
   return {
-    texts: pick(texts.texts, new Set(SPOKEN_LATER)),
+    sources: citedIn(texts.sources, [...needed, ...Object.values(playbooks)]),
     destinations: {
       ...mapValues(pick(texts.destinations, new Set(partners)), (words) =>
         pick(words, new Set(OF_A_PARTNER)),
       ),
       ...mapValues(pick(texts.destinations, destinations), moreOfDestination),
     },
+    playbooks,
     rules: mapValues(pick(texts.rules, new Set(needed.map(({ id }) => id))), moreOfRule),
     joints: pick(texts.joints, new Set(needed.map(({ joint }) => joint))),
-    sources: citedIn(texts.sources, [...needed, ...Object.values(playbooks)]),
-    playbooks,
+    texts: pick(texts.texts, new Set(SPOKEN_LATER)),
     changes: pick(texts.changes, group.questions),
   };
 }

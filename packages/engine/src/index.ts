@@ -54,7 +54,6 @@ export {
   type LogicDestination,
   type LogicQuestion,
   type LogicRule,
-  type LogicSource,
   type SourceRef,
   type SourceStatus,
   type Territory,

@@ -211,7 +211,6 @@ describe('loadPack, with damaged data', () => {
       'questions',
       'rules',
       'destinations',
-      'sources',
       'order',
       'outcomes',
       'nodes',

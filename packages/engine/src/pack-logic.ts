@@ -9,12 +9,14 @@ import { ITEM, type LogicHead, type LogicTables, ROW } from './unpack-logic.js';
  * @returns What `unpackLogic` turns back into the same logic.
  * @throws {RangeError} A value has a character that stands between values.
  */
-export function packLogic({ rules, destinations, sources, nodes, ...head }: CompiledLogic): {
+export function packLogic({ rules, destinations, nodes, ...head }: CompiledLogic): {
   readonly head: LogicHead;
   readonly tables: LogicTables;
 } {
   const destinationAt = new Map(destinations.map(({ id }, index) => [id, index]));
-  const sourceAt = new Map(sources.map(({ id }, index) => [id, index]));
+  const cited = rules.flatMap((rule) => rule.sources.map(({ source }) => source));
+  const sources = [...new Set(cited)];
+  const sourceAt = new Map(sources.map((id, index) => [id, index]));
   const actors = (list: readonly Actor[]) =>
     list.map(
       ({ destination, conditional }) =>

@@ -96,14 +96,6 @@ export interface LogicDestination {
   readonly renamedFrom?: string;
 }
 
-/** What the engine needs to know of a source. */
-export interface LogicSource {
-  readonly id: string;
-  readonly status: SourceStatus;
-  /** ISO date from which the source has to be read again. */
-  readonly reviewBy: string;
-}
-
 /** How much a source can carry, the strongest first. */
 export type SourceStatus =
   'law' | 'national' | 'regional' | 'structure' | 'testimony' | 'press' | 'prototype' | 'deduced';
@@ -130,7 +122,6 @@ export interface Logic {
   readonly constraints: readonly Constraint[];
   readonly destinations: readonly LogicDestination[];
   readonly rules: readonly LogicRule[];
-  readonly sources: readonly LogicSource[];
   readonly territories?: readonly Territory[];
   readonly local?: readonly LocalRule[];
 }

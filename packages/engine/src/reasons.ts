@@ -1,10 +1,9 @@
-import type { CompiledLogic, CompiledRule } from './compiled.js';
+import type { CompiledRule } from './compiled.js';
 import type { Pack } from './load-pack.js';
 import type { Reasons } from './orientation.js';
 import type { SourceRef, SourceStatus } from './pack.js';
 import { questionsOf } from './condition-parts.js';
 import { type Facts, release } from './read-facts.js';
-import { remember } from './remember.js';
 import type { Runtime } from './runtime/runtime.js';
 import { allLead } from './runtime/sweep.js';
 
@@ -28,7 +27,7 @@ export function reasonsFor(
       rule: rule.id,
       why: pack.texts.rules[rule.id]?.why ?? '',
       sources: placesOf(rule, pack.texts.rules[rule.id]?.at),
-      weak: isWeak(rule, pack.logic),
+      weak: isWeak(rule, pack),
       ...(rule.territory !== undefined && { territory: rule.territory }),
     })),
     facts: enough.map((position) => {
@@ -81,9 +80,10 @@ function placesOf({ sources }: CompiledRule, places: readonly string[] = []): re
   });
 }
 
-const isWeak = remember(
-  (rule: CompiledRule, { sources }: CompiledLogic) =>
-    !rule.sources.some(({ source }) =>
-      sources.some(({ id, status }) => id === source && STRONG.includes(status)),
-    ),
-);
+/** As long as the words are not loaded, nothing is known of a source. */
+function isWeak({ sources }: CompiledRule, { texts }: Pack): boolean {
+  return !sources.some(({ source }) => {
+    const { status } = texts.sources[source] ?? {};
+    return status === undefined || STRONG.includes(status);
+  });
+}

@@ -40,7 +40,6 @@ const logic: Logic = {
     constraints: [],
     destinations: [],
     rules: [],
-    sources: [],
   }).logic,
   format: 1,
   constraints: [],

@@ -2,10 +2,12 @@ import type { CompiledLogic, CompiledRule } from './compiled.js';
 import { slotsOf } from './diagram/slots.js';
 
 /** What is known of a pack before its tables are read. */
-export type LogicHead = Omit<CompiledLogic, 'rules' | 'destinations' | 'sources' | 'nodes'>;
+export type LogicHead = Omit<CompiledLogic, 'rules' | 'destinations' | 'nodes'>;
 
 /** The larger part of a pack's logic as a page loads it in one file with the code; `packLogic` wrote it. */
-export interface LogicTables extends Pick<CompiledLogic, 'destinations' | 'sources'> {
+export interface LogicTables extends Pick<CompiledLogic, 'destinations'> {
+  /** The ids of the sources that rules cite. */
+  readonly sources: readonly string[];
   /**
    * One text for each field of the rules, which compresses better than rule by rule. Destinations and
    * sources are positions; a destination with a `c` is conditional.
@@ -39,9 +41,6 @@ export function unpackLogic(head: LogicHead, read: () => LogicTables): CompiledL
     get destinations() {
       return tables().destinations;
     },
-    get sources() {
-      return tables().sources;
-    },
     get rules() {
       return tables().rules;
     },
@@ -69,11 +68,11 @@ function unpackTables(head: LogicHead, tables: LogicTables) {
       partners: itemsOf(row['partners']).map(actor),
       playbooks: itemsOf(row['playbooks']),
       sources: itemsOf(row['sources']).map((position) => ({
-        source: sources[+position]?.id ?? '',
+        source: sources[+position] ?? '',
       })),
     };
   }) as unknown as readonly CompiledRule[];
-  return { destinations, sources, rules, nodes: nodesOf(head, tables) };
+  return { destinations, rules, nodes: nodesOf(head, tables) };
 }
 
 function nodesOf({ order, questions }: LogicHead, { levels, edges }: LogicTables) {

@@ -80,11 +80,6 @@ function buildLogic(source: PackSource): Logic {
       availability: value.availability,
       ...(value.renamedFrom && { renamedFrom: value.renamedFrom }),
     })),
-    sources: source.sources.map(({ value }) => ({
-      id: value.id,
-      status: value.status,
-      reviewBy: value.reviewBy,
-    })),
   };
 }
 

@@ -4,14 +4,13 @@ import { TIERS } from '../pack.js';
 /** Tells whether data has every part of compiled logic that the engine reads, in the right shape. */
 export function isCompiledLogic(logic: unknown): logic is CompiledLogic {
   if (!isRecord(logic)) return false;
-  const { questions, rules, destinations, sources, order, nodes, outcomes } = logic;
+  const { questions, rules, destinations, order, nodes, outcomes } = logic;
   const isIdOf = (question: unknown) =>
     isListOf(questions, isRecord) && questions.some(({ id }) => id === question);
   return (
     isListOf(questions, (one) => isQuestion(one, isIdOf)) &&
     isListOf(rules, (one) => isRule(one, isIdOf)) &&
     isListOf(destinations, hasId) &&
-    isListOf(sources, hasId) &&
     isListOf(logic['emergency'], isText) &&
     isListOf(order, Number.isInteger) &&
     isListOf(nodes, Number.isInteger) &&

@@ -148,7 +148,6 @@ function packOf(
       availability: 'unknown',
     })),
     rules: rules.map((rule, index) => ({ ...rule, id: `r${index}` })),
-    sources: [],
   };
 }
 

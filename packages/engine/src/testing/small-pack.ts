@@ -23,7 +23,6 @@ export function smallPack(
       availability: 'unknown',
     })),
     rules,
-    sources: [],
     ...more,
   };
 }
