@@ -4,6 +4,7 @@ import { readPack } from '@coord-orientation/pack';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../.tools/find-browser.mjs';
 import { serve } from '../../.tools/serve.mjs';
+import { PHONE_FONTS, usePhoneFont } from '../../.tools/use-phone-font.mjs';
 
 const MOST_WORDS = 60;
 
@@ -33,14 +34,17 @@ describe('the first screen of a result, on a phone of 360 by 640', () => {
   });
 
   for (const lang of ['fr', 'en']) {
-    it(`holds all of the answer and at most ${MOST_WORDS} words, for every case (${lang})`, async () => {
-      const { cases } = await readPack('packages/rules');
-      const situations = cases.map(({ value: { id, answers } }) => ({ id, answers }));
-      await page.goto(`${server.address}/examples/demo/`);
-      await page.evaluate((language) => (document.documentElement.lang = language), lang);
-      const faults = await page.evaluate(measure, situations, lang, MOST_WORDS);
-      assert.deepEqual(faults, []);
-    });
+    for (const font of PHONE_FONTS) {
+      it(`holds all of the answer and at most ${MOST_WORDS} words, for every case (${lang}, ${font})`, async () => {
+        const { cases } = await readPack('packages/rules');
+        const situations = cases.map(({ value: { id, answers } }) => ({ id, answers }));
+        await page.goto(`${server.address}/examples/demo/`);
+        await page.evaluate((language) => (document.documentElement.lang = language), lang);
+        await usePhoneFont(page, font);
+        const faults = await page.evaluate(measure, situations, lang, MOST_WORDS);
+        assert.deepEqual(faults, []);
+      });
+    }
   }
 });
 

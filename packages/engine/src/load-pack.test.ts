@@ -207,14 +207,7 @@ describe('loadPack, with damaged data', () => {
   });
 
   it('answers any data inside a field with a clear error, or works', () => {
-    const lists = [
-      'questions',
-      'rules',
-      'destinations',
-      'order',
-      'outcomes',
-      'nodes',
-    ] as const;
+    const lists = ['questions', 'rules', 'destinations', 'order', 'outcomes', 'nodes'] as const;
     fc.assert(
       fc.property(fc.constantFrom(...lists), fc.nat(), fc.anything(), (field, at, value) => {
         const list: unknown[] = [...compiled[field]];

@@ -36,7 +36,7 @@ describe('a third language', () => {
     const light = files['light.js'] ?? '';
     for (const lang of ['ar', 'en']) {
       assert.ok(light.includes(`"${lang}": () => import('./light.${lang}.js')`));
-      const later = Object.keys(files).filter((name) => name.startsWith(`texts.${lang}.personne.`));
+      const later = Object.keys(files).filter((name) => name.startsWith(`texts.${lang}.objet.personne.`));
       assert.equal(later.length, 1);
     }
     assert.ok(files['light.ar.js']?.includes('عمّن تبحثون؟'));
