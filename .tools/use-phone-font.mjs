@@ -17,7 +17,7 @@ export async function usePhoneFont(page, name) {
   await page.evaluate(show, bytes.toString('base64'));
 }
 
-/* global document, FontFace, atob */
+/* global document, FontFace */
 async function show(base64) {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const font = new FontFace('Phone', bytes, { weight: '100 900' });
