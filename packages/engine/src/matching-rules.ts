@@ -11,9 +11,11 @@ export function matchingRules(
   status: Status,
 ): readonly CompiledRule[] {
   const closed = new Uint8Array(open.length);
-  return adding.flatMap(({ rule, test }) =>
-    isHeard(rule, status) && test(cells, closed) === TRUE ? [rule] : [],
-  );
+  const found: CompiledRule[] = [];
+  for (const { rule, test } of adding) {
+    if (isHeard(rule, status) && test(cells, closed) === TRUE) found.push(rule);
+  }
+  return found;
 }
 
 /** Whether a rule without a lead is heard: in an emergency only safety rules, fallback without a lead. */
