@@ -5,6 +5,9 @@ import { OTHERS } from './text-groups.mjs';
 const ALWAYS = ['cpts', 'dac'];
 const REGIONAL = 'dr-';
 
+/** What the first words of a result say of a destination. */
+const SAID_AT_ONCE = ['name', 'short', 'phone'];
+
 /** What a result says of who is only brought in, besides the name and number; how near they are, beside a place. */
 const OF_A_PARTNER = ['scale', 'part', 'follows'];
 
@@ -97,12 +100,9 @@ function citedIn(sources, each) {
   return mapValues(pick(sources, cited), (words) => without(words, NOT_CITED));
 }
 
-const coreOfDestination = ({ name, short, phone }) => ({
-  ...{ name, short, scale: '', part: '', mission: '', sources: [] },
-  ...(phone && { phone }),
-});
+const coreOfDestination = (words) => pick(words, new Set(SAID_AT_ONCE));
 const moreOfDestination = (words) => without(words, NOT_SAID);
-const coreOfRule = ({ firstStep }) => firstStep && { why: '', firstStep };
+const coreOfRule = ({ firstStep }) => firstStep && { firstStep };
 const moreOfRule = (words) => without(words, ['firstStep']);
 
 function idsOf(actors) {

@@ -28,7 +28,7 @@ interface Part {
   readonly file: RegExp;
   readonly answers: object;
   /** What a person presses to see it; nothing where it opens by itself. */
-  readonly open?: string;
+  readonly open?: string | undefined;
   /** What is there then. */
   readonly shows: string;
 }
@@ -87,6 +87,8 @@ const REMINDER: Part = {
   shows: '.calendar',
 };
 
+const SHEET: Part = { ...TOOLS, name: 'the sheet of paper', file: /\/paper\.\w+\.js/ };
+
 /** What is said where a part cannot be loaded, and the button below it. */
 const WORDS = {
   fr: ['Cette partie ne se charge pas.', 'Réessayer'],
@@ -113,7 +115,11 @@ describe('a part that cannot be loaded', () => {
   afterEach(() => page.close());
 
   /** Opens a part on a page of its own: what a browser remembers of a failure lasts as long as the page. */
-  async function open({ file, answers, open: selector }: Part, lang = 'fr'): Promise<void> {
+  async function open(
+    { file, answers, open: selector }: Part,
+    lang = 'fr',
+    fragment = '',
+  ): Promise<void> {
     page = await browser.newPage();
     page.setDefaultTimeout(10_000);
     await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
@@ -122,7 +128,7 @@ describe('a part that cannot be loaded', () => {
       'request',
       (request) => void (file.test(request.url()) ? answer(request) : request.continue()),
     );
-    await page.goto(`${server.address}/examples/demo/`);
+    await page.goto(`${server.address}/examples/demo/${fragment}`);
     await page.evaluate(
       async (language, situation) => {
         await customElements.whenDefined('coord-orientation');
@@ -203,6 +209,30 @@ describe('a part that cannot be loaded', () => {
     await page.waitForFunction(() =>
       document.querySelector('coord-orientation')?.shadowRoot?.activeElement?.matches('.calendar'),
     );
+  });
+
+  it('prints the sheet when it is asked for again', async () => {
+    answer = fail;
+    await open(SHEET);
+    await page.evaluate('print = () => {}');
+    await (await there('.ways button', 'Imprimer'))?.press('Enter');
+    await said('La fiche ne se charge pas.');
+    answer = (request) => request.continue();
+    await (await there('.ways button', 'Imprimer'))?.press('Enter');
+    await said('La fiche est prête');
+    await page.waitForSelector('.coord-sheet', { hidden: true, timeout: 10_000 });
+  });
+
+  it('says so when a shared link does not open', async () => {
+    const receipt = {
+      ...{ format: 1, pack: { version: '0.1.0', logicHash: '' }, date: '2026-11-22' },
+      ...{ lead: ['dac'], answers: COORDINATION },
+    };
+    const link = Buffer.from(JSON.stringify(receipt)).toString('base64url');
+    answer = fail;
+    await open({ ...TOOLS, answers: {}, open: undefined }, 'fr', `#coord=${link}`);
+    await said('Le lien partagé ne se charge pas.');
+    await there('form.question');
   });
 
   it('says what else helps, when it fails again', async () => {

@@ -95,9 +95,12 @@ describe('the printed sheet', () => {
   }
 
   for (const lang of ['fr', 'en']) {
-    it(`is one page for the plan that partners make (${lang})`, async () => {
-      const html = await onePage({ answers: PARTNERSHIP, lang, isPlan: true });
-      assert.match(html, /Sources/);
+    it(`is one page for the plan that partners make, whatever its theme (${lang})`, async () => {
+      const plan = { answers: PARTNERSHIP, lang, isPlan: true };
+      assert.match(await onePage(plan), /Sources/);
+      const { themes = [] } = pack.texts.playbooks['cooperation']?.plan ?? {};
+      assert.ok(themes.length > 10);
+      for (const { id } of themes) await onePage({ ...plan, theme: id });
     });
   }
 });

@@ -14,6 +14,8 @@ export interface Wanted {
   readonly commune?: readonly [code: string, name: string];
   /** The plan that partners make, instead of the result. */
   readonly isPlan?: boolean;
+  /** The theme that they pick for it. */
+  readonly theme?: string | undefined;
 }
 
 /** Lets a page print without a dialogue, which would wait for a person; the sheet then stays. */
@@ -34,7 +36,13 @@ export async function pagesOf(paper: Page, { html, css }: Sheet): Promise<number
 }
 
 /** Runs in the page. */
-async function print({ answers, lang = 'fr', commune, isPlan = false }: Wanted): Promise<Sheet> {
+async function print({
+  answers,
+  lang = 'fr',
+  commune,
+  isPlan = false,
+  theme,
+}: Wanted): Promise<Sheet> {
   type Shown = HTMLElement & { situation: unknown; updateComplete: Promise<unknown> };
   await customElements.whenDefined('coord-orientation');
   const element = document.querySelector('coord-orientation') as Shown;
@@ -59,6 +67,12 @@ async function print({ answers, lang = 'fr', commune, isPlan = false }: Wanted):
       root().querySelector(part)
     );
   });
+  const themes = root().querySelector<HTMLSelectElement>('.plan-theme select');
+  if (theme && themes) {
+    themes.value = theme;
+    themes.dispatchEvent(new Event('change', { bubbles: true }));
+    await element.updateComplete;
+  }
   root().querySelectorAll<HTMLElement>(`${part} > .ways button`)[at]?.click();
   const sheet = () =>
     document.querySelector<HTMLIFrameElement>('.coord-sheet')?.contentDocument ?? undefined;

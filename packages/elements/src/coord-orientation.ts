@@ -299,7 +299,8 @@ export class CoordOrientation extends LitElement {
   async #openLink(link: string): Promise<void> {
     await this.#details.load();
     const { pack, words } = this.#language;
-    this.#note = await this.#details.value?.openLink(link, pack, words, this.#places);
+    const note = await this.#details.value?.openLink(link, pack, words, this.#places);
+    this.#note = note ?? words.linkNotOpened;
     this.requestUpdate();
   }
 

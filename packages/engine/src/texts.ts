@@ -21,15 +21,18 @@ export interface OptionTexts {
   readonly hiddenFrom?: readonly string[];
 }
 
-/** Everything that is said of a destination. */
+/**
+ * Everything that is said of a destination; a page that has not loaded the words of its results yet knows
+ * the names and national numbers alone.
+ */
 export interface DestinationTexts {
   readonly name: string;
   readonly short: string;
-  readonly scale: string;
+  readonly scale?: string;
   /** Whose place decides which one answers: where the person lives, or where the professional works. */
   readonly follows?: 'personne' | 'exercice';
-  readonly part: string;
-  readonly mission: string;
+  readonly part?: string;
+  readonly mission?: string;
   readonly roles?: readonly string[];
   readonly openTo?: readonly string[];
   readonly openedBy?: string;
@@ -40,12 +43,12 @@ export interface DestinationTexts {
   readonly phone?: string;
   readonly url?: string;
   readonly note?: string;
-  readonly sources: readonly SourceRef[];
+  readonly sources?: readonly SourceRef[];
 }
 
-/** Everything that is said by a rule. `parts` and `conditions` are keyed by destination. */
+/** Everything that is said by a rule, or its first step alone until the rest is loaded. `parts` and `conditions` are keyed by destination. */
 export interface RuleTexts {
-  readonly why: string;
+  readonly why?: string;
   /** Whose place decides here, where it is not the one that its destination follows. */
   readonly follows?: 'personne' | 'exercice';
   /** The place in each of the rule's sources, in their order; empty where none is given. */

@@ -35,13 +35,13 @@ export interface Details {
   readonly renderSummary: (view: View) => unknown;
   /** Loads the words of a result. */
   readonly loadTexts: (texts: SharedTexts, orientation: Orientation) => Promise<void>;
-  /** Opens what a shared link holds, and returns what to say of it. */
+  /** Opens what a shared link holds, and returns what to say of it; undefined where it cannot be opened. */
   readonly openLink: (
     fragment: string,
     pack: Pack,
     words: Words,
     places: PlacesSlot,
-  ) => Promise<string>;
+  ) => Promise<string | undefined>;
 }
 
 /** Starts the details of one element. */

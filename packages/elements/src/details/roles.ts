@@ -44,7 +44,7 @@ function renderRegional(view: View): TemplateResult | typeof nothing {
 function renderRole(view: View, id: string): TemplateResult {
   const { orientation } = view;
   const say = detailsWords(view);
-  const { name, scale, mission, roles = [], note, otherwise } = destinationWords(view, id);
+  const { name, scale = '', mission, roles = [], note, otherwise } = destinationWords(view, id);
   const here = [...orientation.leads, ...orientation.partners].find(
     ({ destination }) => destination === id,
   );

@@ -1,6 +1,7 @@
 import type { Pack, Situation } from '@coord-orientation/sdk';
 import type { CSSResult, LitElement } from 'lit';
 import { html, type TemplateResult } from 'lit';
+import { CoordErrorEvent } from '../events/coord-error-event.js';
 import type { PlacesSlot } from '../places-slot.js';
 import type { View } from '../view.js';
 import { detailsWords } from './details-words.js';
@@ -47,7 +48,7 @@ export interface SharedHost extends LitElement {
 /**
  * Opens a shared link; its code is loaded only then.
  *
- * @returns What to say of it.
+ * @returns What to say of it; undefined where it cannot be opened.
  */
 export async function openLink(
   host: SharedHost,
@@ -55,9 +56,14 @@ export async function openLink(
   pack: Pack,
   words: Words,
   places: PlacesSlot,
-): Promise<string> {
-  const { openLink: open } = await import('./tools/index.js');
-  const { situation, note } = await open(fragment, pack, words, places);
-  host.situation = situation;
-  return note;
+): Promise<string | undefined> {
+  try {
+    const { openLink: open } = await import('./tools/index.js');
+    const { situation, note } = await open(fragment, pack, words, places);
+    host.situation = situation;
+    return note;
+  } catch (error) {
+    host.dispatchEvent(new CoordErrorEvent(error));
+    return undefined;
+  }
 }

@@ -172,11 +172,11 @@ export class Places {
     isLead: boolean,
   ): TemplateResult | typeof nothing {
     const context = this.#contextFor(view, destination);
-    const { follows } = destinationWords(view, destination);
+    const { follows, scale = '' } = destinationWords(view, destination);
     if (!context || follows === undefined) return nothing;
     const { place, words } = context;
     const isOther = !isLead && place.commune && isAboutPerson(view) && follows !== whosePlace(view);
-    const isLocal = !['region', 'departement'].includes(destinationWords(view, destination).scale);
+    const isLocal = !['region', 'departement'].includes(scale);
     return html`
       ${renderLocated(context, destination, isLead)}
       ${isOther && isLocal ? html`<p class="territory">${words.otherPlace[follows]}</p>` : nothing}

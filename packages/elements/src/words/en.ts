@@ -33,6 +33,7 @@ export const en: Translation = {
   loading: 'Loading…',
   notLoaded: 'This part does not load.',
   retry: 'Try again',
+  linkNotOpened: 'The shared link does not load. Check your connection, then open it again.',
 
   callNow: 'Call now',
   firstStep: 'Your first step',

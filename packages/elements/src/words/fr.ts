@@ -35,6 +35,8 @@ export const fr = {
   loading: 'Chargement…',
   notLoaded: 'Cette partie ne se charge pas.',
   retry: 'Réessayer',
+  linkNotOpened:
+    'Le lien partagé ne se charge pas. Vérifiez votre connexion, puis ouvrez-le de nouveau.',
 
   callNow: 'Appelez maintenant',
   firstStep: 'Votre premier pas',

@@ -81,20 +81,7 @@ export const pathwayStyles = css`
   }
 
   .on:nth-child(5)::before {
-    clip-path: polygon(
-      35% 0,
-      65% 0,
-      65% 35%,
-      100% 35%,
-      100% 65%,
-      65% 65%,
-      65% 100%,
-      35% 100%,
-      35% 65%,
-      0 65%,
-      0 35%,
-      35% 35%
-    );
+    clip-path: polygon(0 0, 100% 0, 0 100%, 100% 100%);
   }
 
   .on:nth-child(6)::before {
@@ -154,7 +141,7 @@ export const pathwayStyles = css`
   }
 
   :is(.count, .open) {
-    font-size: 0.9375em;
+    font-size: var(--small);
     color: var(--muted);
   }
 
@@ -200,8 +187,7 @@ export const pathwayStyles = css`
       padding-block-end: 0.75em;
     }
 
-    .wide .actors .lane,
-    .wide .actors .lane:not(.on) {
+    .wide .actors .lane.lane {
       display: block;
       background: linear-gradient(var(--line), var(--line)) center / 2px 100% no-repeat;
     }

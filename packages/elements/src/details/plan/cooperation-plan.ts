@@ -5,6 +5,7 @@ import { copyText } from '../../places/copy-text.js';
 import { renderHeading } from '../../render/heading.js';
 import { destinationWords, type View } from '../../view.js';
 import { detailsWords } from '../details-words.js';
+import { loadPaper } from '../load-paper.js';
 import { planSheet } from './plan-sheet.js';
 import { type PlanLine, PlanState, type PlanStep } from './plan-state.js';
 import { planText } from './plan-text.js';
@@ -160,7 +161,7 @@ export class CooperationPlan {
     const say = planWords(view);
     const { title } = playbook;
     try {
-      const { printDocument, sheetHead } = await import('../paper/index.js');
+      const { printDocument, sheetHead } = await loadPaper();
       this.#said = say.ready;
       this.#host.requestUpdate();
       await this.#host.updateComplete;

@@ -107,17 +107,12 @@ export const folds = css`
     min-block-size: 44px;
   }
 
-  .sources {
+  :is(.sources, .weak) {
     font-size: 0.875em;
     color: var(--muted);
   }
 
   .sources li + li {
     margin-block-start: 0.35em;
-  }
-
-  .weak {
-    font-size: 0.875em;
-    color: var(--muted);
   }
 `;

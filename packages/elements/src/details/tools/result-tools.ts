@@ -5,6 +5,7 @@ import { copyText } from '../../places/copy-text.js';
 import { mailOf } from '../../places/mail-of.js';
 import { renderHeading } from '../../render/heading.js';
 import { destinationWords, type View } from '../../view.js';
+import { loadPaper } from '../load-paper.js';
 import { factsOf } from './facts-of.js';
 import { messageText } from './message-text.js';
 import { outlineOf } from './outline-of.js';
@@ -193,7 +194,7 @@ export class ResultTools {
   async #print(view: View): Promise<void> {
     const say = toolWords(view);
     try {
-      const { printDocument, resultSheet } = await import('../paper/index.js');
+      const { printDocument, resultSheet } = await loadPaper();
       this.#tell('keep', say.sheetReady);
       await this.#host.updateComplete;
       const content = resultSheet(view, outlineOf(view), say);
