@@ -24,7 +24,7 @@ export function collectPartners(
   const possible: CompiledRule[] = [];
   const refine = new Set<number>();
   for (const { rule, test, questions } of runtime.adding) {
-    if (!isHeard(rule, status) || matching.includes(rule)) continue;
+    if (matching.includes(rule) || !isHeard(rule, status)) continue;
     if (!(test(facts.cells, maybe) & TRUE)) continue;
     possible.push(rule);
     for (const position of questions) refine.add(position);
@@ -37,9 +37,10 @@ export function collectPartners(
       (texts.rules[id]?.advice ?? []).map((text): Advice => ({ text, rule: id })),
     ),
     playbooks: [...new Set(speaking.flatMap((rule) => rule.playbooks))],
-    refine: logic.questions.flatMap(({ id }, at) =>
-      refine.has(at) && isOpen(at) && !support.has(at) ? [id] : [],
-    ),
+    refine: [...refine]
+      .filter((at) => isOpen(at) && !support.has(at))
+      .sort((one, two) => one - two)
+      .map((at) => logic.questions[at]?.id ?? ''),
   };
 }
 

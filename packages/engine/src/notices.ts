@@ -10,12 +10,14 @@ export function noticesFor(
   { decided, matching, options }: Decision,
 ): readonly Notice[] {
   const { logic, texts } = pack;
-  const { today = '', isPlaceKnown } = options;
+  const { today, isPlaceKnown } = options;
   const rules = [...decided.rules, ...matching];
   // As long as the words are not loaded, nothing is known of a source.
-  const isDue = rules.some(({ sources }) =>
-    sources.some(({ source }) => today >= (texts.sources[source]?.reviewBy ?? NEVER)),
-  );
+  const isDue =
+    today !== undefined &&
+    rules.some(({ sources }) =>
+      sources.some(({ source }) => today >= (texts.sources[source]?.reviewBy ?? NEVER)),
+    );
   const isOpen = pack.class === undefined && !isPlaceKnown;
   const territories = isOpen ? decided.rules.flatMap(({ id }) => logic.replacedIn[id] ?? []) : [];
   return [
