@@ -21,7 +21,7 @@ export {
   type QuestionOrder,
 } from './next-question.js';
 export { reasons } from './explain.js';
-export { explain } from './explanation.js';
+export { type Decision, explain, type Explanation } from './explanation.js';
 export {
   fitPlaybook,
   type FittedPlaybook,
@@ -61,7 +61,7 @@ export {
   TIERS,
 } from './pack.js';
 export { type Answer, NONE, type SetAside, type Situation, UNKNOWN } from './situation.js';
-export { SituationError, type SituationErrorCode } from './situation-error.js';
+export { SituationError, type SituationErrorCode, type SituationProblem } from './situation-error.js';
 export type {
   DestinationTexts,
   OptionTexts,
