@@ -61,7 +61,11 @@ export {
   TIERS,
 } from './pack.js';
 export { type Answer, NONE, type SetAside, type Situation, UNKNOWN } from './situation.js';
-export { SituationError, type SituationErrorCode, type SituationProblem } from './situation-error.js';
+export {
+  SituationError,
+  type SituationErrorCode,
+  type SituationProblem,
+} from './situation-error.js';
 export type {
   DestinationTexts,
   OptionTexts,
