@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { axeModule } from './axe-module.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { mockServiceWorker } from './mock-service-worker.mjs';
@@ -10,10 +10,10 @@ import { mockServiceWorker } from './mock-service-worker.mjs';
  * Runs test files in a real browser, each in its own page.
  * @param {string[]} files
  * @param {{ browser: import('@web/test-runner').BrowserLauncher, concurrency?: number }} [where] Chromium by default.
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failures: string[] }>} What failed, as file and name.
  */
 export async function browserTests(files, where) {
-  if (files.length === 0) return { passed: 0, failed: 0 };
+  if (files.length === 0) return { passed: 0, failures: [] };
 
   const { browser, concurrency = 2 } = where ?? { browser: await chromium() };
   const runner = await startTestRunner({
@@ -38,12 +38,11 @@ export async function browserTests(files, where) {
     autoExitProcess: false,
   });
   await new Promise((done) => runner.on('stopped', done));
-  return [...runner.sessions.all()]
-    .map(countSession)
-    .reduce(
-      (sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed }),
-      { passed: 0, failed: 0 },
-    );
+  const sessions = [...runner.sessions.all()].map(countSession);
+  return {
+    passed: sessions.reduce((sum, { passed }) => sum + passed, 0),
+    failures: sessions.flatMap(({ failures }) => failures),
+  };
 }
 
 /**
@@ -65,10 +64,16 @@ async function chromium() {
 function countSession(session) {
   const tests = session.testResults ? allTests(session.testResults) : [];
   const passed = tests.filter((test) => test.passed && !test.skipped).length;
-  const failed = tests.filter((test) => !test.passed && !test.skipped).length;
-  return { passed, failed: session.passed ? failed : Math.max(failed, 1) };
+  const file = relative(process.cwd(), session.testFile);
+  const failures = tests
+    .filter((test) => !test.passed && !test.skipped)
+    .map((test) => `${file}: ${test.name}`);
+  const untold = !session.passed && failures.length === 0;
+  return { passed, failures: untold ? [`${file}: did not run to its end`] : failures };
 }
 
-function allTests(suite) {
-  return [...suite.tests, ...suite.suites.flatMap(allTests)];
+/** Each test under its full name, that of its suites first. */
+function allTests({ tests, suites, name: prefix = '' }) {
+  const nested = suites.flatMap(allTests);
+  return [...tests, ...nested].map((test) => ({ ...test, name: `${prefix} ${test.name}`.trim() }));
 }

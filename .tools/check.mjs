@@ -6,11 +6,11 @@ const cache = 'node_modules/.cache';
 /**
  * Runs lint, format, types and size limits at the same time, and prints what each has to say.
  * @param {string[]} paths Lint and format look only there; everywhere when empty.
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failures: string[] }>}
  */
 export async function check(paths) {
   const where = paths.length > 0 ? paths : ['.'];
-  const results = await Promise.all([
+  const reports = await Promise.all([
     report('types', 'typescript/bin/tsc', [
       ...['--project', 'tsconfig.base.json', '--noEmit', '--pretty'],
       ...['--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`],
@@ -32,8 +32,8 @@ export async function check(paths) {
     // What visitors load is built; where the build has failed there is nothing to weigh.
     ...(existsSync('packages/elements/dist/cdn') ? [report('size', 'size-limit/bin.js', [])] : []),
   ]);
-  const passed = results.filter(Boolean).length;
-  return { passed, failed: results.length - passed };
+  const failures = reports.filter(({ passed }) => !passed).map(({ name }) => name);
+  return { passed: reports.length - failures.length, failures };
 }
 
 async function report(name, program, args) {
@@ -41,5 +41,5 @@ async function report(name, program, args) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   console.log(`${code === 0 ? '✔' : '✖'} ${name}${code === 0 ? '' : `\n${output}`}`);
-  return code === 0;
+  return { name, passed: code === 0 };
 }

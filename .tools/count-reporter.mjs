@@ -1,15 +1,18 @@
+import { relative } from 'node:path';
+
 /**
- * A reporter for Node's test runner that gives the counts only, as JSON: `{ passed, failed }`.
- * A suite is no test, but counts as failed when something in it failed beside its tests.
+ * A reporter for Node's test runner that gives as JSON how many tests passed, and the names of those
+ * that failed. A suite is no test, but has failed when something in it failed beside its tests.
  */
 export default async function* countReporter(source) {
   let passed = 0;
-  let failed = 0;
+  const failures = [];
   for await (const { type, data } of source) {
     if (type === 'test:pass' && isTest(data)) passed += 1;
-    if (type === 'test:fail' && isFailure(data)) failed += 1;
+    if (type === 'test:fail' && isFailure(data))
+      failures.push(`${relative(process.cwd(), data.file ?? '')}: ${data.name}`);
   }
-  yield JSON.stringify({ passed, failed });
+  yield JSON.stringify({ passed, failures });
 }
 
 /** Leaves out suites, skipped tests and a file without a test, which is reported under its own path. */

@@ -9,10 +9,10 @@ const counts = 'node_modules/.cache/node-tests.json';
 /**
  * Runs test files in Node.
  * @param {string[]} files
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failures: string[] }>} What failed, as file and name.
  */
 export async function nodeTests(files) {
-  if (files.length === 0) return { passed: 0, failed: 0 };
+  if (files.length === 0) return { passed: 0, failures: [] };
   rmSync(counts, { force: true });
   mkdirSync('node_modules/.cache', { recursive: true });
 
@@ -48,10 +48,13 @@ function temporaryFolder() {
 
 function readCounts(code) {
   try {
-    const { passed, failed } = JSON.parse(readFileSync(counts, 'utf8'));
-    return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+    const { passed, failures } = JSON.parse(readFileSync(counts, 'utf8'));
+    const untold = code !== 0 && failures.length === 0;
+    return {
+      passed,
+      failures: untold ? [`the Node tests ended with exit code ${code}`] : failures,
+    };
   } catch {
-    console.error('The Node tests ended without telling their counts.');
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failures: ['the Node tests ended without telling their counts'] };
   }
 }

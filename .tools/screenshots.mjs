@@ -8,6 +8,6 @@ if (!(await install()) || !(await build())) process.exit(1);
 
 const { nodeTests } = await import('./node-tests.mjs');
 process.env.COORD_SCREENSHOTS = folder;
-const { failed } = await nodeTests(['examples/demo/journeys.e2e.test.ts']);
+const { failures } = await nodeTests(['examples/demo/journeys.e2e.test.ts']);
 console.log(`\nThe screens are in ${folder}`);
-process.exitCode = failed === 0 ? 0 : 1;
+process.exitCode = failures.length === 0 ? 0 : 1;

@@ -15,27 +15,28 @@ const kinds = {
     (await import('./browser-tests.mjs')).browserTests(testFiles('browser', paths)),
 };
 
-const total = { passed: 0, failed: 0 };
+let passed = 0;
+const failures = [];
 if (!(await install())) {
-  console.error('✖ install');
-  total.failed += 1;
+  failures.push('install');
 } else if (!(await build())) {
-  console.error('✖ build (the tests were not run)');
-  total.failed += 1;
+  failures.push('build (the tests were not run)');
   if (only === undefined || only === 'check') await count('check');
 } else {
   for (const kind of only === undefined ? Object.keys(kinds) : [only]) await count(kind);
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 ? 0 : 1);
+// Once more at the end, where they are found also when a long log was cut.
+console.log(['', ...failures.map((failure) => `✖ ${failure}`)].join('\n'));
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 ? 0 : 1);
 
 async function count(kind) {
   try {
-    const { passed, failed } = await kinds[kind]();
-    total.passed += passed;
-    total.failed += failed;
+    const result = await kinds[kind]();
+    passed += result.passed;
+    failures.push(...result.failures);
   } catch (error) {
-    console.error(`✖ ${kind}`, error);
-    total.failed += 1;
+    console.error(error);
+    failures.push(kind);
   }
 }

@@ -38,10 +38,11 @@ for (const engine of engines) {
   results.push({ name: engine.name, ...counts });
 }
 console.log();
-for (const { name, passed, failed } of results) {
-  console.log(`${name}: ${passed} passed, ${failed} failed`);
+for (const { name, passed, failures } of results) {
+  for (const failure of failures) console.log(`✖ ${name}: ${failure}`);
+  console.log(`${name}: ${passed} passed, ${failures.length} failed`);
 }
-process.exit(results.every(({ failed }) => failed === 0) ? 0 : 1);
+process.exit(results.every(({ failures }) => failures.length === 0) ? 0 : 1);
 
 function fail(message) {
   console.error(message);
