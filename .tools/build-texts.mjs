@@ -20,6 +20,9 @@ const NOT_CITED = ['note'];
 /** Common sentences that only stand below the first step of a result. */
 const SPOKEN_LATER = ['self', 'prepare', 'noContact', 'regional', 'regionalMission'];
 
+/** Those that only stand there when the request is about a person. */
+const ABOUT_PERSON = ['self', 'prepare'];
+
 /**
  * Splits the words of a pack: the core, which the questions and the first words of a result need, and a
  * file for each group of results with the other words.
@@ -56,6 +59,7 @@ function wordsOf(texts, rules, group) {
   const regional = partners.filter((id) => id.startsWith(REGIONAL));
   const destinations = new Set([...ALWAYS, ...leads, ...regional]);
   const playbooks = pick(texts.playbooks, new Set(needed.flatMap((rule) => rule.playbooks)));
+  const spoken = pick(texts.texts, new Set(SPOKEN_LATER));
   // In this order: what repeats is near, which compresses better.
   return {
     sources: citedIn(texts.sources, [...needed, ...Object.values(playbooks)]),
@@ -68,7 +72,7 @@ function wordsOf(texts, rules, group) {
     playbooks,
     rules: mapValues(pick(texts.rules, new Set(needed.map(({ id }) => id))), moreOfRule),
     joints: pick(texts.joints, new Set(needed.map(({ joint }) => joint))),
-    texts: pick(texts.texts, new Set(SPOKEN_LATER)),
+    texts: group.isAboutPerson ? spoken : without(spoken, ABOUT_PERSON),
     changes: pick(texts.changes, group.questions),
   };
 }

@@ -12,6 +12,7 @@ export const OTHERS = 'others';
  * @property {Set<string>} rules
  * @property {Set<string>} questions Those asked next.
  * @property {Set<string>} after The groups whose words are there before.
+ * @property {boolean} isAboutPerson Whether a question about danger was asked: then there is a person.
  */
 
 /**
@@ -28,10 +29,10 @@ export const OTHERS = 'others';
  */
 export function groupResults(engine, pack, rules, write) {
   const results = everyResult(engine, pack);
-  const [first, ...others] = pack.logic.questions;
+  const [, ...others] = pack.logic.questions;
   const seconds = others.filter(({ multiple, safety }) => !multiple && !safety);
   const tried = [undefined, ...seconds].map((second) => {
-    const groups = groupBy(results, first.id, second?.id);
+    const groups = groupBy(results, pack, second?.id);
     addOthers(groups, rules);
     return { groups, most: mostToLoad(groups, write(groups)) };
   });
@@ -54,14 +55,19 @@ export function everyResult({ nextQuestion, orient }, pack) {
   return results;
 }
 
-function groupBy(results, first, second) {
+function groupBy(results, { logic }, second) {
   const groups = new Map();
+  const [{ id: first }] = logic.questions;
+  const safety = logic.questions.filter((question) => question.safety).map(({ id }) => id);
+  const asksForSafety = ({ receipt, open }) =>
+    safety.some((id) => id in receipt.answers || open.includes(id));
   for (const { situation, orientation, next } of results) {
     const base = `${first}.${situation[first]}`;
     const own = situation[second] === undefined ? base : `${second}.${situation[second]}`;
     const name = orientation.status === 'emergency' ? EMERGENCY : own;
-    const group = groups.get(name) ?? { rules: new Set(), questions: new Set(), after: new Set() };
+    const group = groups.get(name) ?? emptyGroup();
     groups.set(name, group);
+    group.isAboutPerson ||= asksForSafety(orientation);
     for (const id of rulesIn(orientation)) group.rules.add(id);
     if (next) group.questions.add(next);
     if (name === own && own !== base) group.after.add(base);
@@ -72,7 +78,11 @@ function groupBy(results, first, second) {
 function addOthers(groups, rules) {
   const reached = new Set([...groups.values()].flatMap((group) => [...group.rules]));
   const others = rules.map(({ id }) => id).filter((id) => !reached.has(id));
-  groups.set(OTHERS, { rules: new Set(others), questions: new Set(), after: new Set() });
+  groups.set(OTHERS, { ...emptyGroup(), rules: new Set(others) });
+}
+
+function emptyGroup() {
+  return { rules: new Set(), questions: new Set(), after: new Set(), isAboutPerson: false };
 }
 
 /** The bytes, after gzip, of the longest way through the questions. */

@@ -46,19 +46,20 @@ describe('as a new user, on a phone,', () => {
   }
 });
 
-/** Whom the result names, what its first screen says, and where links lead. */
+/** Whom the result names, what its first screen says, and where the links on it lead. */
 function readResult(page: Page) {
   return page.evaluate(() => {
     const element = document.querySelector('coord-orientation');
-    const parts = [...(element?.shadowRoot?.querySelectorAll<HTMLElement>('.result *') ?? [])];
+    const parts = [...(element?.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])];
     const seen = parts.filter((part) => {
       const { top, bottom, height } = part.getBoundingClientRect();
-      return part.childElementCount === 0 && height > 0 && top >= 0 && bottom <= innerHeight;
+      return height > 0 && top >= 0 && bottom <= innerHeight;
     });
-    const links = [...(element?.shadowRoot?.querySelectorAll('a') ?? [])];
+    const words = seen.filter(({ children }) => children.length === 0);
+    const links = seen.filter((part) => part instanceof HTMLAnchorElement);
     return {
       lead: element?.orientation?.lead,
-      firstScreen: seen.map((part) => part.innerText.replace(/\s+/g, ' ')).join(' '),
+      firstScreen: words.map((part) => part.innerText.replace(/\s+/g, ' ')).join(' '),
       links: links.map(({ href }) => href),
     };
   });

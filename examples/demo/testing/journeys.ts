@@ -7,7 +7,7 @@ export interface Journey {
   readonly lead: readonly string[];
   /** What must be on the first screen of the result. */
   readonly sees: string;
-  /** What must be one tap away, if anything can be called. */
+  /** What must be one tap away on that screen, if anything can be called. */
   readonly calls?: string;
 }
 

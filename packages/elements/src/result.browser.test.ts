@@ -53,6 +53,12 @@ describe('the result', () => {
     expect(screen).to.contain('si vous avez des idées noires');
   });
 
+  it('lets a number be called where a sentence names it', async () => {
+    const links = find(await openElement(EXHAUSTED), '.not-enough').querySelectorAll('a');
+    expect([...links].map(({ href }) => href)).to.deep.equal(['tel:0805232336', 'tel:3114']);
+    expect([...links].map(({ innerText }) => innerText)).to.deep.equal(['0 805 23 23 36', '3114']);
+  });
+
   it('names somebody to talk to when all is unknown, below the safety reminder', async () => {
     const element = await openElement(ALL_UNKNOWN);
     expect(screenOf(element)).to.contain('Nous ne pouvons pas trancher');

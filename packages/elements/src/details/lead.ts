@@ -6,6 +6,7 @@ import { renderWorse } from '../render/worse.js';
 import { destinationWords, type View } from '../view.js';
 import { renderContact } from './contact.js';
 import { hasContact } from './has-contact.js';
+import { linkPhones } from './link-phones.js';
 import { renderSiteContacts } from './site-contacts.js';
 import { detailsWords } from './details-words.js';
 
@@ -20,7 +21,9 @@ export function renderLead(view: View): TemplateResult {
     ${reason?.why ? html`<p class="why">${firstSentence(reason.why)}</p>` : nothing}
     ${
       ifNotEnough
-        ? html`<p class="not-enough"><strong>${say.notEnough}</strong> ${ifNotEnough}</p>`
+        ? html`<p class="not-enough">
+            <strong>${say.notEnough}</strong> ${linkPhones(view, ifNotEnough)}
+          </p>`
         : nothing
     }
     ${renderWorse(view)}

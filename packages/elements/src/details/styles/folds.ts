@@ -96,9 +96,13 @@ export const folds = css`
     font-style: italic;
   }
 
-  .partner-list .phone,
   .partner-list strong {
     font-weight: 600;
+  }
+
+  :is(.partner-list, .not-enough) .phone {
+    font-weight: 600;
+    white-space: nowrap;
   }
 
   .partner-list .phone {
