@@ -270,6 +270,7 @@ export const themes = [
         '10.7',
         'Prise de focus visible',
         CONTRAST,
+        'examples/demo/focus.e2e.test.ts',
         byHand('parcours au clavier relu à l’écran, anneau de focus partout'),
       ),
       met('10.8', 'Contenus cachés à ignorer', AXE, TREE),

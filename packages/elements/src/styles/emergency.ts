@@ -79,6 +79,11 @@ export const emergency = css`
       inset-block-start: 0;
       z-index: 1;
     }
+
+    /* Nor over what has the focus. */
+    * {
+      scroll-margin-block-start: 4em;
+    }
   }
 
   .cases {
