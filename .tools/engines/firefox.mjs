@@ -29,10 +29,22 @@ export const firefox = {
           executablePath: findFirefox(),
           extraPrefsFirefox: PRINT_WITHOUT_ASKING,
         },
+        createPage: ({ context }) => newPage(context),
       }),
       concurrency: 1,
     }),
 };
+
+/** A page whose window can be sized although Firefox 140 cannot be turned on its side. */
+async function newPage(context) {
+  const page = await context.newPage();
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (viewport) =>
+    setViewport(viewport).catch((error) => {
+      if (!String(error.message).includes('unknown command')) throw error;
+    });
+  return page;
+}
 
 function findFirefox() {
   return process.env.FIREFOX_PATH ?? findProgram('firefox-esr') ?? findProgram('firefox');

@@ -5,6 +5,7 @@ import type { CoordOrientation } from './coord-orientation.js';
 import './define/coord-orientation.js';
 import { choose, closeElements, screenOf } from './testing/open-element.js';
 import { says } from './testing/says.js';
+import { wait } from './testing/wait.js';
 
 async function openPlain(): Promise<CoordOrientation> {
   const element = document.createElement('coord-orientation');
@@ -47,10 +48,10 @@ describe('the words of the results', () => {
     const errors: Event[] = [];
     element.addEventListener('coord-error', (event) => errors.push(event));
     await choose(element, 'Une urgence');
-    await says(element, 'Appelez le 15 maintenant.');
-    expect(screenOf(element)).to.contain('3114');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await wait(() => errors[0]);
     expect(errors).to.have.length(1);
+    expect(screenOf(element)).to.contain('Appelez le 15 maintenant.');
+    expect(screenOf(element)).to.contain('3114');
   });
 
   it('are refused when they are not what the build wrote', async () => {
@@ -59,7 +60,7 @@ describe('the words of the results', () => {
     const errors: Event[] = [];
     element.addEventListener('coord-error', (event) => errors.push(event));
     await choose(element, 'Une urgence');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await wait(() => errors[0]);
     expect(errors).to.have.length(1);
     expect(screenOf(element)).to.contain('Appelez le 15 maintenant.');
   });

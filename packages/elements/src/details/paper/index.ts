@@ -3,6 +3,6 @@
  *
  * @packageDocumentation
  */
-export { fillDocument, printDocument } from './print-document.js';
+export { fillDocument, openFrame, printDocument } from './print-document.js';
 export { resultSheet } from './result-sheet.js';
 export { sheetHead } from './sheet-head.js';

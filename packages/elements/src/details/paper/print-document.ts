@@ -8,20 +8,31 @@ export interface Sheet {
   readonly content: TemplateResult;
 }
 
-/** Prints a document of its own, without anything of the page around, and leaves nothing behind. */
-export function printDocument(sheet: Sheet): void {
+/**
+ * Prints a document of its own, without anything of the page around, and leaves nothing behind.
+ *
+ * @throws {Error} The browser opens no frame.
+ */
+export async function printDocument(sheet: Sheet): Promise<void> {
   // Where a browser does not say that it has printed, the sheet of before is still there.
   document.querySelector('.coord-sheet')?.remove();
   const frame = document.createElement('iframe');
   frame.hidden = true;
   frame.title = sheet.title;
   frame.className = 'coord-sheet';
-  document.body.append(frame);
-  const view = frame.contentWindow;
-  if (!view) return frame.remove();
+  const view = await openFrame(frame);
   fillDocument(view, sheet);
   view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
   view.print();
+}
+
+/** Puts a frame on the page; Firefox 140 drops what is written into it before it has loaded. */
+export async function openFrame(frame: HTMLIFrameElement): Promise<Window> {
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  if (!frame.contentWindow) throw new Error('The frame of the sheet has no window.');
+  return frame.contentWindow;
 }
 
 /** Puts a sheet into the empty document of a window. */

@@ -11,7 +11,7 @@ import { PlanState } from '../plan/plan-state.js';
 import { planSheet } from '../plan/plan-sheet.js';
 import { outlineOf } from '../tools/outline-of.js';
 import { toolWords } from '../tools/tool-words.js';
-import { fillDocument, resultSheet, sheetHead } from './index.js';
+import { fillDocument, openFrame, resultSheet, sheetHead } from './index.js';
 
 const LANGUAGES: Readonly<Record<string, { words: Words; load: () => Promise<Pack> }>> = {
   French: { words: fr, load: async () => french },
@@ -113,8 +113,7 @@ async function show(title: string, { lang }: Words, content: TemplateResult): Pr
   frame.title = title;
   frame.width = '800';
   frame.height = '1100';
-  document.body.append(frame);
-  const paper = frame.contentWindow as Paper;
+  const paper = (await openFrame(frame)) as Paper;
   fillDocument(paper, { title, lang, content });
   return paper;
 }

@@ -166,7 +166,7 @@ export class CooperationPlan {
       this.#host.requestUpdate();
       await this.#host.updateComplete;
       const content = planSheet(view, playbook, state, sheetHead(view, { title, made: say.made }));
-      printDocument({ title, lang: view.words.lang, content });
+      await printDocument({ title, lang: view.words.lang, content });
     } catch {
       this.#said = say.notReady;
       this.#host.requestUpdate();

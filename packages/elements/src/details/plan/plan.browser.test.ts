@@ -48,15 +48,14 @@ function box(element: CoordOrientation, words: string): HTMLInputElement {
   return input;
 }
 
+/** What stands on the sheet when the browser is asked to print it. */
 async function printed(element: CoordOrientation): Promise<HTMLElement> {
-  // Seen at once: the frame is gone as soon as the browser has printed.
   const body = new Promise<HTMLElement>((resolve) => {
-    new MutationObserver((_, observer) => {
-      const frame = document.querySelector<HTMLIFrameElement>('iframe.coord-sheet');
-      if (!frame?.contentDocument) return;
-      observer.disconnect();
-      resolve(frame.contentDocument.body);
-    }).observe(document.body, { childList: true });
+    const onLoad = ({ target }: Event): void => {
+      const { contentWindow: paper } = target as HTMLIFrameElement;
+      if (paper) paper.print = () => resolve(paper.document.body);
+    };
+    document.addEventListener('load', onLoad, { capture: true, once: true });
   });
   await press(element, 'Imprimer le plan');
   return body;

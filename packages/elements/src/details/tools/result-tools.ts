@@ -198,7 +198,7 @@ export class ResultTools {
       this.#tell('keep', say.sheetReady);
       await this.#host.updateComplete;
       const content = resultSheet(view, outlineOf(view), say);
-      printDocument({ title: say.sheetTitle, lang: view.words.lang, content });
+      await printDocument({ title: say.sheetTitle, lang: view.words.lang, content });
     } catch {
       this.#tell('keep', say.noSheet);
     }
