@@ -181,27 +181,37 @@ export const pathwayStyles = css`
       align-content: stretch;
       gap: 0;
       padding: 0;
+      overflow: clip;
+      isolation: isolate;
     }
 
     .wide.many .actors {
       padding-block-end: 0.75em;
     }
 
-    .wide .actors .lane.lane {
+    .wide .actors .lane {
       display: block;
-      background: linear-gradient(var(--line), var(--line)) center / 2px 100% no-repeat;
+      position: relative;
+    }
+
+    /* From step to step, behind whoever acts. */
+    .wide .actors .lane::after {
+      content: '';
+      position: absolute;
+      z-index: -1;
+      inset-block: -2em -99em;
+      inset-inline-start: calc(50% - 1px);
+      border-inline-start: 2px solid var(--line);
     }
 
     .wide .actors .actor {
       align-self: start;
-      block-size: auto;
       margin: 1em 0.15em;
       padding: 0.4em 0.25em;
       font-size: 0.8125em;
       line-height: 1.25;
       text-align: center;
       hyphens: auto;
-      background: color-mix(in srgb, var(--accent) 12%, var(--background));
       border: 1px solid var(--accent);
       border-radius: calc(var(--radius) / 2);
     }

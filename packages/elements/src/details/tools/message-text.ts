@@ -10,7 +10,9 @@ export function messageText(view: View): string {
   return [
     say.noName,
     '',
-    [say.hello, who, say.ask].filter(Boolean).join(' '),
+    say.hello,
+    '',
+    [who, say.ask].filter(Boolean).join(' '),
     ...factsOf(view).map((fact) => `- ${fact}`),
     '',
     `${say.askFor} ${view.orientation.firstStep ?? ''}`,

@@ -5,6 +5,7 @@ import { copyText } from '../../places/copy-text.js';
 import { mailOf } from '../../places/mail-of.js';
 import { renderHeading } from '../../render/heading.js';
 import { destinationWords, type View } from '../../view.js';
+import { detailsWords } from '../details-words.js';
 import { loadPaper } from '../load-paper.js';
 import { factsOf } from './facts-of.js';
 import { messageText } from './message-text.js';
@@ -162,7 +163,7 @@ export class ResultTools {
     const say = toolWords(view);
     const { receipt, reasons } = view.orientation;
     return [
-      `${say.disagree} : ${say.disagreeReasons[reason] ?? reason}`,
+      detailsWords(view).said(say.disagree, say.disagreeReasons[reason] ?? reason),
       ...factsOf(view).map((fact) => `- ${fact}`),
       `> ${view.orientation.lead.join(' + ') || say.nobody}`,
       reasons.rules.map(({ rule }) => rule).join(', '),
