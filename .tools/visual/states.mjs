@@ -12,18 +12,19 @@ const several = ['maladie', 'precarite'];
  * @property {boolean} [isDark]
  * @property {boolean} [isPaper]
  * @property {readonly string[]} [clicks]
+ * @property {number} [height] How much of a long page is compared, in pixels; 1300 by default.
  */
 
 /** @type {Readonly<Record<string, State>>} */
 export const states = {
   question: { situation: {} },
   'reponse-manquante': { situation: { objet: 'collectif' }, clicks: ['.continue'] },
-  'resultat-anglais': { situation: coordination, lang: 'en' },
+  'resultat-anglais': { situation: coordination, lang: 'en', clicks: ['summary'] },
   'resultat-a-preciser': { situation: { ...coordination, danger: 'unknown' } },
   urgence: { situation: { objet: 'personne', danger: 'suicide' } },
   ensemble: {
     situation: { objet: 'collectif', sujet: several, theme: 'diabete', perimetre: 'bassin' },
-    clicks: ['summary'],
+    height: 2600,
   },
   fiche: {
     situation: coordination,

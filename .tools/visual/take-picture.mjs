@@ -20,7 +20,7 @@ const PAPER = { width: 800, inline: 54, block: 42 };
  * @returns {Promise<Buffer>} A PNG.
  */
 export async function takePicture(browser, address, state, width) {
-  const { commune, isDark, isPaper, clicks = [] } = state;
+  const { commune, isDark, isPaper, clicks = [], height: longest = LONGEST } = state;
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -50,7 +50,7 @@ export async function takePicture(browser, address, state, width) {
     return await page.screenshot({
       clip: {
         ...{ x: 0, y: 0, width: isPaper ? PAPER.width : width },
-        height: Math.min(height, LONGEST),
+        height: Math.min(height, longest),
       },
       captureBeyondViewport: true,
     });
