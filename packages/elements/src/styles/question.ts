@@ -28,14 +28,16 @@ export const question = css`
   }
 
   .choices {
-    display: grid;
-    gap: 0.5em;
     margin-block: 1em;
   }
 
+  .choices .choice + .choice {
+    margin-block-start: 0.5em;
+  }
+
+  /* Not a grid, which would be laid out twice before the first question is there. */
   .choice {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
     align-items: center;
     gap: 0.85em;
     min-block-size: max(3.25em, 44px);
@@ -69,7 +71,13 @@ export const question = css`
     outline: none;
   }
 
+  .choice span {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
   .choice input {
+    flex: none;
     inline-size: 1.3em;
     block-size: 1.3em;
     margin: 0;
