@@ -23,7 +23,7 @@ export async function browserTests(files, where) {
       nodeResolve: true,
       concurrency,
       // Sources are served one by one: a busy machine needs more than the usual two seconds.
-      testFramework: { config: { timeout: '10000' } },
+      testFramework: { config: { timeout: '30000' } },
       browsers: [browser],
       plugins: [
         esbuildPlugin({ ts: true, target: 'auto', tsconfig: resolve('tsconfig.base.json') }),

@@ -21,9 +21,7 @@ function textOf({ shadowRoot }: CoordDirectory): string {
   );
 }
 
-describe('the directory on its own', function () {
-  this.timeout(8000);
-
+describe('the directory on its own', () => {
   afterEach(() => {
     for (const element of document.querySelectorAll('coord-directory')) element.remove();
     closeElements();

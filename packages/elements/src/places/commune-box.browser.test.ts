@@ -19,8 +19,7 @@ const optionsOf = (element: CoordOrientation) =>
 /** The driver of WebKit cannot hold a key down while another is pressed. */
 const withTwoKeys = /Chrom|Firefox/.test(navigator.userAgent) ? it : it.skip;
 
-describe('the field of the commune', function () {
-  this.timeout(8000);
+describe('the field of the commune', () => {
   const worker = setupWorker();
   let element: CoordOrientation;
   let field: HTMLInputElement;

@@ -31,8 +31,7 @@ const directoryFiles = () =>
     .map(({ name }) => name)
     .filter((name) => name.includes('/directory/dist/data/'));
 
-describe('the place of a result', function () {
-  this.timeout(8000);
+describe('the place of a result', () => {
   const worker = setupWorker();
 
   before(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));

@@ -82,7 +82,7 @@ export const emergency = css`
 
     /* Nor over what has the focus. */
     * {
-      scroll-margin-block-start: 4em;
+      scroll-margin-block-start: 5em;
     }
   }
 
