@@ -8,7 +8,7 @@ import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { directoryPlugin } from './.tools/build-directory.mjs';
 import { languagesPlugin } from './.tools/build-languages.mjs';
 import { rulesPlugin } from './.tools/build-rules.mjs';
-import { minifyTemplates } from './.tools/build-templates.mjs';
+import { compileTemplates, minifyTemplates } from './.tools/build-templates.mjs';
 
 /**
  * Nearly all of a file runs as soon as it is there: Chromium then compiles it beside the page's own work,
@@ -84,7 +84,8 @@ function cdn(element) {
         hashCharacters: 'hex',
         // What two parts share and is small goes into one of them: no request is worth 200 bytes.
         experimentalMinChunkSize: 500,
-        sourcemap: true,
+        // Beside the files, which do not name it: each visitor would load those words.
+        sourcemap: 'hidden',
       },
       plugins: [
         ...forBrowsers(),
@@ -126,9 +127,10 @@ function forBrowsers() {
     nodeResolve({ browser: true }),
     json(),
     minifyTemplates(),
+    compileTemplates(),
     terser({
       ecma: 2022,
-      compress: { passes: 3 },
+      compress: { passes: 3, keep_fargs: false },
       format: { preamble: COMPILE_AT_ONCE, comments: false },
     }),
   ];

@@ -103,9 +103,16 @@ function writeFiles({ files }) {
   return `export const files = {\n${listed.join('')}};\n`;
 }
 
-/** Browsers read a text as JSON faster than they compile the same data as code: https://v8.dev/blog/cost-of-javascript-2019#json */
+/**
+ * Browsers read a text as JSON faster than they compile the same data as code, and faster still where each
+ * character is one byte: https://v8.dev/blog/cost-of-javascript-2019#json
+ */
 function asParsed(data) {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+  const text = JSON.stringify(data).replaceAll(
+    /[^\0-\xff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `JSON.parse(${JSON.stringify(text)})`;
 }
 
 /** The text of a class of places, and the name of its file after its content. */

@@ -249,10 +249,10 @@ describe('a part that cannot be loaded', () => {
     let arrive: () => unknown = () => undefined;
     answer = (request) => (arrive = () => request.continue());
     await open(TOOLS);
-    await said('Chargement…');
+    await said('Chargement en cours');
     arrive();
     await there('.tools');
-    assert.equal(await page.evaluate(look, '[role=status]', 'Chargement…'), undefined);
+    assert.equal(await page.evaluate(look, '[role=status]', 'Chargement en cours'), undefined);
   });
 });
 

@@ -7,6 +7,7 @@ import { DirectoryPanel } from './places/directory-panel.js';
 import { finderOf } from './places/finder-of.js';
 import { mailOf } from './places/mail-of.js';
 import { styles as placesStyles } from './places/styles.js';
+import { renderFrame } from './render/frame.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { page } from './styles/page.js';
@@ -70,7 +71,7 @@ export class CoordDirectory extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const { words, lang, dir } = this.#language;
+    const { words, lang } = this.#language;
     const panel = this.#panel.render({
       words,
       lang,
@@ -79,11 +80,10 @@ export class CoordDirectory extends LitElement {
       copied: this.#copied,
       onCopy: this.#onCopy,
     });
-    return html`
-      <div class="frame" part="frame" lang=${lang} dir=${dir}>
-        <div class="page"><div class="main">${panel}</div></div>
-      </div>
-    `;
+    return renderFrame(
+      this.#language,
+      html`<div class="page"><div class="main">${panel}</div></div>`,
+    );
   }
 }
 

@@ -18,6 +18,7 @@ import { PlacesSlot } from './places-slot.js';
 import { takeSharedLink } from './take-shared-link.js';
 import { QuestionForm } from './question-form.js';
 import { renderFailure } from './render/failure.js';
+import { renderFrame } from './render/frame.js';
 import { renderPage } from './render/page.js';
 import { ScreenState } from './screen-state.js';
 import { styles } from './styles/index.js';
@@ -353,10 +354,7 @@ export class CoordOrientation extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { lang, dir } = this.#language.words;
-    return html`
-      <div class="frame" part="frame" lang=${lang} dir=${dir}>${this.#renderContent()}</div>
-    `;
+    return renderFrame(this.#language.words, this.#renderContent());
   }
 }
 

@@ -19,7 +19,8 @@ export class LazyPart<
 > implements ReactiveController {
   readonly #host: LitElement;
   readonly #import: () => Promise<T>;
-  #value: T | undefined;
+  /** The part, once it is there. */
+  value: T | undefined;
   #loading: Promise<void> | undefined;
   #isStyled = false;
   #hasFailed = false;
@@ -28,11 +29,6 @@ export class LazyPart<
     this.#host = host;
     this.#import = load;
     host.addController(this);
-  }
-
-  /** The part, once it is there. */
-  get value(): T | undefined {
-    return this.#value;
   }
 
   /** Settles, and never rejects, when nothing is on its way. */
@@ -47,14 +43,14 @@ export class LazyPart<
   }
 
   hostUpdate(): void {
-    if (this.#isStyled || !this.#value) return;
+    if (this.#isStyled || !this.value) return;
     this.#isStyled = true;
-    addStyles(this.#host.renderRoot as ShadowRoot, this.#value.styles ?? []);
+    addStyles(this.#host.renderRoot as ShadowRoot, this.value.styles ?? []);
   }
 
   async #load(): Promise<void> {
     try {
-      this.#value = await this.#import();
+      this.value = await this.#import();
       this.#host.requestUpdate();
     } catch (error) {
       this.#loading = undefined;

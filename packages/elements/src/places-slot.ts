@@ -6,6 +6,7 @@ import { moveFocus } from './move-focus.js';
 import type * as places from './places/index.js';
 import type { Places } from './places/places.js';
 import type { OrientationHost } from './places/places-host.js';
+import { renderBack } from './render/buttons.js';
 import type { View } from './view.js';
 
 /** Where places come in: loads their part when the site or a person asks for it. */
@@ -15,7 +16,8 @@ export class PlacesSlot implements ReactiveController {
   readonly #onRules: () => void;
   readonly #part: LazyPart<typeof places>;
   #places: Places | undefined;
-  #isDirectoryOpen = false;
+  /** The directory is on screen in place of the questions. */
+  isDirectoryOpen = false;
   #isAsked = false;
   #isFocusDue = false;
   #hasFailed = false;
@@ -51,11 +53,6 @@ export class PlacesSlot implements ReactiveController {
     return this.#hasFailed ? 'notLoaded' : 'loading';
   }
 
-  /** The directory is on screen in place of the questions. */
-  get isDirectoryOpen(): boolean {
-    return this.#isDirectoryOpen;
-  }
-
   hostUpdate(): void {
     // After a failure only a person tries again.
     if (this.#isNeeded() && !this.#hasFailed) void this.#load();
@@ -69,7 +66,7 @@ export class PlacesSlot implements ReactiveController {
     if (!this.#isFocusDue || !this.#places) return;
     this.#isFocusDue = false;
     const field = this.#host.renderRoot.querySelector<HTMLElement>('#commune');
-    if (field && !this.#isDirectoryOpen) field.focus();
+    if (field && !this.isDirectoryOpen) field.focus();
     else moveFocus(this.#host, this.#host.renderRoot);
   }
 
@@ -90,24 +87,22 @@ export class PlacesSlot implements ReactiveController {
 
   /** Opens the directory in place of the questions, or goes back to them. */
   toggleDirectory(): void {
-    this.#isDirectoryOpen = !this.#isDirectoryOpen;
+    this.isDirectoryOpen = !this.isDirectoryOpen;
     this.#hasFailed = false;
-    this.#isFocusDue = this.#isDirectoryOpen;
+    this.#isFocusDue = this.isDirectoryOpen;
     this.#host.requestUpdate();
   }
 
   /** Forgets what a person told. */
   forget(): void {
-    this.#isDirectoryOpen = false;
+    this.isDirectoryOpen = false;
     this.#places?.forget();
   }
 
   /** Renders the directory, and the way back to the questions. */
   renderDirectory(view: View): TemplateResult {
     return html`
-      <button class="quiet back" type="button" @click=${view.onDirectory}>
-        ${view.words.back}
-      </button>
+      ${renderBack(view.words, view.onDirectory)}
       ${this.#places?.renderDirectory(view) ?? this.#renderMissing(view)}
     `;
   }
@@ -135,6 +130,6 @@ export class PlacesSlot implements ReactiveController {
 
   #isNeeded(): boolean {
     const { commune, departement } = this.#host;
-    return Boolean(commune ?? departement) || this.#isDirectoryOpen || this.#isAsked;
+    return Boolean(commune ?? departement) || this.isDirectoryOpen || this.#isAsked;
   }
 }

@@ -15,7 +15,9 @@ export interface QuestionFormListener {
  * doing so, but only move: the answer is then given with Space, Enter or « Continuer ».
  */
 export class QuestionForm {
-  #hasError = false;
+  /** Whether « Continuer » came without a choice. */
+  hasError = false;
+
   #isKeyboardUsed = false;
   readonly #host: ReactiveControllerHost;
   readonly #listener: QuestionFormListener;
@@ -27,11 +29,6 @@ export class QuestionForm {
   constructor(host: ReactiveControllerHost, listener: QuestionFormListener) {
     this.#host = host;
     this.#listener = listener;
-  }
-
-  /** Whether « Continuer » came without a choice. */
-  get hasError(): boolean {
-    return this.#hasError;
   }
 
   /** Whether « Continuer » is needed: one tap is not how this question gets its answer. */
@@ -47,7 +44,7 @@ export class QuestionForm {
     if (current.question === question && current.answer === answer) return;
     this.#isMultiple = isMultiple;
     this.#picked = new Set(current.answer === undefined ? [] : [current.answer].flat());
-    this.#hasError = false;
+    this.hasError = false;
     this.#isKeyboardUsed = false;
     this.#isMovedByArrow = false;
   }
@@ -94,7 +91,7 @@ export class QuestionForm {
     event.preventDefault();
     if (this.#picked.size > 0) this.#answer();
     else {
-      this.#hasError = true;
+      this.hasError = true;
       this.#listener.onMissing();
     }
   };

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { questionWords, type View } from '../view.js';
 import { detailsWords } from './details-words.js';
 import { renderHeading } from '../render/heading.js';
-import { renderBack } from '../render/trail.js';
+import { renderBack } from '../render/buttons.js';
 
 /** Renders what the person said so far; each answer can be changed. */
 export function renderSummary(view: View): TemplateResult | typeof nothing {
@@ -15,7 +15,7 @@ export function renderSummary(view: View): TemplateResult | typeof nothing {
       ${renderHeading(view.headingLevel + 1, say.summary)}
       <dl>${session.answered.map((question) => renderAnswer(view, question))}</dl>
       <div class="ways">
-        ${view.current ? nothing : renderBack(view)}
+        ${view.current ? nothing : renderBack(view.words, view.onBack)}
         <button class="quiet" type="button" @click=${view.onRestart}>${say.restart}</button>
       </div>
     </section>

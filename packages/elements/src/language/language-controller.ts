@@ -20,9 +20,11 @@ export class LanguageController implements ReactiveController {
   readonly #observer = new MutationObserver(() => void this.#choose());
   #own: Pack | undefined;
   #pack: Pack = french;
-  #words: Words = fr;
+  /** The words of the interface. */
+  words: Words = fr;
+  /** Whether nothing should be shown yet, because what is shown first would change at once. */
+  isWaiting = false;
   #lang = fr.lang;
-  #isWaiting = false;
   #hasMarked = false;
 
   constructor(host: LitElement, onPack: (pack: Pack) => void) {
@@ -34,16 +36,6 @@ export class LanguageController implements ReactiveController {
   /** The rules with their words, as far as these are loaded. */
   get pack(): Pack {
     return this.#own === undefined ? this.#pack : this.#own;
-  }
-
-  /** The words of the interface. */
-  get words(): Words {
-    return this.#words;
-  }
-
-  /** Whether nothing should be shown yet, because what is shown first would change at once. */
-  get isWaiting(): boolean {
-    return this.#isWaiting;
   }
 
   /** Takes the rules that a page gives in place of the shared ones. */
@@ -59,7 +51,7 @@ export class LanguageController implements ReactiveController {
 
   /** Takes up words that were loaded since. */
   addTexts(pack: Pack): void {
-    this.#tell(this.#words, pack);
+    this.#tell(this.words, pack);
   }
 
   hostConnected(): void {
@@ -108,19 +100,19 @@ export class LanguageController implements ReactiveController {
   }
 
   #wait(): void {
-    this.#isWaiting = this.#wanted() !== this.#lang;
-    if (this.#isWaiting) setTimeout(() => this.#show(), PATIENCE);
+    this.isWaiting = this.#wanted() !== this.#lang;
+    if (this.isWaiting) setTimeout(() => this.#show(), PATIENCE);
   }
 
   #tell(words: Words, pack: Pack): void {
-    this.#words = words;
+    this.words = words;
     this.#pack = pack;
     if (this.#own === undefined) this.#onPack(pack);
     this.#show();
   }
 
   #show(): void {
-    this.#isWaiting = false;
+    this.isWaiting = false;
     this.#host.requestUpdate();
   }
 }

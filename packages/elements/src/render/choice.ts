@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Choice } from '../choices-of.js';
 
 /** Renders one answer that can be chosen; all of the box can be tapped. */
@@ -10,10 +10,7 @@ export function renderChoice(
   return html`
     <label class="choice" part="choice">
       <input type=${type} name="answer" value=${value} .checked=${isPicked} />
-      <span>
-        <span class="choice-text">${text}</span>
-        ${hint ? html`<span class="hint">${hint}</span>` : nothing}
-      </span>
+      ${text} <span class="hint">${hint}</span>
     </label>
   `;
 }

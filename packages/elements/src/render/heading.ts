@@ -1,22 +1,26 @@
 import { html, type TemplateResult } from 'lit';
 
+/** Renders the heading of a result, which receives the focus when it is new. */
+export function renderTitle(level: number, content: unknown): TemplateResult {
+  return renderHeading(level, content, 'title');
+}
+
 /**
- * Renders the heading of a question or a result, which receives the focus when it is new.
+ * Renders a heading below the title.
  *
  * @param level - 1 to 6; what lies outside is brought inside.
  */
-export function renderTitle(level: number, content: unknown): TemplateResult {
-  // A legend may hold no div.
-  return html`<span class="title" role="heading" aria-level=${inside(level)} tabindex="-1">
-    ${content}
-  </span>`;
+export function renderHeading(
+  level: number,
+  content: unknown,
+  kind: 'heading' | 'title' = 'heading',
+): TemplateResult {
+  return html`
+    <div class=${kind} role="heading" aria-level=${knownLevel(level)} tabindex="-1">${content}</div>
+  `;
 }
 
-/** Renders a heading below the title. */
-export function renderHeading(level: number, content: unknown): TemplateResult {
-  return html`<div class="heading" role="heading" aria-level=${inside(level)}>${content}</div>`;
-}
-
-function inside(level: number): number {
+/** The level of the title, inside 1 to 6. */
+export function knownLevel(level: number): number {
   return Math.min(Math.max(Math.round(level) || 2, 1), 6);
 }

@@ -2,37 +2,33 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { QuestionForm } from '../question-form.js';
 import type { View } from '../view.js';
-import { renderEmergencyStrip } from './emergency-strip.js';
+import { renderEmergencyNumbers } from './emergency-numbers.js';
 import { renderQuestion } from './question.js';
 import { renderResult } from './result.js';
-import { renderTrail } from './trail.js';
 
-/** Renders what is on screen: the emergency numbers, then a question or the result. */
+/** Renders what is on screen: the emergency numbers, always on top, then a question or the result. */
 export function renderPage(view: View, form: QuestionForm): TemplateResult {
-  const { current } = view;
-  const { situation } = view.session;
-  if (!current) form.leave();
-  if (view.places.isDirectoryOpen) {
-    return html`
-      ${renderEmergencyStrip(view)}
-      <div class="page"><div class="main">${view.places.renderDirectory(view)}</div></div>
-    `;
-  }
-  const content = current ? renderQuestion(view, current, form) : renderResult(view);
+  const { details, note, places, words } = view;
   return html`
-    ${renderEmergencyStrip(view)}
+    <nav class="strip" part="emergency" aria-label=${words.emergencyNumbers}>
+      <ul>
+        ${renderEmergencyNumbers(view)}
+      </ul>
+    </nav>
     <div class="page">
       <div class="main">
-        <div role="status">
-          ${view.note ? html`<p class="link-note">${view.note}</p>` : nothing}
-        </div>
-        ${current ? renderTrail(view, current) : ''}
-        ${
-          // New nodes for each screen: no choice, fold or focus of the one before is left.
-          keyed(current?.question ?? situation, content)
-        }
+        <p class=${note ? 'link-note' : nothing} role="status">${note}</p>
+        ${places.isDirectoryOpen ? places.renderDirectory(view) : renderScreen(view, form)}
       </div>
-      ${view.details?.renderSummary(view)}
+      ${places.isDirectoryOpen ? nothing : details?.renderSummary(view)}
     </div>
   `;
+}
+
+/** In new nodes for each screen: no choice, fold or focus of the one before is left. */
+function renderScreen(view: View, form: QuestionForm): unknown {
+  const { current, session } = view;
+  if (current) return keyed(current.question, renderQuestion(view, current, form));
+  form.leave();
+  return keyed(session.situation, renderResult(view));
 }

@@ -3,28 +3,51 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { choicesOf } from '../choices-of.js';
 import type { QuestionForm } from '../question-form.js';
 import { questionWords, type View } from '../view.js';
+import { renderBack, renderContinue } from './buttons.js';
 import { renderChoice } from './choice.js';
-import { renderTitle } from './heading.js';
+import { knownLevel } from './heading.js';
+import { renderMissing } from './missing.js';
 
-/** Renders the question on screen as a native form. */
+/**
+ * Renders the question on screen as a native form, below the way back and how many questions are left.
+ * Whatever a first question has is in this one template: each further one takes time to read.
+ */
 export function renderQuestion(
   view: View,
   current: CurrentQuestion,
   form: QuestionForm,
 ): TemplateResult {
   const { pack, session, words } = view;
+  const { remaining } = current;
   const { text, unknown } = questionWords(view, current.question);
+  const isFirst = session.answered.length === 0;
   const isMultiple = pack.logic.questions.some(
     ({ id, multiple }) => id === current.question && multiple === true,
   );
   form.show(current, isMultiple);
   return html`
+    <div class="trail">
+      ${session.canGoBack ? renderBack(words, view.onBack) : nothing}
+      ${remaining ? nothing : view.details?.renderLeaveQuestion(view)}
+      <p ?hidden=${!remaining}>
+        ${remaining && words.progress(remaining, isFirst, pack.logic.usual)}
+      </p>
+    </div>
     <form class="question" part="question" novalidate @submit=${form.onSubmit}>
       ${form.hasError ? renderMissing(view, unknown) : nothing}
       <fieldset aria-describedby="help">
-        <legend>${renderTitle(view.headingLevel, text)}</legend>
+        <legend>
+          <span
+            class="title"
+            role="heading"
+            aria-level=${knownLevel(view.headingLevel)}
+            tabindex="-1"
+          >
+            ${text}
+          </span>
+        </legend>
         <p class="help" id="help">
-          ${session.answered.length === 0 ? pack.texts.texts.intro : nothing}
+          ${isFirst ? pack.texts.texts.intro : nothing}
           ${isMultiple ? words.severalAnswers : nothing}
         </p>
         <div
@@ -40,36 +63,11 @@ export function renderQuestion(
           )}
         </div>
       </fieldset>
-      ${session.answered.length > 0 ? view.details?.renderPreviewOffer(view) : nothing}
-      ${
-        form.needsButton
-          ? html`<button class="continue" part="continue" type="submit">${words.goOn}</button>`
-          : nothing
-      }
-      ${session.answered.length === 0 ? renderKnowing(view) : nothing}
+      ${isFirst ? nothing : view.details?.renderPreviewOffer(view)}
+      ${form.needsButton ? renderContinue(words) : nothing}
+      <button class="quiet knowing" type="button" ?hidden=${!isFirst} @click=${view.onDirectory}>
+        ${words.knowing}
+      </button>
     </form>
   `;
-}
-
-/** For who only wants a number: no question stands before it. */
-function renderKnowing({ words, onDirectory }: View): TemplateResult {
-  return html`<button class="quiet knowing" type="button" @click=${onDirectory}>
-    ${words.knowing}
-  </button>`;
-}
-
-/** The error summary: it takes the focus, and leads to the choices. */
-function renderMissing({ words }: View, unknown: string): TemplateResult {
-  return html`
-    <div class="error" role="group" aria-labelledby="missing" tabindex="-1">
-      <p id="missing"><strong>${words.missing}</strong></p>
-      <button class="link" type="button" @click=${focusFirstChoice}>
-        ${words.missingOne(unknown)}
-      </button>
-    </div>
-  `;
-}
-
-function focusFirstChoice({ currentTarget }: Event): void {
-  (currentTarget as HTMLElement).closest('form')?.querySelector('input')?.focus();
 }

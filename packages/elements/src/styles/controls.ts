@@ -4,6 +4,9 @@ import { css } from 'lit';
 export const controls = css`
   a {
     color: var(--accent);
+  }
+
+  :is(a, .link, .quiet) {
     text-underline-offset: 0.2em;
   }
 
@@ -46,7 +49,6 @@ export const controls = css`
   .link,
   .quiet {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .link {

@@ -31,7 +31,6 @@ export const emergency = css`
     gap: 0 0.5em;
     min-block-size: max(3em, 44px);
     padding: 0.25em;
-    font-size: var(--small);
     line-height: 1.25;
     text-align: center;
     color: var(--text);
@@ -66,8 +65,11 @@ export const emergency = css`
     text-decoration: underline;
   }
 
+  .strip span {
+    font-size: var(--small);
+  }
+
   .strip strong {
-    font-size: calc(1em / 0.9375);
     font-weight: 600;
     color: var(--danger);
   }
@@ -84,6 +86,13 @@ export const emergency = css`
     * {
       scroll-margin-block-start: 5em;
     }
+  }
+
+  :is(.error, .reminder) {
+    padding: 0.75em 1em;
+    background: var(--danger-tint);
+    border-inline-start: 5px solid var(--danger);
+    border-radius: calc(var(--radius) / 2);
   }
 
   .cases {

@@ -23,6 +23,9 @@ export const question = css`
 
   .help {
     margin-block-start: 0.4em;
+  }
+
+  :is(.help, .hint) {
     font-size: var(--small);
     color: var(--muted);
   }
@@ -37,28 +40,26 @@ export const question = css`
 
   /* Not a grid, which would be laid out twice before the first question is there. */
   .choice {
-    display: flex;
-    align-items: center;
-    gap: 0.85em;
+    display: block;
+    position: relative;
+    align-content: center;
     min-block-size: max(3.25em, 44px);
     padding: 0.55em 1em;
+    padding-inline-start: 2.95em;
+    font-weight: 600;
+    line-height: 1.35;
     background: var(--background);
     border: 1px solid var(--border);
     border-radius: var(--radius);
     cursor: pointer;
-    transition:
-      background-color 0.15s,
-      border-color 0.15s;
   }
 
-  .choice:hover {
+  .choice:is(:hover, :has(:checked)) {
     background: var(--accent-tint);
     border-color: var(--accent);
   }
 
   .choice:has(:checked) {
-    background: var(--accent-tint);
-    border-color: var(--accent);
     box-shadow: inset 0 0 0 1px var(--accent);
   }
 
@@ -71,30 +72,20 @@ export const question = css`
     outline: none;
   }
 
-  .choice span {
-    flex: 1;
-    min-inline-size: 0;
-  }
-
   .choice input {
-    flex: none;
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 1.2em;
     inline-size: 1.3em;
     block-size: 1.3em;
-    margin: 0;
+    margin: auto 0;
     accent-color: var(--accent);
     cursor: inherit;
   }
 
-  .choice-text {
-    font-weight: 600;
-    line-height: 1.35;
-  }
-
   .hint {
     display: block;
-    font-size: var(--small);
-    line-height: 1.4;
-    color: var(--muted);
+    font-weight: 400;
   }
 
   .knowing {
@@ -103,16 +94,15 @@ export const question = css`
 
   .error {
     margin-block-end: 1em;
-    padding: 0.75em 1em;
-    background: var(--danger-tint);
-    border-inline-start: 5px solid var(--danger);
-    border-radius: calc(var(--radius) / 2);
   }
 
   @container (max-width: 18em) {
     .choice {
-      gap: 0.5em;
-      padding-inline: 0.5em;
+      padding-inline: 2.3em 0.5em;
+    }
+
+    .choice input {
+      inset-inline-start: 0.5em;
     }
 
     .question .title {
@@ -121,12 +111,6 @@ export const question = css`
 
     .question {
       hyphens: auto;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .choice {
-      transition: none;
     }
   }
 

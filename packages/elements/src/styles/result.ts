@@ -69,11 +69,7 @@ export const result = css`
   }
 
   .reminder {
-    padding: 0.75em 1em;
     font-weight: 600;
-    background: var(--danger-tint);
-    border-inline-start: 5px solid var(--danger);
-    border-radius: calc(var(--radius) / 2);
   }
 
   .leads {

@@ -30,7 +30,7 @@ export const en: Translation = {
   missingOne: (unknown) => `Choose an answer, or “${unknown}”.`,
   progress,
 
-  loading: 'Loading…',
+  loading: 'Loading',
   notLoaded: 'This part does not load.',
   retry: 'Try again',
   linkNotOpened: 'The shared link does not load. Check your connection, then open it again.',

@@ -32,7 +32,7 @@ export const fr = {
   missingOne: (unknown: string) => `Choisissez une réponse, ou « ${unknown} ».`,
   progress,
 
-  loading: 'Chargement…',
+  loading: 'Chargement en cours',
   notLoaded: 'Cette partie ne se charge pas.',
   retry: 'Réessayer',
   linkNotOpened:

@@ -87,7 +87,7 @@ export const placesEn: PlaceWords = {
   whereIs: 'Tell the town to know which one.',
   seeIn: (departement) => `See: ${departement}`,
   closeDirectory: 'Back to the questions',
-  loading: 'Loading…',
+  loading: 'Loading',
   answersAt: (place) => `Who answers: ${place}`,
   kinds: {
     dac: 'Coordination of a situation',

@@ -89,7 +89,7 @@ export const placesFr = {
   whereIs: 'Indiquez la commune pour savoir lequel.',
   seeIn: (departement: string) => `Voir : ${departement}`,
   closeDirectory: 'Revenir aux questions',
-  loading: 'Chargement…',
+  loading: 'Chargement en cours',
   answersAt: (place: string) => `Qui répond : ${place}`,
   kinds: {
     dac: "Coordination d'une situation",

@@ -1,0 +1,10 @@
+import { html, type TemplateResult } from 'lit';
+import type { Words } from '../words/fr.js';
+
+/** Renders the box around everything, in the language of its words. */
+export function renderFrame(
+  { lang, dir }: Pick<Words, 'lang' | 'dir'>,
+  content: unknown,
+): TemplateResult {
+  return html`<div class="frame" part="frame" lang=${lang} dir=${dir}>${content}</div>`;
+}
