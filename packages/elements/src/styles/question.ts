@@ -75,10 +75,11 @@ export const question = css`
   .choice input {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: 1.2em;
-    inline-size: 1.3em;
-    block-size: 1.3em;
+    inset-inline-start: 1em;
+    inline-size: 1.1em;
+    block-size: 1.1em;
     margin: auto 0;
+    font: inherit;
     accent-color: var(--accent);
     cursor: inherit;
   }
