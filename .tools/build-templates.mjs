@@ -26,11 +26,12 @@ const BLOCK = '/?(?:div|p|ul|ol|li|dl|dt|dd|form|fieldset|legend|nav|section|det
 
 const minifiers = {
   html: (text) =>
-    text
-      .replaceAll(/\s+/g, ' ')
-      .replaceAll(new RegExp(` (?=<${BLOCK})`, 'g'), '')
-      .replaceAll(new RegExp(`(?<=<${BLOCK}[^<>]*>) `, 'g'), '')
-      .replace(/.*/s, unquote),
+    unquote(
+      text
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(new RegExp(` (?=<${BLOCK})`, 'g'), '')
+        .replaceAll(new RegExp(`(?<=<${BLOCK}[^<>]*>) `, 'g'), ''),
+    ),
   css: (text) =>
     text
       .replaceAll(/\/\*.*?\*\//gs, '')
