@@ -67,7 +67,7 @@ function countSession(session) {
   const file = relative(process.cwd(), session.testFile);
   const failures = tests
     .filter((test) => !test.passed && !test.skipped)
-    .map((test) => `${file}: ${test.name}`);
+    .map(({ name, error }) => `${file}: ${name}\n  ${error?.message ?? ''}`.trimEnd());
   const untold = !session.passed && failures.length === 0;
   return { passed, failures: untold ? [`${file}: did not run to its end`] : failures };
 }
