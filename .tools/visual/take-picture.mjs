@@ -1,3 +1,5 @@
+import { lookAgain } from '../look-again.mjs';
+
 /* global document */
 
 const HEIGHT = 800;
@@ -36,7 +38,7 @@ export async function takePicture(browser, address, state, width) {
     await page.evaluate(show, state);
     await page.waitForNetworkIdle();
     for (const selector of clicks) {
-      await page.waitForFunction(click, { polling: 50 }, selector);
+      await lookAgain(page, click, selector);
       await page.waitForNetworkIdle();
     }
     if (isPaper) {

@@ -9,6 +9,7 @@ import { parseYamlFile, wordsIn } from '@coord-orientation/pack';
 import { launch } from 'puppeteer-core';
 
 import { findBrowser } from '../../.tools/find-browser.mjs';
+import { findOnPage } from '../../.tools/look-again.mjs';
 import { serve } from '../../.tools/serve.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -111,10 +112,7 @@ describe('the recipes for continuous checks', () => {
     try {
       const page = await browser.newPage();
       await page.goto(`${server.address}/index.html`);
-      const question = await page.waitForSelector(
-        'coord-orientation >>> legend ::-p-text(Pourquoi)',
-      );
-      assert.ok(question);
+      await findOnPage(page, 'coord-orientation >>> legend ::-p-text(Pourquoi)');
     } finally {
       await browser.close();
       await server.stop();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../.tools/find-browser.mjs';
+import { findOnPage } from '../../.tools/look-again.mjs';
 import { serve } from '../../.tools/serve.mjs';
 
 interface Journey {
@@ -86,8 +87,8 @@ describe('the demo page on a phone', () => {
   for (const { name, taps, sees, calls = [] } of JOURNEYS) {
     it(name, async () => {
       await page.goto(`${server.address}/examples/demo/`);
-      for (const words of taps) await page.locator(`::-p-text(${words})`).click();
-      await page.locator('::-p-text(Version de démonstration, non encore validée)').wait();
+      for (const words of taps) await (await findOnPage(page, `::-p-text(${words})`)).click();
+      await findOnPage(page, '::-p-text(Version de démonstration, non encore validée)');
       await page.waitForNetworkIdle();
 
       const { text, links } = await readScreen(page);
@@ -98,7 +99,7 @@ describe('the demo page on a phone', () => {
 
   it('shows the first question without a template that Lit still has to read', async () => {
     await page.goto(`${server.address}/examples/demo/`);
-    await page.locator('::-p-text(Je ne sais pas bien)').wait();
+    await findOnPage(page, '::-p-text(Je ne sais pas bien)');
     const marks = await page.evaluate(() => {
       const root = document.querySelector('coord-orientation')?.shadowRoot;
       if (!root) return ['no element'];

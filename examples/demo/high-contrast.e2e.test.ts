@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Situation } from '@coord-orientation/sdk';
 import type { ElementHandle } from 'puppeteer-core';
+import { findOnPage } from '../../.tools/look-again.mjs';
 import { type Demo, openDemo } from './testing/open-demo.js';
 
 const coordination = { objet: 'personne', danger: 'non', besoin: 'coordination' };
@@ -57,14 +58,7 @@ describe('in the high contrast of Windows', () => {
         if (element) element.situation = answers;
       }, situation);
       for (const selector of clicks) {
-        const found = await page.waitForFunction(
-          (wanted) =>
-            document
-              .querySelector('coord-orientation')
-              ?.shadowRoot?.querySelector<HTMLElement>(`.page ${wanted}`),
-          { polling: 50 },
-          selector,
-        );
+        const found = await findOnPage(page, `coord-orientation >>> .page ${selector}`);
         await (found as ElementHandle<HTMLElement>).evaluate((one) => one.click());
       }
       await page.waitForNetworkIdle({ idleTime: 100 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../.tools/find-browser.mjs';
+import { findOnPage } from '../../.tools/look-again.mjs';
 import { serve } from '../../.tools/serve.mjs';
 
 describe('a language whose words cannot be loaded', () => {
@@ -16,7 +17,7 @@ describe('a language whose words cannot be loaded', () => {
       );
       await page.goto(`${server.address}/examples/demo/`);
       const french = 'coord-orientation >>> .frame[lang=fr] ::-p-text(Pour quoi cherchez-vous)';
-      await page.waitForSelector(french);
+      await findOnPage(page, french);
       await page.evaluate(() => {
         document.addEventListener('coord-error', () => {
           const { errors = '0' } = document.body.dataset;
@@ -24,7 +25,7 @@ describe('a language whose words cannot be loaded', () => {
         });
         document.documentElement.lang = 'en';
       });
-      await page.waitForSelector('body[data-errors]');
+      await findOnPage(page, 'body[data-errors]');
       assert.ok(await page.$(french));
       assert.equal(await page.$eval('body', ({ dataset }) => dataset['errors']), '1');
     } finally {

@@ -9,6 +9,7 @@ import {
   type Page,
 } from 'puppeteer-core';
 import { findBrowser } from '../../.tools/find-browser.mjs';
+import { findOnPage, lookAgain } from '../../.tools/look-again.mjs';
 import { serve } from '../../.tools/serve.mjs';
 
 const AXE = readFileSync('packages/elements/node_modules/axe-core/axe.min.js', 'utf8');
@@ -151,9 +152,9 @@ describe('a part that cannot be loaded', () => {
     await (await there(selector)).evaluate((element) => (element as HTMLElement).click());
   }
 
-  /** Waits for what matches and says these words; Puppeteer's own waiting does not see into shadow trees. */
+  /** Waits for what matches and says these words. */
   async function there(selector: string, words = ''): Promise<ElementHandle> {
-    const found = await page.waitForFunction(look, {}, selector, words);
+    const found = await lookAgain(page, look, selector, words);
     return found.asElement() as ElementHandle;
   }
 
@@ -185,7 +186,8 @@ describe('a part that cannot be loaded', () => {
         await button?.press('Enter');
         await there(part.shows);
         assert.equal(await page.evaluate(look, '[role=status]', sentence), undefined);
-        await page.waitForFunction(
+        await lookAgain(
+          page,
           () => document.querySelector('coord-orientation')?.shadowRoot?.activeElement,
         );
         assert.equal(await errors(), '1');
@@ -205,8 +207,8 @@ describe('a part that cannot be loaded', () => {
       };
     });
     await (await retry(again))?.press('Enter');
-    await page.waitForSelector('body[data-saved$=".ics"]');
-    await page.waitForFunction(() =>
+    await findOnPage(page, 'body[data-saved$=".ics"]');
+    await lookAgain(page, () =>
       document.querySelector('coord-orientation')?.shadowRoot?.activeElement?.matches('.calendar'),
     );
   });
@@ -220,7 +222,7 @@ describe('a part that cannot be loaded', () => {
     answer = (request) => request.continue();
     await (await there('.ways button', 'Imprimer'))?.press('Enter');
     await said('La fiche est prête');
-    await page.waitForSelector('.coord-sheet', { hidden: true, timeout: 10_000 });
+    await lookAgain(page, () => !document.querySelector('.coord-sheet'));
   });
 
   it('says so when a shared link does not open', async () => {

@@ -9,6 +9,7 @@ import {
   type Page,
 } from 'puppeteer-core';
 import { findBrowser } from '../../.tools/find-browser.mjs';
+import { lookAgain } from '../../.tools/look-again.mjs';
 import { serve } from '../../.tools/serve.mjs';
 
 describe('the directory as a site serves it, on a phone', () => {
@@ -38,13 +39,13 @@ describe('the directory as a site serves it, on a phone', () => {
 
   /** Taps, with a finger, what starts with these words, as soon as it is there. */
   async function tap(selector: string, words: string): Promise<void> {
-    const found = await page.waitForFunction(
+    const found = await lookAgain(
+      page,
       (each, start) => {
         const { shadowRoot } = document.querySelector('coord-orientation, coord-directory') ?? {};
         const all = shadowRoot?.querySelectorAll<HTMLElement>(each) ?? [];
         return [...all].find(({ innerText }) => innerText.trim().startsWith(start));
       },
-      {},
       selector,
       words,
     );
@@ -52,12 +53,12 @@ describe('the directory as a site serves it, on a phone', () => {
   }
 
   const sees = (words: string) =>
-    page.waitForFunction(
+    lookAgain(
+      page,
       (text) => {
         const { shadowRoot } = document.querySelector('coord-orientation, coord-directory') ?? {};
         return shadowRoot?.querySelector<HTMLElement>('.frame')?.innerText.includes(text);
       },
-      {},
       words,
     );
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../.tools/find-browser.mjs';
+import { findOnPage } from '../../.tools/look-again.mjs';
 import { serve } from '../../.tools/serve.mjs';
 
 describe('the example for sites of the State', () => {
@@ -37,8 +38,8 @@ describe('the example for sites of the State', () => {
   ] as const) {
     it(`takes the colours of the ${theme} theme`, async () => {
       await page.goto(`${server.address}/examples/dsfr/`);
-      await page.locator('::-p-text(Plusieurs patients)').click();
-      await page.locator('::-p-text(Continuer)').wait();
+      await (await findOnPage(page, '::-p-text(Plusieurs patients)')).click();
+      await findOnPage(page, '::-p-text(Continuer)');
       const colours = await page.evaluate((name) => {
         document.documentElement.dataset['frTheme'] = name;
         const root = document.querySelector('coord-orientation')?.shadowRoot;

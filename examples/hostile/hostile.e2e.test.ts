@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../.tools/find-browser.mjs';
+import { findOnPage, lookAgain } from '../../.tools/look-again.mjs';
 import { serve } from '../../.tools/serve.mjs';
 
 const built = join(import.meta.dirname, '../../packages/elements/dist/cdn');
@@ -37,13 +38,13 @@ describe('on a page that resets all styles, with two builds of the script loaded
 
   /** Waits until one of the two elements says this. */
   async function says(index: number, words: string): Promise<void> {
-    await page.waitForFunction(
+    await lookAgain(
+      page,
       (position, expected) => {
         const element = document.querySelectorAll('coord-orientation').item(position);
         const frame = element?.shadowRoot?.querySelector<HTMLElement>('.frame');
         return frame?.innerText.includes(expected);
       },
-      {},
       index,
       words,
     );
@@ -51,19 +52,18 @@ describe('on a page that resets all styles, with two builds of the script loaded
 
   /** Taps an answer in the first element, as soon as its question is there. */
   async function choose(answer: string): Promise<void> {
-    const input = await page.waitForSelector(`coord-orientation >>> input[value=${answer}]`);
-    await input?.click();
+    await (await findOnPage(page, `coord-orientation >>> input[value=${answer}]`)).click();
   }
 
   it('shows two instances, each in its own language, and goes on in one alone', async () => {
     const errors: unknown[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await open();
-    await page.locator('::-p-text(Une personne que je soigne)').click();
-    await page.locator('::-p-text(Non, rien d)').click();
-    await page.locator("::-p-text(Quelqu'un qui coordonne)").click();
-    await page.locator('::-p-text(Votre premier pas)').wait();
-    await page.locator('::-p-text(What are you looking for someone for)').wait();
+    await (await findOnPage(page, '::-p-text(Une personne que je soigne)')).click();
+    await (await findOnPage(page, '::-p-text(Non, rien d)')).click();
+    await (await findOnPage(page, "::-p-text(Quelqu'un qui coordonne)")).click();
+    await findOnPage(page, '::-p-text(Votre premier pas)');
+    await findOnPage(page, '::-p-text(What are you looking for someone for)');
     assert.deepEqual(errors, []);
   });
 

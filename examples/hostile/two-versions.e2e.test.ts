@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../.tools/find-browser.mjs';
+import { lookAgain } from '../../.tools/look-again.mjs';
 import { serve } from '../../.tools/serve.mjs';
 import { buildVariant } from '../../.tools/variant.mjs';
 
@@ -157,7 +158,7 @@ async function says(page: Page, selector: string, words: string): Promise<void> 
     // Folds say it too.
     return frame?.textContent.replaceAll(/\s+/g, ' ').includes(text);
   };
-  await page.waitForFunction(isSaid, { polling: 50 }, selector, words).catch((cause: unknown) => {
+  await lookAgain(page, isSaid, selector, words).catch((cause: unknown) => {
     throw new Error(`"${words}" is not in ${selector}.`, { cause });
   });
 }

@@ -6,6 +6,7 @@ import { texts } from '@coord-orientation/rules';
 import type { Situation } from '@coord-orientation/sdk';
 import { type Browser, type ElementHandle, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../.tools/find-browser.mjs';
+import { findOnPage } from '../../.tools/look-again.mjs';
 import { serve } from '../../.tools/serve.mjs';
 import { buildVariant } from '../../.tools/variant.mjs';
 import { MARK, writeLanguage } from './testing/write-language.js';
@@ -44,7 +45,7 @@ describe('a third language, of one file in each package,', () => {
     page = await browser.newPage();
     page.setDefaultTimeout(10_000);
     await page.goto(`${server.address}/index.html`);
-    await page.waitForSelector('coord-orientation >>> .frame[lang=es] form');
+    await findOnPage(page, 'coord-orientation >>> .frame[lang=es] form');
   });
 
   after(async () => {
@@ -103,13 +104,7 @@ describe('a third language, of one file in each package,', () => {
   }
 
   async function find(tag: string, selector: string): Promise<ElementHandle<HTMLElement>> {
-    const found = await page.waitForFunction(
-      (host, wanted) => document.querySelector(host)?.shadowRoot?.querySelector(wanted),
-      // Asked at each frame, which is the default, it never answered here; why is not known.
-      { polling: 50 },
-      tag,
-      selector,
-    );
+    const found = await findOnPage(page, `${tag} >>> ${selector}`);
     return found as ElementHandle<HTMLElement>;
   }
 

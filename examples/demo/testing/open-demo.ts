@@ -1,5 +1,6 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../.tools/find-browser.mjs';
+import { findOnPage } from '../../../.tools/look-again.mjs';
 import { serve } from '../../../.tools/serve.mjs';
 
 /** The demo page in a real browser, on a screen of the size of a small phone. */
@@ -27,7 +28,7 @@ export async function openDemo(): Promise<Demo> {
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     const start = async () => {
       await page.goto(`${server.address}/examples/demo/`);
-      await page.locator('coord-orientation >>> form').wait();
+      await findOnPage(page, 'coord-orientation >>> form');
     };
     return { page, start, close };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { findOnPage, lookAgain } from '../../../.tools/look-again.mjs';
 
 /** More steps than any screen has. */
 const MOST = 60;
@@ -71,7 +72,7 @@ function isMultiple(page: Page): Promise<boolean> {
 }
 
 async function tapButton(page: Page): Promise<void> {
-  await (await page.locator('coord-orientation >>> .continue').waitHandle()).tap();
+  await (await findOnPage(page, 'coord-orientation >>> .continue')).tap();
 }
 
 async function waitFor(
@@ -80,7 +81,7 @@ async function waitFor(
   words: string,
 ): Promise<ElementHandle<HTMLElement>> {
   try {
-    const handle = await page.waitForFunction(find, {}, words);
+    const handle = await lookAgain(page, find, words);
     return handle as ElementHandle<HTMLElement>;
   } catch (error) {
     throw new Error(`No answer on the screen starts with "${words}".`, { cause: error });
