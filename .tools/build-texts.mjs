@@ -117,8 +117,8 @@ function describeFile(group, lang, lists) {
   const isSaid = ([, words]) => Object.keys(words).length > 0;
   const json = JSON.stringify(Object.fromEntries(Object.entries(lists).filter(isSaid)));
   const hash = createHash('sha256').update(json).digest();
-  // The same letters twice, here and in the hash, are loaded nearly once.
-  const name = `texts.${lang}.${group}.${hash.toString('base64url').slice(0, 8)}.json`;
+  // Not named after the answers that it is for: who reads the addresses that a page asks for learns nothing.
+  const name = `texts.${lang}.${hash.toString('base64url').slice(0, 8)}.json`;
   return { group, name, integrity: `sha256-${hash.toString('base64')}`, json };
 }
 

@@ -70,7 +70,7 @@ async function measure(
     const isThere = () =>
       root().querySelector(`.frame[lang=${lang}] .answer`) &&
       root().querySelector('.why, .cases, .not-enough') &&
-      root().querySelector('.folds, [data-status=emergency]');
+      root().querySelector('.folds, [data-status=emergency] .answer ~ button');
     for (let tries = 0; tries < 100 && !isThere(); tries++) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -298,17 +298,20 @@ export class CoordOrientation extends LitElement {
 
   /** Opens a shared orientation with the rules of today, and says what has changed since. */
   async #openLink(link: string): Promise<void> {
-    await this.#details.load();
+    const details = await this.#details.load();
     const { pack, words } = this.#language;
-    const note = await this.#details.value?.openLink(link, pack, words, this.#places);
+    const note = await details?.openLink(link, pack, words, this.#places);
     this.#note = note ?? words.linkNotOpened;
     this.requestUpdate();
   }
 
-  /** What a result shows besides its first step comes with the first answer. */
+  /**
+   * What a result shows besides its first step comes with the first answer. Once the details are there,
+   * they hear at once what they have to load: before the result is drawn, which waits for it.
+   */
   async #loadMore({ orientation }: Session): Promise<void> {
-    await this.#details.load();
-    void this.#details.value?.loadTexts(this.#language, orientation);
+    const details = this.#details.value ?? (await this.#details.load());
+    void details?.loadTexts(this.#language, orientation);
   }
 
   /** Tells the page of an orientation once it is explained, if it still stands. */

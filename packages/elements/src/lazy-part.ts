@@ -21,7 +21,7 @@ export class LazyPart<
   readonly #import: () => Promise<T>;
   /** The part, once it is there. */
   value: T | undefined;
-  #loading: Promise<void> | undefined;
+  #loading: Promise<T | undefined> | undefined;
   #isStyled = false;
   #hasFailed = false;
 
@@ -32,12 +32,16 @@ export class LazyPart<
   }
 
   /** Settles, and never rejects, when nothing is on its way. */
-  get settled(): Promise<void> {
+  get settled(): Promise<unknown> {
     return this.#loading ?? Promise.resolve();
   }
 
-  /** Loads the part unless it is there or on its way; never rejects. */
-  load(): Promise<void> {
+  /**
+   * Loads the part unless it is there or on its way; never rejects.
+   *
+   * @returns The part; undefined where it cannot be had.
+   */
+  load(): Promise<T | undefined> {
     this.#loading ??= this.#load();
     return this.#loading;
   }
@@ -48,7 +52,7 @@ export class LazyPart<
     addStyles(this.#host.renderRoot as ShadowRoot, this.value.styles ?? []);
   }
 
-  async #load(): Promise<void> {
+  async #load(): Promise<T | undefined> {
     try {
       this.value = await this.#import();
       this.#host.requestUpdate();
@@ -57,6 +61,7 @@ export class LazyPart<
       if (!this.#hasFailed) this.#host.dispatchEvent(new CoordErrorEvent(error));
       this.#hasFailed = true;
     }
+    return this.value;
   }
 }
 

@@ -43,7 +43,7 @@ export class PlacesSlot implements ReactiveController {
   }
 
   /** Settles when nothing is on its way. */
-  get settled(): Promise<void> {
+  get settled(): Promise<unknown> {
     return this.#part.settled;
   }
 
@@ -122,8 +122,7 @@ export class PlacesSlot implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    await this.#part.load();
-    if (this.#part.value) return;
+    if (await this.#part.load()) return;
     this.#hasFailed = true;
     this.#host.requestUpdate();
   }

@@ -1,11 +1,13 @@
 import { expect } from '@esm-bundle/chai';
 import { setupWorker } from 'msw/browser';
-import { http, HttpResponse } from 'msw';
+import { delay, http, HttpResponse } from 'msw';
 import type { CoordOrientation } from './coord-orientation.js';
 import './define/coord-orientation.js';
 import { choose, closeElements, screenOf } from './testing/open-element.js';
 import { says } from './testing/says.js';
 import { wait } from './testing/wait.js';
+
+const TEXTS = /texts\.fr\.[\w-]{8}\.json/;
 
 async function openPlain(): Promise<CoordOrientation> {
   const element = document.createElement('coord-orientation');
@@ -14,10 +16,7 @@ async function openPlain(): Promise<CoordOrientation> {
   return element;
 }
 
-const texts = () =>
-  performance
-    .getEntriesByType('resource')
-    .filter(({ name }) => /texts\.fr\.[\w-]+\.\w{8}\.json/.test(name));
+const texts = () => performance.getEntriesByType('resource').filter(({ name }) => TEXTS.test(name));
 
 describe('the words of the results', () => {
   const worker = setupWorker();
@@ -43,7 +42,7 @@ describe('the words of the results', () => {
   });
 
   it('are missed without harm: the first step, the name and the emergency numbers still show', async () => {
-    worker.use(http.get(/texts\.fr\.[\w-]+\.\w{8}\.json/, () => HttpResponse.error()));
+    worker.use(http.get(TEXTS, () => HttpResponse.error()));
     const element = await openPlain();
     const errors: Event[] = [];
     element.addEventListener('coord-error', (event) => errors.push(event));
@@ -52,10 +51,21 @@ describe('the words of the results', () => {
     expect(errors).to.have.length(1);
     expect(screenOf(element)).to.contain('Appelez le 15 maintenant.');
     expect(screenOf(element)).to.contain('3114');
+    await says(element, 'Reprendre ensuite');
+  });
+
+  it('keep nobody waiting who wants to go back', async () => {
+    worker.use(http.get(TEXTS, () => delay('infinite')));
+    const element = await openPlain();
+    element.situation = { objet: 'partenariat', etape: 'connaitre' };
+    await says(element, 'Chargement en cours');
+    expect(screenOf(element)).not.to.contain('Recommencer');
+    await delay(3000);
+    await says(element, 'Recommencer');
   });
 
   it('are refused when they are not what the build wrote', async () => {
-    worker.use(http.get(/texts\.fr\.[\w-]+\.\w{8}\.json/, () => HttpResponse.json({ rules: {} })));
+    worker.use(http.get(TEXTS, () => HttpResponse.json({ rules: {} })));
     const element = await openPlain();
     const errors: Event[] = [];
     element.addEventListener('coord-error', (event) => errors.push(event));

@@ -1,9 +1,8 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import type { Orientation, Pack } from '@coord-orientation/sdk';
 import type { PlacesSlot } from '../places-slot.js';
 import type { View } from '../view.js';
 import type { Words } from '../words/fr.js';
-import { loadResultTexts, type SharedTexts } from './load-result-texts.js';
 import { PathwaySlot } from './pathway-slot.js';
 import { renderPreviewOffer } from './preview-offer.js';
 import { renderAnswer } from './render-answer.js';
@@ -12,6 +11,7 @@ import { renderLeaveQuestion } from './leave-question.js';
 import { renderRest } from './render-rest.js';
 import { renderToFindOut } from './refine.js';
 import { renderSummary } from './summary.js';
+import { ResultTexts, type SharedTexts } from './result-texts.js';
 import { styles } from './styles/index.js';
 import { openLink, type SharedHost, ToolsSlot } from './tools-slot.js';
 import { WhatIfSlot } from './what-if-slot.js';
@@ -28,7 +28,7 @@ export interface Details {
   /** Below the first step, in the same box: who carries it, and what if that is not enough. */
   readonly renderAnswer: (view: View) => TemplateResult;
   /** The question for the place, and what explains the answer, folded; in an emergency the way on. */
-  readonly renderFolds: (view: View) => TemplateResult;
+  readonly renderFolds: (view: View) => unknown;
   /** Whom else to bring in, and how to go on. */
   readonly renderRest: (view: View) => unknown;
   /** What the person said so far, below a question too. */
@@ -49,16 +49,20 @@ export function createDetails(host: SharedHost): Details {
   const pathways = new PathwaySlot(host);
   const tools = new ToolsSlot(host);
   const whatIf = new WhatIfSlot(host);
+  const texts = new ResultTexts(host, pathways.need);
   return {
     styles,
     renderPreviewOffer,
     renderLeaveQuestion,
     renderToFindOut,
     renderAnswer,
-    renderFolds: (view) => renderFolds(view, whatIf),
-    renderRest: (view) => renderRest(view, pathways, tools),
-    renderSummary,
-    loadTexts: (texts, orientation) => loadResultTexts(host, texts, orientation),
+    renderFolds: (view) =>
+      texts.isAwaited(view)
+        ? html`<p class="late" role="status">${view.words.loading}</p>`
+        : renderFolds(view, whatIf),
+    renderRest: (view) => (texts.isAwaited(view) ? nothing : renderRest(view, pathways, tools)),
+    renderSummary: (view) => (texts.isAwaited(view) ? nothing : renderSummary(view)),
+    loadTexts: (shared, orientation) => texts.load(shared, orientation),
     openLink: (...link) => openLink(host, ...link),
   };
 }

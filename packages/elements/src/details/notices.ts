@@ -14,15 +14,13 @@ export function renderNotices(view: View, isOnPaper = false): readonly TemplateR
   const named = (ids: readonly string[]) =>
     ids.map((id) => pack.texts.territories[id] ?? id).join(', ');
   const own = orientation.reasons.rules.flatMap(({ territory }) => territory ?? []);
-  const local = own.length > 0 ? [html`<p class="notice">${say.localRule(named(own))}</p>`] : [];
-  const notices = orientation.notice.flatMap(({ code, date, territories = [] }) => {
+  const said = orientation.notice.map(({ code, date, territories = [] }) => {
     // The question for the place says it.
-    if (code === 'local' && !isOnPaper && places.value?.isAsking(view)) return [];
-    if (code === 'local') {
-      return [html`<p class="notice">${say.localElsewhere(named(territories))}</p>`];
-    }
-    if (code !== 'review-due' || !date) return [];
-    return [html`<p class="notice">${say.reviewDue(formatDate(date, words.lang))}</p>`];
+    const isSaid = !isOnPaper && places.value?.isAsking(view);
+    if (code === 'local') return isSaid ? '' : say.localElsewhere(named(territories));
+    return code === 'review-due' && date ? say.reviewDue(formatDate(date, words.lang)) : '';
   });
-  return [...local, ...notices];
+  return [own.length > 0 ? say.localRule(named(own)) : '', ...said].flatMap((text) =>
+    text ? html`<p class="notice">${text}</p>` : [],
+  );
 }

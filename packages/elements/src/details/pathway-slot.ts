@@ -23,16 +23,19 @@ export class PathwaySlot {
     );
   }
 
+  /** Loads what an open fold shows; never rejects. */
+  get need(): () => Promise<void> {
+    return this.#part.need;
+  }
+
   /** Renders a fold for each; the only one is open. */
   render(view: View): readonly TemplateResult[] {
     const { playbooks } = view.orientation;
-    const isOnly = playbooks.length === 1;
-    if (isOnly) void this.#part.need();
     return playbooks.flatMap((id) => {
       const playbook = view.pack.texts.playbooks[id];
       if (!playbook) return [];
       return html`
-        <details class="fold" ?open=${isOnly} @toggle=${this.#part.need}>
+        <details class="fold" ?open=${playbooks.length === 1} @toggle=${this.need}>
           <summary>${detailsWords(view).playbook}</summary>
           <div class="fold-content playbook" part="playbook">
             ${renderHeading(view.headingLevel + 1, playbook.title)}

@@ -11,9 +11,12 @@ export interface SharedTexts {
   addTexts(pack: Pack): void;
 }
 
+/** In milliseconds: whoever waits longer wants to go back, and on. */
+const PATIENCE = 3000;
+
 /**
  * The words of a result. As long as they are on their way, nothing stands below its first step that
- * they would push from under a finger; where they cannot be had, the result does without.
+ * they would push from under a finger; where they do not come, the result does without.
  */
 export class ResultTexts {
   readonly #host: LitElement;
@@ -31,24 +34,28 @@ export class ResultTexts {
 
   /** Whether what stands below a first step has to wait for them; once it stands it stays. */
   isAwaited({ current, session }: View): boolean {
-    const isAwaited = !current && this.#isLoading && this.#shown !== session.situation;
-    if (!isAwaited) this.#shown = session.situation;
-    return isAwaited;
+    if (current) return false;
+    if (!this.#isLoading) this.#shown = session.situation;
+    return this.#shown !== session.situation;
   }
 
   /** Loads them; never rejects. */
   async load(texts: SharedTexts, orientation: Orientation): Promise<void> {
     const turn = ++this.#turn;
     this.#isLoading = true;
+    const end = () => {
+      if (turn !== this.#turn) return;
+      this.#isLoading = false;
+      this.#host.requestUpdate();
+    };
+    setTimeout(end, PATIENCE);
     if (texts.shared) {
-      const words = this.#load(texts, texts.shared, orientation);
       // The only one is open.
-      if (orientation.playbooks.length === 1) await this.#needPathway();
-      await words;
+      const pathway = orientation.playbooks.length === 1 && this.#needPathway();
+      await this.#load(texts, texts.shared, orientation);
+      await pathway;
     }
-    if (turn !== this.#turn) return;
-    this.#isLoading = false;
-    this.#host.requestUpdate();
+    end();
   }
 
   async #load(texts: SharedTexts, shared: Pack, orientation: Orientation): Promise<void> {

@@ -111,7 +111,8 @@ describe('the place of a result', () => {
     const element = await openElement(ECHANGE);
     await askPlace(element);
     await press(element, 'Passer');
-    await says(element, 'Une organisation locale change cette réponse dans ce territoire : Tarn.');
+    expect(screenOf(element)).not.to.contain('Où exercez-vous ?');
+    await says(element, 'Une organisation locale change cette réponse : Tarn.');
   });
 
   it('follows the rules of the place, and says whose organisation it is', async () => {

@@ -18,7 +18,7 @@ export function renderResult(view: View): TemplateResult {
       <div class="answer">
         ${renderTitle(headingLevel, titleOf(view))} ${details?.renderToFindOut(view)}
         <p class="first-step">${orientation.firstStep}</p>
-        ${details ? details.renderAnswer(view) : renderPlain(view)}
+        ${details?.renderAnswer(view) ?? renderPlain(view)}
       </div>
       ${details?.renderFolds(view)} ${renderValidation(view)} ${details?.renderRest(view)}
       ${renderFoot(view)}
@@ -26,15 +26,12 @@ export function renderResult(view: View): TemplateResult {
   `;
 }
 
-/** Who carries, by name and number, as long as nothing more can be said. */
-function renderPlain(view: View): TemplateResult {
-  const names = view.orientation.lead.map((id) => destinationWords(view, id).name);
-  return html`
-    <ul class="leads">
-      ${names.map((name) => html`<li class="lead">${name}</li>`)}
-    </ul>
-    ${renderCalls(view)} ${renderWorse(view)}
-  `;
+/** Who carries, by name and number, as long as nothing more can be said; in an emergency the number is all. */
+function renderPlain(view: View): unknown {
+  const { lead, status } = view.orientation;
+  const named = status === 'emergency' ? [] : lead;
+  const names = named.map((id) => html`<p class="lead">${destinationWords(view, id).name}</p>`);
+  return [names, renderCalls(view), renderWorse(view)];
 }
 
 /** What a danger that was not ruled out asks for stands above any lead. */

@@ -72,14 +72,7 @@ export const result = css`
     font-weight: 600;
   }
 
-  .leads {
-    display: grid;
-    gap: 0.75em;
-  }
-
   .lead {
-    display: grid;
-    gap: 0.25em;
     padding-inline-start: 0.9em;
     border-inline-start: 4px solid var(--accent);
   }

@@ -63,7 +63,7 @@ export const detailsFr = {
   setAside: (label: string, answer: string) => `Réponse mise de côté : ${label}, ${answer}`,
   localRule: (territory: string) => `Organisation locale : ${territory}`,
   localElsewhere: (territory: string) =>
-    `Une organisation locale change cette réponse dans ce territoire : ${territory}.`,
+    `Une organisation locale change cette réponse : ${territory}.`,
   reviewDue: (date: string) => `Règles vérifiées le ${date}, à confirmer.`,
 
   reloadPage: 'Rechargez la page : vos réponses seront à redonner.',

@@ -140,11 +140,6 @@ export const pathwayStyles = css`
     color: var(--accent);
   }
 
-  :is(.count, .open) {
-    font-size: var(--small);
-    color: var(--muted);
-  }
-
   .calendar {
     justify-self: start;
   }

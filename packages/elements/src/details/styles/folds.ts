@@ -61,27 +61,10 @@ export const folds = css`
     list-style: disc;
   }
 
-  .roles,
-  .advice,
-  .who {
-    display: grid;
-    gap: 0.4em;
-  }
-
   .who {
     padding: 1em;
     background: var(--surface);
     border-radius: var(--radius);
-  }
-
-  .partners {
-    display: grid;
-    gap: 0.5em;
-  }
-
-  .partner-list li {
-    padding-block: 0.6em;
-    border-block-end: 1px solid var(--line);
   }
 
   .partner-list li:last-child {
@@ -96,10 +79,6 @@ export const folds = css`
     font-style: italic;
   }
 
-  .partner-list strong {
-    font-weight: 600;
-  }
-
   :is(.partner-list, .not-enough) .phone {
     font-weight: 600;
     white-space: nowrap;
@@ -109,11 +88,6 @@ export const folds = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
-  }
-
-  :is(.sources, .weak) {
-    font-size: 0.875em;
-    color: var(--muted);
   }
 
   .sources li + li {

@@ -9,14 +9,25 @@ export const more = css`
     gap: 0.5em;
   }
 
-  :is(.role, .no-contact, .otherwise, .set-aside, .note, .scale, .condition) {
+  :is(
+    .role,
+    .no-contact,
+    .set-aside,
+    .note,
+    .scale,
+    .condition,
+    .sources,
+    .weak,
+    .count,
+    .open,
+    .summary dt
+  ) {
     font-size: var(--small);
     color: var(--muted);
   }
 
   .lead .call {
     justify-self: start;
-    margin-block: 0.25em;
   }
 
   .link-note {
@@ -26,8 +37,7 @@ export const more = css`
     border-radius: calc(var(--radius) / 2);
   }
 
-  .together-list,
-  .together {
+  :is(.leads, .lead, .together, .together-list, .partners, .roles, .who, .advice) {
     display: grid;
     gap: 0.5em;
   }

@@ -8,7 +8,7 @@ export const summary = css`
     border-block-start: 1px solid var(--line);
   }
 
-  .summary dl > div {
+  :is(.summary dl > div, .partner-list li) {
     padding-block: 0.5em;
     border-block-end: 1px solid var(--line);
   }
@@ -21,11 +21,6 @@ export const summary = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-  }
-
-  .summary dt {
-    font-size: 0.875em;
-    color: var(--muted);
   }
 
   .summary dd {
