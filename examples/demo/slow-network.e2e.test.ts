@@ -6,7 +6,7 @@ import { type Demo, openDemo } from './testing/open-demo.js';
 import { byTouch } from './testing/walk.js';
 
 /** How much later than at once each part of the element comes, in milliseconds. */
-const LATE = 250;
+const LATE = 150;
 
 /** A finger that aims at the middle of a button of 44 pixels still hits it when it has moved by this. */
 const SLACK = 15;
