@@ -6,6 +6,9 @@ import { axeModule } from './axe-module.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { mockServiceWorker } from './mock-service-worker.mjs';
 
+/** Letters of what a failed test says. */
+const LONGEST = 300;
+
 /**
  * Runs test files in a real browser, each in its own page.
  * @param {string[]} files
@@ -67,7 +70,7 @@ function countSession(session) {
   const file = relative(process.cwd(), session.testFile);
   const failures = tests
     .filter((test) => !test.passed && !test.skipped)
-    .map(({ name, error }) => `${file}: ${name}\n  ${error?.message ?? ''}`.trimEnd());
+    .map(({ name, error }) => `${file}: ${name}\n  ${error?.message.slice(0, LONGEST) ?? ''}`.trimEnd());
   const untold = !session.passed && failures.length === 0;
   return { passed, failures: untold ? [`${file}: did not run to its end`] : failures };
 }

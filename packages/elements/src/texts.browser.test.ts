@@ -3,6 +3,7 @@ import { setupWorker } from 'msw/browser';
 import { delay, http, HttpResponse } from 'msw';
 import type { CoordOrientation } from './coord-orientation.js';
 import './define/coord-orientation.js';
+import { onNewPage } from './testing/on-new-page.js';
 import { choose, closeElements, screenOf } from './testing/open-element.js';
 import { says } from './testing/says.js';
 import { wait } from './testing/wait.js';
@@ -54,7 +55,7 @@ describe('the words of the results', () => {
     await says(element, 'Reprendre ensuite');
   });
 
-  it('keep nobody waiting who wants to go back', async () => {
+  onNewPage('keep nobody waiting who wants to go back', async () => {
     worker.use(http.get(TEXTS, () => delay('infinite')));
     const element = await openPlain();
     element.situation = { objet: 'partenariat', etape: 'connaitre' };

@@ -6,6 +6,7 @@ import type { LitElement } from 'lit';
 import './define/coord-directory.js';
 import './define/coord-orientation.js';
 import { violationsOf } from './testing/check-page.js';
+import { onNewPage } from './testing/on-new-page.js';
 import { closeParts } from './testing/parts.js';
 import { wait } from './testing/wait.js';
 
@@ -66,9 +67,6 @@ async function expectFine(element: LitElement): Promise<void> {
     }
   }
 }
-
-/** The driver of WebKit uses one page for all files, which does not ask again for a module that it has. */
-const onNewPage = /Chrom|Firefox/.test(navigator.userAgent) ? it : it.skip;
 
 describe('axe finds nothing, in both languages and colours,', () => {
   const worker = setupWorker();
