@@ -70,7 +70,9 @@ function countSession(session) {
   const file = relative(process.cwd(), session.testFile);
   const failures = tests
     .filter((test) => !test.passed && !test.skipped)
-    .map(({ name, error }) => `${file}: ${name}\n  ${error?.message.slice(0, LONGEST) ?? ''}`.trimEnd());
+    .map(({ name, error }) =>
+      `${file}: ${name}\n  ${error?.message.slice(0, LONGEST) ?? ''}`.trimEnd(),
+    );
   const untold = !session.passed && failures.length === 0;
   return { passed, failures: untold ? [`${file}: did not run to its end`] : failures };
 }

@@ -11,8 +11,10 @@ import { closeParts } from './testing/parts.js';
 import { wait } from './testing/wait.js';
 
 const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
-const SEVERAL = ['maladie', 'precarite'];
-const DIABETES = { objet: 'collectif', sujet: SEVERAL, theme: 'diabete', perimetre: 'bassin' };
+
+/** Two pathways, which are folded; the only one of a result comes with its words. */
+const SEVERAL = ['non-programmes', 'hopital'];
+const PATHWAYS = { objet: 'collectif', sujet: SEVERAL, perimetre: 'bassin' };
 const PARTNERSHIP = { objet: 'partenariat', etape: 'connaitre' };
 const DATA = /\/directory\/dist\/data\//;
 
@@ -120,7 +122,7 @@ describe('axe finds nothing, in both languages and colours,', () => {
 
     for (const [name, file, situation, selector] of [
       ['what keeps and shares a result', 'tools', COORDINATION, '.keep'],
-      ['a pathway', 'pathway', DIABETES, '.result'],
+      ['a pathway', 'pathway', PATHWAYS, '.fold:has(.playbook)'],
       ['a plan', 'plan', PARTNERSHIP, '.plan-fold'],
     ] as const) {
       it(name, async () => {
