@@ -29,7 +29,8 @@ export async function nodeTests(files) {
         '--import=./.tools/end-on-signal.mjs',
       ],
       // Not --test-force-exit: on Node 20 it loses results that are still on their way.
-      ...['--test', '--test-concurrency=2', '--test-timeout=120000'],
+      // Three on two cores: a test in a browser mostly waits.
+      ...['--test', '--test-concurrency=3', '--test-timeout=120000'],
       ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
       ...['--test-reporter=./.tools/count-reporter.mjs', `--test-reporter-destination=${counts}`],
       ...files,

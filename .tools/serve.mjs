@@ -30,6 +30,8 @@ export async function serve(port = 0, root) {
   return {
     address: `http://127.0.0.1:${server.address().port}`,
     async stop() {
+      // It starts to watch each file a moment after it has served it, also when it has stopped watching.
+      devServer.fileWatcher.add = () => devServer.fileWatcher;
       server.closeAllConnections();
       await Promise.all([devServer.stop(), new Promise((done) => server.close(done))]);
     },

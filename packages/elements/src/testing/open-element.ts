@@ -29,7 +29,7 @@ export async function appears<T extends HTMLElement>(
   element: CoordOrientation,
   selector: string,
 ): Promise<T> {
-  for (let tries = 0; tries < 90 && !element.shadowRoot?.querySelector(selector); tries++) {
+  for (let tries = 0; tries < 300 && !element.shadowRoot?.querySelector(selector); tries++) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return find(element, selector);
