@@ -19,6 +19,8 @@ export interface Verdict {
   readonly isNamedByDiff: boolean;
 }
 
+type Built = ReturnType<typeof buildPack>;
+
 const TODAY = '2026-11-22';
 
 /** Makes a function that shows damaged packs to `check`, `test` and `diff`, against the sound one. */
@@ -27,20 +29,27 @@ export function mutantJudge(sound: Mutant['source']): (mutant: Mutant) => Promis
   const before = buildPack(sound).source;
   const unchanged = { isChange: false, isNamedByDiff: false };
   return async (mutant) => {
-    const { rule, damage } = mutant;
-    const caughtBy = await catcher(io, mutant);
+    const { rule, damage, source } = mutant;
+    let built: Built | undefined;
+    const build = () => (built ??= buildPack(source));
+    const caughtBy = await catcher(io, mutant, build);
     // Dates and sources change no situation, and a pack without them does not build.
-    const isSame = mutant.source.rules === sound.rules || damage === NO_SOURCE;
-    return { rule, damage, caughtBy, ...(isSame ? unchanged : difference(before, mutant)) };
+    const isSame = source.rules === sound.rules || damage === NO_SOURCE;
+    const change = isSame ? unchanged : difference(before, build().source, rule);
+    return { rule, damage, caughtBy, ...change };
   };
 }
 
-async function catcher(io: Io, { rule, source }: Mutant): Promise<Verdict['caughtBy']> {
+async function catcher(
+  io: Io,
+  { rule, source }: Mutant,
+  build: () => Built,
+): Promise<Verdict['caughtBy']> {
   const isNamed = ({ message, rule: owner }: { message: string; rule?: string }) =>
     owner === rule || new RegExp(`(?<![\\w-])${rule}(?![\\w-])`).test(message);
   const isError = ({ severity }: { severity: string }) => severity === 'error';
   if (checkReferences(source, wordsIn('fr')).some(isNamed)) return 'check';
-  const built = buildPack(source);
+  const built = build();
   const failed = await runPackCases(openBuilt(io, built), source, TODAY).then((runs) =>
     judgeCases(source, runs).filter(({ passed }) => !passed),
   );
@@ -54,8 +63,7 @@ async function catcher(io: Io, { rule, source }: Mutant): Promise<Verdict['caugh
 }
 
 /** The places are compared only where the shared rules show no difference: it takes longer. */
-function difference(before: ReturnType<typeof buildPack>['source'], { rule, source }: Mutant) {
-  const after = buildPack(source).source;
+function difference(before: Built['source'], after: Built['source'], rule: string) {
   const shared = diff(before, after);
   const isShared = shared.leads.length + shared.partners.length > 0;
   const all = isShared ? [shared] : everywhere(before, after);

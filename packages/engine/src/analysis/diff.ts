@@ -188,8 +188,10 @@ function partnerChanges(
       .flatMap(({ logic }) => logic.rules.flatMap(({ partners }) => partners))
       .map(({ destination }) => destination),
   );
+  const [outcomesBefore, outcomesAfter] = [outcomesOf(left), outcomesOf(right)];
   return [...named].flatMap((destination) => {
-    const [before, after] = [partnerRows(left, destination), partnerRows(right, destination)];
+    const before = partnerRows(left, outcomesBefore, destination);
+    const after = partnerRows(right, outcomesAfter, destination);
     const changes: readonly (readonly [PartnerChange['change'], number, number])[] = [
       ['added', after, before],
       ['removed', before, after],
@@ -209,26 +211,45 @@ function partnerChanges(
   });
 }
 
+/** What a side decides with one outcome. */
+interface Decided {
+  readonly rules: readonly LogicRule[];
+  readonly leads: ReadonlySet<string>;
+}
+
+function outcomesOf(side: Side): readonly Decided[] {
+  return side.decision.outcomes.map((_, outcome) => {
+    const rules = rulesAt(side, outcome);
+    return { rules, leads: new Set(leadKey(rules).split('+')) };
+  });
+}
+
 /** Where a destination is a sure partner and does not lead; who speaks is as in `collectPartners`. */
-function partnerRows(side: Side, destination: string): number {
+function partnerRows(side: Side, outcomes: readonly Decided[], destination: string): number {
   const { logic, diagrams, decision } = side;
   const names = ({ partners }: LogicRule) =>
     partners.some((actor) => actor.destination === destination);
-  const where = (isWanted: (decided: readonly LogicRule[]) => boolean) =>
-    apply(diagrams.table, decision.root, NO, (outcome) => {
-      const decided = rulesAt(side, outcome);
-      const isLead = leadKey(decided).split('+').includes(destination);
-      return outcome !== IMPOSSIBLE && !isLead && isWanted(decided) ? 1 : 0;
+  const where = (isWanted: (decided: readonly LogicRule[]) => boolean) => {
+    const holds = outcomes.map(
+      ({ rules, leads }, outcome) =>
+        outcome !== IMPOSSIBLE && !leads.has(destination) && isWanted(rules),
+    );
+    return apply(diagrams.table, decision.root, NO, (outcome) => (holds[outcome] ? 1 : 0));
+  };
+  const tiers = new Map<LogicRule['tier'], number>();
+  const speaking = (tier: LogicRule['tier']) => {
+    const known = tiers.get(tier);
+    if (known !== undefined) return known;
+    const rows = where((decided) => {
+      if (decided.some((rule) => rule.tier === 'safety')) return tier === 'safety';
+      return tier !== 'fallback' || decided.length === 0;
     });
+    tiers.set(tier, rows);
+    return rows;
+  };
   const added = logic.rules
     .filter((rule) => rule.leads.length === 0 && names(rule))
-    .map(({ tier, when }) => {
-      const speaks = where((decided) => {
-        if (decided.some((rule) => rule.tier === 'safety')) return tier === 'safety';
-        return tier !== 'fallback' || decided.length === 0;
-      });
-      return diagrams.and(diagrams.whereTrue(when), speaks);
-    });
+    .map(({ tier, when }) => diagrams.and(diagrams.whereTrue(when), speaking(tier)));
   return [where((decided) => decided.some(names)), ...added].reduce((a, b) => diagrams.or(a, b));
 }
 
