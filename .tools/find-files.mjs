@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const notOurs = new Set(['node_modules', 'dist', '.git']);
+/** The schemas are written by the build: as a file that it reads they would make the next one build again. */
+const notOurs = new Set(['node_modules', 'dist', '.git', '.schemas']);
 
 /**
  * Lists the files under a folder, leaving out installed and built ones.
