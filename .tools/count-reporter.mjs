@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 
 /**
  * A reporter for Node's test runner that gives as JSON how many tests passed, and the names of those
- * that failed, with the reason: a log that was cut keeps its end. A suite is no test, but has failed when something in it failed beside its tests.
+ * that failed, with the reason: a log that was cut keeps its end. A suite is no test, but has failed
+ * when something in it failed beside its tests.
  */
 export default async function* countReporter(source) {
   let passed = 0;

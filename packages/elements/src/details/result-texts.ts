@@ -44,7 +44,7 @@ export class ResultTexts {
     const turn = ++this.#turn;
     this.#isLoading = true;
     const end = () => {
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn || !this.#isLoading) return;
       this.#isLoading = false;
       this.#host.requestUpdate();
     };
