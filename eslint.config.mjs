@@ -37,7 +37,7 @@ const files = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', 'docs/api/'] },
+  { ignores: ['**/dist/', '**/node_modules/', 'docs/api/', 'packages/directory/data/'] },
   js.configs.recommended,
   {
     languageOptions: { globals: globals.node },

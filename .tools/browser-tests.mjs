@@ -23,7 +23,7 @@ export async function browserTests(files, where) {
     config: {
       rootDir: process.cwd(),
       files,
-      nodeResolve: true,
+      nodeResolve: { exportConditions: ['@coord-orientation/source'] },
       concurrency,
       // Sources are served one by one: a busy machine needs more than the usual two seconds.
       testFramework: { config: { timeout: '30000' } },

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -20,8 +20,9 @@ export function directoryPlugin() {
         if (['yaml', 'schema', 'missing-file'].includes(code)) this.error(text);
         else this.warn(text);
       }
+      rmSync(join(source, 'data'), { recursive: true, force: true });
       for (const [name, text] of files) {
-        const path = join(dir, 'data', name);
+        const path = join(source, 'data', name);
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, text);
       }

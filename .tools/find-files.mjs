@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The schemas are written by the build: as a file that it reads they would make the next one build again. */
-const notOurs = new Set(['node_modules', 'dist', '.git', '.schemas']);
+/** Written by the build: as a file that it reads they would make the next one build again. */
+const notOurs = new Set(['node_modules', 'dist', '.git', '.schemas', 'data']);
 
 /**
  * Lists the files under a folder, leaving out installed and built ones.

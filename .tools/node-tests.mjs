@@ -24,6 +24,7 @@ export async function nodeTests(files) {
     process.execPath,
     [
       ...[
+        '--conditions=@coord-orientation/source',
         '--import=tsx',
         '--import=./.tools/property-seed.mjs',
         '--import=./.tools/end-on-signal.mjs',

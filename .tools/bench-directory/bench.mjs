@@ -13,7 +13,7 @@ const DOCUMENT = 'docs/reference/directory.md';
  */
 export async function bench({ isQuick }) {
   const read = async (name) =>
-    JSON.parse(readFileSync(`packages/directory/dist/data/${name}`, 'utf8'));
+    JSON.parse(readFileSync(`packages/directory/data/${name}`, 'utf8'));
   const directory = await openDirectory(read);
   await directory.load(directory.index.departements.map(([code]) => code));
   const communes = [...directory.communes.values()].flatMap((file) => file.communes);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-const DATA = 'packages/directory/dist/data';
+const DATA = 'packages/directory/data';
 const OCCITANIE = '09 11 12 30 31 32 34 46 48 65 66 81 82'.split(' ');
 
 /** Bytes, compressed, of what a visitor of each département of Occitanie loads. */

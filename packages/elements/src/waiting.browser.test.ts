@@ -143,7 +143,7 @@ describe('axe finds nothing, in both languages and colours,', () => {
 
     it('the towns, the map and who answers', async () => {
       holdBack(DATA);
-      const element = open(COORDINATION, { 'directory-src': '/packages/directory/dist/data/' });
+      const element = open(COORDINATION, { 'directory-src': '/packages/directory/data/' });
       await click(element, '.place-again');
       await type(element, 'mauguio');
       await click(element, '.place [aria-expanded=false]:not(input)');

@@ -29,7 +29,7 @@ const directoryFiles = () =>
   performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
-    .filter((name) => name.includes('/directory/dist/data/'));
+    .filter((name) => name.includes('/directory/data/'));
 
 describe('the place of a result', () => {
   const worker = setupWorker();
