@@ -6,8 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 import { buildPack, readPack, reviewPack } from '@coord-orientation/pack';
-import { languagesModule } from '../../../.tools/build-languages.mjs';
-import { buildRules } from '../../../.tools/build-rules.mjs';
+import { languagesModule } from '@coord-orientation/tools/build/build-languages.mjs';
+import { buildRules } from '@coord-orientation/tools/build/build-rules.mjs';
 
 const rules = join(import.meta.dirname, '..');
 const words = join(rules, '../elements/src/words');
