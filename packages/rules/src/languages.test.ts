@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { buildPack, readPack, reviewPack } from '@coord-orientation/pack';
+import { buildPack, reviewPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 import { languagesModule } from '../../../.tools/build-languages.mjs';
 import { buildRules } from '../../../.tools/build-rules.mjs';
 
