@@ -21,7 +21,7 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 // In this order, because each is built from the ones before it.
 export default [
   library('engine', ['index', 'compile', 'analysis']),
-  library('pack', ['index']),
+  library('pack', ['index', 'read-pack']),
   rules(),
   library('directory', ['index', 'build'], directoryPlugin()),
   library('sdk', ['index', 'bundled', 'light', 'places']),

@@ -7,9 +7,9 @@ import {
   type FindingCode,
   PackInvalidError,
   type PackSource,
-  readPack,
   reviewPack,
 } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 import type { AnalysisCode } from '@coord-orientation/engine/analysis';
 
 import { describeFinding } from './analysis-findings.js';

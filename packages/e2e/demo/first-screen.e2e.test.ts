@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { readPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';

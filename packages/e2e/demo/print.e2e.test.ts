@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { readPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 import { createOrientation, type Situation } from '@coord-orientation/sdk';
 import { pack } from '@coord-orientation/sdk/bundled';
 import { type Browser, launch, type Page } from 'puppeteer-core';

@@ -19,8 +19,10 @@ export async function preparePacks(sizes) {
 }
 
 async function realPack() {
-  const { buildPack, readPack } = await import(
-    pathToFileURL(resolve('packages/pack/dist/index.js'))
+  const [{ buildPack }, { readPack }] = await Promise.all(
+    ['index', 'read-pack'].map(
+      (name) => import(pathToFileURL(resolve(`packages/pack/dist/${name}.js`))),
+    ),
   );
   const source = await readPack('packages/rules');
   const started = performance.now();

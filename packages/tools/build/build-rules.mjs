@@ -36,11 +36,13 @@ export function rulesPlugin() {
  * @returns {Promise<Record<string, string>>} The text of each file in `packages/rules/dist`, by name.
  */
 export async function buildRules(folder) {
-  const [tool, engine, { packLogic }] = await Promise.all(
-    ['pack/dist/index', 'engine/dist/index', 'engine/dist/compile'].map(load),
+  const [tool, { readPack }, engine, { packLogic }] = await Promise.all(
+    ['pack/dist/index', 'pack/dist/read-pack', 'engine/dist/index', 'engine/dist/compile'].map(
+      load,
+    ),
   );
   if (folder === source) writeSchemas(tool.jsonSchemas());
-  const { logic, local, texts } = tool.buildPack(await tool.readPack(folder));
+  const { logic, local, texts } = tool.buildPack(await readPack(folder));
   const files = { 'logic.json': JSON.stringify(logic) };
   const localRules = Object.fromEntries(local.map((one) => [one.class, nameFile(one)]));
   for (const { name, text } of Object.values(localRules)) files[name] = text;

@@ -1,6 +1,7 @@
 // `pnpm docs:trial` writes docs/reference/questions-trial.md from the answers kept beside the rules.
 import { nextQuestion, orient, loadPack } from '@coord-orientation/engine';
-import { buildPack, readPack } from '@coord-orientation/pack';
+import { buildPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const source = await readPack('packages/rules');

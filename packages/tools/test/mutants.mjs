@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 import { run } from '../lib/run.mjs';
 import { mutantJudge } from '../../cli/src/testing/judge-mutant.ts';
 import { mutantsOf } from '../../cli/src/testing/mutants.ts';

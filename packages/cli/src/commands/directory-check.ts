@@ -8,7 +8,7 @@ import {
   measureCoverage,
   readStructures,
 } from '@coord-orientation/directory/build';
-import { readPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 import type { Command } from 'commander';
 
 import type { Io, Lang } from '../io.js';

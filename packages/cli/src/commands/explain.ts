@@ -1,5 +1,6 @@
 import { nearest } from '@coord-orientation/engine';
-import { buildPack, readPack } from '@coord-orientation/pack';
+import { buildPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 import type { Command } from 'commander';
 
 import { coverRules, situationsOf } from '../cover-rules.js';
