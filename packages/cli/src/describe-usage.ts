@@ -1,4 +1,4 @@
-import { nearest } from '@coord-orientation/engine';
+import { nearest } from '@coord-orientation/engine/internal';
 import type { Command, CommanderError } from 'commander';
 
 import type { CliWords } from './words/cli-words.js';

@@ -6,11 +6,10 @@ import fc from 'fast-check';
 import { check } from './analysis/check.js';
 import { compile, PackTooLargeError } from './compile.js';
 import { nextQuestion } from './decide/next-question.js';
-import { orient } from './decide/orient.js';
 import type { Condition, Logic } from './model/logic.js';
 import type { Answer } from './model/situation.js';
 import { deciding, leadOf, situations } from './testing/oracle.js';
-import { packFrom } from './testing/plain-texts.js';
+import { oriented, rulesFrom } from './testing/plain-texts.js';
 import { richLogic } from './testing/rich-pack.js';
 import { held, options, question, rule, smallPack } from './testing/small-pack.js';
 
@@ -75,28 +74,28 @@ describe('compile', () => {
 
 describe('a pack at the limits', () => {
   it('with no rule leaves everything undetermined and asks nothing', () => {
-    const pack = packFrom(smallPack([question('q', ['x', 'y'])], []));
-    assert.equal(orient(pack, {}).status, 'undetermined');
+    const pack = rulesFrom(smallPack([question('q', ['x', 'y'])], []));
+    assert.equal(oriented(pack, {}).status, 'undetermined');
     assert.equal(nextQuestion(pack, {}), undefined);
   });
 
   it('with no question and no rule is undetermined too', () => {
-    const pack = packFrom(smallPack([], []));
-    assert.deepEqual(orient(pack, {}).possible, [[]]);
+    const pack = rulesFrom(smallPack([], []));
+    assert.deepEqual(oriented(pack, {}).possible, [[]]);
   });
 
   it('with one question decides by it', () => {
-    const pack = packFrom(smallPack([question('q', ['x'])], [rule('r', held('q', 'x'), ['a'])]));
-    assert.equal(orient(pack, { q: 'x' }).status, 'certain');
-    assert.equal(orient(pack, {}).status, 'certain', 'its only answer is x');
+    const pack = rulesFrom(smallPack([question('q', ['x'])], [rule('r', held('q', 'x'), ['a'])]));
+    assert.equal(oriented(pack, { q: 'x' }).status, 'certain');
+    assert.equal(oriented(pack, {}).status, 'certain', 'its only answer is x');
   });
 
   it('with one choice of 64 options tells each from the others', () => {
     const rules = options(64).map((id, index) => rule(id, held('q', id), [index % 2 ? 'a' : 'b']));
-    const pack = packFrom(smallPack([question('q', options(64))], rules));
+    const pack = rulesFrom(smallPack([question('q', options(64))], rules));
     options(64).forEach((id, index) => {
-      const { lead, reasons } = orient(pack, { q: id });
-      assert.deepEqual(lead, [index % 2 ? 'a' : 'b']);
+      const { receipt, reasons } = oriented(pack, { q: id });
+      assert.deepEqual(receipt.leads, [index % 2 ? 'a' : 'b']);
       assert.deepEqual(
         reasons.rules.map((one) => one.rule),
         [id],
@@ -113,7 +112,7 @@ describe('a pack at the limits', () => {
       rule('none', held('q', 'none'), ['b']),
       rule('pair', pair, ['c'], { overrides: ['some'] }),
     ];
-    const pack = packFrom(smallPack([many], rules));
+    const pack = rulesFrom(smallPack([many], rules));
     const leads: readonly (readonly [Answer, string])[] = [
       [['o63'], 'a'],
       [['o31', 'o32'], 'a'],
@@ -121,20 +120,21 @@ describe('a pack at the limits', () => {
       [options(64), 'c'],
       ['none', 'b'],
     ];
-    for (const [answer, lead] of leads) assert.deepEqual(orient(pack, { q: answer }).lead, [lead]);
-    assert.equal(orient(pack, {}).possible.length, 3);
+    for (const [answer, lead] of leads)
+      assert.deepEqual(oriented(pack, { q: answer }).receipt.leads, [lead]);
+    assert.equal(oriented(pack, {}).possible.length, 3);
   });
 
   it('with 60 questions asks only those that matter', () => {
     const ids = options(60).map((_, index) => `q${index}`);
     const questions = ids.map((id) => question(id, ['x', 'y', 'z']));
     const all = ids.map((id) => held(id, 'x'));
-    const pack = packFrom(smallPack(questions, [rule('r', { all }, ['a'])]));
+    const pack = rulesFrom(smallPack(questions, [rule('r', { all }, ['a'])]));
     const { min, max } = nextQuestion(pack, {}) ?? {};
     assert.deepEqual([min, max], [1, 60]);
     const answers = Object.fromEntries(ids.map((id) => [id, 'x']));
-    assert.deepEqual(orient(pack, answers).lead, ['a']);
-    assert.deepEqual(orient(pack, { ...answers, q59: 'y' }).possible, [[]]);
+    assert.deepEqual(oriented(pack, answers).receipt.leads, ['a']);
+    assert.deepEqual(oriented(pack, { ...answers, q59: 'y' }).possible, [[]]);
   });
 
   it('whose constraints leave no situation gives no lead, and throws nothing', () => {
@@ -142,8 +142,8 @@ describe('a pack at the limits', () => {
     const logic = smallPack([question('q', ['x', 'y'])], [rule('r', held('q', 'x'), ['a'])], {
       constraints: [{ id: 'c', impossible }],
     });
-    const { status, lead, setAside } = orient(packFrom(logic), { q: 'x' });
-    assert.deepEqual({ status, lead }, { status: 'undetermined', lead: [] });
+    const { status, leads, setAside } = oriented(rulesFrom(logic), { q: 'x' });
+    assert.deepEqual({ status, leads }, { status: 'undetermined', leads: [] });
     assert.equal(setAside[0]?.because, 'contradiction');
     assert.equal(check(logic).situations, '0');
   });
@@ -160,11 +160,11 @@ describe('atLeast', () => {
         const logic = smallPack(questions, [
           rule('r', isNot ? { not: condition } : condition, ['a']),
         ]);
-        const pack = packFrom(logic);
+        const pack = rulesFrom(logic);
         for (const row of situations(logic)) {
           const facts = Object.fromEntries(ids.map((id) => [id, String(row[id])]));
-          const { lead, reasons } = orient(pack, facts);
-          assert.equal(lead.join(), leadOf(logic, row));
+          const { receipt, reasons } = oriented(pack, facts);
+          assert.equal(receipt.leads.join(), leadOf(logic, row));
           assert.equal(reasons.rules.length, deciding(logic, row).length);
         }
       });

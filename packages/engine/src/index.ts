@@ -1,35 +1,41 @@
 /**
- * The orientation engine: pure functions over a pack. No DOM, no I/O, no dependency.
+ * The orientation engine: pure functions over rules. No DOM, no I/O, no dependency, no words of its own.
  *
  * @packageDocumentation
  */
-export { byGain } from './by-gain.js';
-export {
-  COMPILED_FORMAT,
-  type CompiledLocal,
-  type CompiledLogic,
-  type CompiledRule,
-} from './model/compiled.js';
-export { decide } from './batch/lead-of.js';
-export { bundledPack } from './bundled-pack.js';
-export { joinLocal, loadPack, type Pack } from './decide/rules.js';
-export { nearest } from './decide/nearest.js';
-export {
-  nextQuestion,
-  type NextQuestion,
-  type NextQuestionOptions,
-  type QuestionOrder,
-} from './decide/next-question.js';
-export { reasons } from './explain.js';
-export { type Decision, explain, type Explanation } from './explain/explain.js';
-export {
-  fitPlaybook,
-  type FittedPlaybook,
-  type FittedStep,
-  type PlanChoice,
-} from './say/fit-playbook.js';
-export { orient, type OrientOptions } from './decide/orient.js';
+export { type DecidedLead, type Decision, type OrientOptions } from './decide/decision.js';
+export { nextQuestion } from './decide/next-question.js';
+export { orient } from './decide/orient.js';
 export { orientAt } from './decide/orient-at.js';
+export { joinLocal, loadRules } from './decide/rules.js';
+export { explain } from './explain/explain.js';
+export { whatIf, type WhatIf, whyNot } from './explain/what-if.js';
+export type { CompiledLocal, CompiledLogic, CompiledRule } from './model/compiled.js';
+export type {
+  EmergencyNumber,
+  PackIndex,
+  PackManifest,
+  PackModules,
+  PackReader,
+  SourceFiles,
+  WireLogic,
+} from './model/manifest.js';
+export type { ExplainedPartner, ExplainedRule, Explanation } from './model/explanation.js';
+export type {
+  Actor,
+  Condition,
+  Constraint,
+  LocalRule,
+  Logic,
+  LogicDestination,
+  LogicQuestion,
+  LogicRule,
+  LogicSource,
+  SourceRef,
+  SourceStatus,
+  Territory,
+  Tier,
+} from './model/logic.js';
 export type {
   Advice,
   Lead,
@@ -43,29 +49,14 @@ export type {
   Status,
 } from './model/orientation.js';
 export { PackError, type PackErrorCode } from './model/pack-error.js';
-export { possible } from './possible.js';
-export { optionsOf, questionsOf } from './model/condition-parts.js';
-export {
-  type Actor,
-  type Condition,
-  type Constraint,
-  type LocalRule,
-  type Logic,
-  type LogicDestination,
-  type LogicQuestion,
-  type LogicRule,
-  type SourceRef,
-  type SourceStatus,
-  type Territory,
-  type Tier,
-  TIERS,
-} from './model/logic.js';
+export type { NextQuestion, Rules } from './model/rules.js';
 export { type Answer, NONE, type SetAside, type Situation, UNKNOWN } from './model/situation.js';
 export {
   SituationError,
   type SituationErrorCode,
   type SituationProblem,
 } from './model/situation-error.js';
+export { classesAt, type Place, type TerritoryClass } from './model/territory.js';
 export type {
   DestinationTexts,
   OptionTexts,
@@ -79,6 +70,11 @@ export type {
   SourceTexts,
   Texts,
 } from './model/texts.js';
-export { type LogicHead, type LogicTables, unpackLogic } from './wire/unpack-logic.js';
-export { whatIf, type WhatIf, whyNot } from './explain/what-if.js';
-export { classesAt, departementOf, type Place, type TerritoryClass } from './model/territory.js';
+export { describe } from './say/describe.js';
+export {
+  fitPlaybook,
+  type FittedPlaybook,
+  type FittedStep,
+  type PlanChoice,
+} from './say/fit-playbook.js';
+export { say } from './say/say.js';

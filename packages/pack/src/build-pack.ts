@@ -8,13 +8,12 @@ import type {
   Texts,
 } from '@coord-orientation/engine';
 import { compile, type CompileOptions } from '@coord-orientation/engine/compile';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 import { actorIds } from './actor-ids.js';
 import { buildTexts } from './build-texts.js';
 import type { PackSource } from './pack-source.js';
 import { parseCondition } from './parse-condition.js';
+import { sha256 } from './publish/sha256.js';
 import type { QuestionSource, RuleSource, TerritorySource } from './schema.js';
 import { usualQuestions } from './usual-questions.js';
 
@@ -43,7 +42,7 @@ export function buildPack(source: PackSource, options: CompileOptions = {}): Bui
   const { logic: compiled, local } = compile(logic, options);
   const words = buildTexts(source);
   const cases = source.cases.map(({ value }) => value.answers);
-  const usual = usualQuestions(compiled, words.texts[source.head.value.lang], cases);
+  const usual = usualQuestions(compiled, cases);
   return { logic: { ...compiled, ...(usual && { usual }) }, local, source: logic, ...words };
 }
 
@@ -62,18 +61,24 @@ function buildLogic(source: PackSource): Logic {
       return territory ? [{ ...buildRule(value), territory, replaces }] : [];
     }),
   };
+  const cited = new Set(
+    source.rules.flatMap(({ value }) => value.sources.map((reference) => reference.source)),
+  );
   return {
     format: 1,
     id: head.id,
     version: head.version,
     date: head.date,
     validUntil: head.validUntil,
-    logicHash: bytesToHex(sha256(utf8ToBytes(JSON.stringify(decided)))),
+    logicHash: sha256(JSON.stringify(decided)),
     ...(source.overlays.length > 0 && { overlays: source.overlays }),
     validated: head.validation.length > 0,
     emergency: head.emergency,
     ...(head.onePerson && { onePerson: parseCondition(head.onePerson) }),
     ...decided,
+    sources: source.sources.flatMap(({ value: { id, status, reviewBy } }) =>
+      cited.has(id) ? [{ id, status, reviewBy }] : [],
+    ),
     destinations: source.destinations.map(({ value }) => ({
       id: value.id,
       kind: value.kind,
@@ -129,6 +134,7 @@ function buildRule(rule: RuleSource): LogicRule {
     playbooks: rule.playbooks ?? [],
     sources: rule.sources.map(({ source }) => ({ source })),
     overrides: rule.overrides ?? [],
+    ...(!rule.leads?.length && rule.firstStep && { speaks: true }),
     ...(rule.joint && { joint: rule.joint }),
     ...(rule.approvedBy && { approvedBy: rule.approvedBy }),
   };

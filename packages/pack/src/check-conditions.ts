@@ -1,4 +1,4 @@
-import { nearest } from '@coord-orientation/engine';
+import { nearest } from '@coord-orientation/engine/internal';
 
 import { checkKnown, questionsIn, type Report } from './check-known.js';
 import type { PackSource, Written } from './pack-source.js';

@@ -1,4 +1,4 @@
-import { nearest, questionsOf } from '@coord-orientation/engine';
+import { nearest, questionsOf } from '@coord-orientation/engine/internal';
 
 import type { FindingCode } from './finding.js';
 import type { Written } from './pack-source.js';

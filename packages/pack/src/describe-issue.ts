@@ -1,4 +1,4 @@
-import { nearest } from '@coord-orientation/engine';
+import { nearest } from '@coord-orientation/engine/internal';
 import type * as z from 'zod';
 import englishOfZod from 'zod/v4/locales/en.js';
 import frenchOfZod from 'zod/v4/locales/fr.js';

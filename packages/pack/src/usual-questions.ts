@@ -1,10 +1,9 @@
 import {
   type CompiledLogic,
-  loadPack,
+  loadRules,
   nextQuestion,
   orient,
   type Situation,
-  type Texts,
 } from '@coord-orientation/engine';
 
 /**
@@ -15,17 +14,15 @@ import {
  */
 export function usualQuestions(
   logic: CompiledLogic,
-  texts: Texts | undefined,
   cases: readonly Situation[],
 ): { readonly min: number; readonly max: number } | undefined {
-  if (!texts) return undefined;
-  const pack = loadPack(logic, texts);
+  const rules = loadRules(logic);
   const isOrdinary = (answers: Situation) =>
-    orient(pack, answers, { today: logic.date }).status !== 'emergency';
+    orient(rules, answers, { today: logic.date }).status !== 'emergency';
   const counts = cases.filter(isOrdinary).map((answers) => {
     let asked: Situation = {};
     for (let count = 0; ; count++) {
-      const question = nextQuestion(pack, asked)?.question;
+      const question = nextQuestion(rules, asked)?.question;
       const answer = question === undefined ? undefined : answers[question];
       if (question === undefined || answer === undefined) return count;
       asked = { ...asked, [question]: answer };

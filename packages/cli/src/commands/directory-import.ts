@@ -12,7 +12,7 @@ import {
   writeStructures,
 } from '@coord-orientation/directory/build';
 import { searchKey } from '@coord-orientation/directory';
-import { nearest } from '@coord-orientation/engine';
+import { nearest } from '@coord-orientation/engine/internal';
 import type { Command } from 'commander';
 
 import type { Io } from '../io.js';

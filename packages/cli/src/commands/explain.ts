@@ -1,4 +1,4 @@
-import { nearest } from '@coord-orientation/engine';
+import { nearest } from '@coord-orientation/engine/internal';
 import { buildPack } from '@coord-orientation/pack';
 import { readPack } from '@coord-orientation/pack/node';
 import type { Command } from 'commander';

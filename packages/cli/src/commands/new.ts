@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { nearest } from '@coord-orientation/engine';
+import { nearest } from '@coord-orientation/engine/internal';
 import type { Command } from 'commander';
 
 import type { Io } from '../io.js';

@@ -1,11 +1,11 @@
 import {
   fitPlaybook,
   type FittedPlaybook,
-  nearest,
   type Playbook,
   type PlanChoice,
   type Texts,
 } from '@coord-orientation/engine';
+import { nearest } from '@coord-orientation/engine/internal';
 import type { Command } from 'commander';
 
 import type { Io } from '../io.js';

@@ -2,9 +2,9 @@ import {
   type Condition,
   type LocalRule,
   type LogicRule,
-  questionsOf,
   type Texts,
 } from '@coord-orientation/engine';
+import { questionsOf } from '@coord-orientation/engine/internal';
 import type { Command } from 'commander';
 
 import { describeCondition } from '../describe-condition.js';

@@ -5,10 +5,9 @@ import fc from 'fast-check';
 
 import type { Logic, LogicRule } from '../model/logic.js';
 import type { Situation } from '../model/situation.js';
-import { orient } from '../decide/orient.js';
 import { assertRows } from '../testing/assert-rows.js';
 import { allRows, deciding, rowOf, test } from '../testing/oracle.js';
-import { packFrom } from '../testing/plain-texts.js';
+import { oriented, rulesFrom } from '../testing/plain-texts.js';
 import { randomSituation } from '../testing/random-pack.js';
 import { soundLogic } from '../testing/rich-pack.js';
 import { held, question, rule, smallPack } from '../testing/small-pack.js';
@@ -24,7 +23,7 @@ const packAndCases = soundLogic.chain((logic) =>
 
 /** Whether a rule holds in a case, where open means unknown, and whether the orientation hears it. */
 function inCase(logic: Logic, rule: LogicRule, situation: Situation) {
-  const { status, reasons, receipt } = orient(packFrom(logic), situation);
+  const { status, reasons, receipt } = oriented(rulesFrom(logic), situation);
   const row = rowOf(logic, receipt.answers);
   const isHeard =
     rule.leads.length > 0

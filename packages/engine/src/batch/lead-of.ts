@@ -1,21 +1,27 @@
-import { unknownValue } from '../diagram/slots.js';
-import type { Pack } from '../decide/rules.js';
 import { readAnswer, UNKNOWN_ANSWER } from '../decide/read-answer.js';
+import { remember } from '../decide/remember.js';
+import { unknownValue } from '../diagram/slots.js';
+import type { Rules } from '../model/rules.js';
 import type { Situation } from '../model/situation.js';
+import { shortcutsOf } from './shortcuts.js';
 
 /**
- * Gives the lead alone, by the cautious reading: looks up only the answers that it needs on the way.
+ * Gives the leads alone, by the cautious reading: looks up only the answers that it needs on the way.
  * For many situations that are known to be consistent; `orient` also says how sure the lead is.
  *
  * @returns Ids of the destinations that lead; empty when nobody does.
  * @throws {SituationError} An answer on the way is not one of its question's.
  */
-export function decide<S extends Situation>({ runtime }: Pack<S>, situation: S): readonly string[] {
-  const { quick, quickRoot, slots, outcomes } = runtime;
-  let at = quickRoot;
+export function leadOf<S extends Situation>(
+  { runtime }: Rules<S>,
+  situation: S,
+): readonly string[] {
+  const { slots, outcomes } = runtime;
+  const { nodes, root } = shortcuts(runtime);
+  let at = root;
   while (at >= 0) {
-    const slot = quick[at] ?? 0;
-    at = quick[at + 1 + valueAt(slot)] ?? -1;
+    const slot = nodes[at] ?? 0;
+    at = nodes[at + 1 + valueAt(slot)] ?? -1;
   }
   return outcomes[-1 - at]?.lead ?? [];
 
@@ -33,3 +39,5 @@ export function decide<S extends Situation>({ runtime }: Pack<S>, situation: S):
     return about.option < 0 ? unknownValue(slots, slot) : 0;
   }
 }
+
+const shortcuts = remember(shortcutsOf);

@@ -3,21 +3,19 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
-import { byGain } from '../by-gain.js';
 import { compile } from '../compile.js';
-import { nextQuestion, type NextQuestionOptions } from './next-question.js';
+import { nextQuestion } from './next-question.js';
 import { orient } from './orient.js';
 import type { Logic } from '../model/logic.js';
 import type { Answer } from '../model/situation.js';
 import { fitting, type Row, rowOf, situations } from '../testing/oracle.js';
 import { PlainInterview } from '../testing/plain-interview.js';
-import { packFrom } from '../testing/plain-texts.js';
+import { rulesFrom } from '../testing/plain-texts.js';
 import { soundLogic } from '../testing/rich-pack.js';
 import { held, question, rule, smallPack } from '../testing/small-pack.js';
 
 const RUNS = { numRuns: 60 };
 const withoutConstraints = soundLogic.map((logic) => ({ ...logic, constraints: [] }));
-const ORDERS: readonly NextQuestionOptions['order'][] = [undefined, byGain];
 
 /** Whether the levels of the diagram stand in authored order. */
 function isAuthored(logic: Logic): boolean {
@@ -34,12 +32,12 @@ function answerOf(logic: Logic, row: Row, id: string): Answer {
 }
 
 /** Every step of the interview of a person in this situation. */
-function stepsOf(logic: Logic, row: Row, order: NextQuestionOptions['order']) {
-  const pack = packFrom(logic);
+function stepsOf(logic: Logic, row: Row) {
+  const rules = rulesFrom(logic);
   const answers: Record<string, Answer> = {};
   const steps = [];
   for (let limit = 0; limit <= logic.questions.length; limit++) {
-    const next = nextQuestion(pack, answers, order === undefined ? {} : { order });
+    const next = nextQuestion(rules, answers);
     if (!next) return { steps, answers };
     steps.push({ ...next, before: { ...answers } });
     answers[next.question] = answerOf(logic, row, next.question);
@@ -49,12 +47,11 @@ function stepsOf(logic: Logic, row: Row, order: NextQuestionOptions['order']) {
 
 /** Checks something of every interview with real answers. */
 function forEach(
-  order: NextQuestionOptions['order'],
   holds: (logic: Logic, row: Row, interview: ReturnType<typeof stepsOf>) => void,
   packs: fc.Arbitrary<Logic> = soundLogic,
 ): void {
   const property = fc.property(packs, (logic) => {
-    for (const row of situations(logic).slice(0, 60)) holds(logic, row, stepsOf(logic, row, order));
+    for (const row of situations(logic).slice(0, 60)) holds(logic, row, stepsOf(logic, row));
   });
   fc.assert(property, RUNS);
 }
@@ -68,52 +65,46 @@ function oneEmergency(logic: Logic): Logic {
 }
 
 function assertSettled(logic: Logic, _: Row, { answers }: ReturnType<typeof stepsOf>): void {
-  const { status, possible } = orient(packFrom(logic), answers);
+  const { status, possible } = orient(rulesFrom(logic), answers);
   assert.ok(status === 'emergency' || possible.length === 1);
 }
 
-for (const order of ORDERS) {
-  describe(`an interview in the order "${order}"`, () => {
-    it('asks each question once, and only where it applies', () => {
-      forEach(order, (_, row, { steps }) => {
-        const asked = steps.map((step) => step.question);
-        assert.equal(new Set(asked).size, asked.length);
-        for (const id of asked) assert.notEqual(row[id], 'na');
-      });
-    });
-
-    it('ends with one lead, with nobody who leads, or in an emergency', () => {
-      forEach(order, assertSettled, withoutConstraints);
-    });
-
-    it('offers exactly the options that the answers so far leave possible', () => {
-      forEach(order, (logic, _, { steps }) => {
-        for (const { question, options, before } of steps) {
-          const fits = fitting(situations(logic), rowOf(logic, before));
-          const { multiple } = logic.questions.find(({ id }) => id === question) ?? {};
-          if (multiple) continue;
-          const left = new Set(fits.map((fit) => String(fit[question])));
-          assert.deepEqual(
-            options,
-            logic.questions.find(({ id }) => id === question)?.options.filter((id) => left.has(id)),
-          );
-        }
-      });
+describe('an interview', () => {
+  it('asks each question once, and only where it applies', () => {
+    forEach((_, row, { steps }) => {
+      const asked = steps.map((step) => step.question);
+      assert.equal(new Set(asked).size, asked.length);
+      for (const id of asked) assert.notEqual(row[id], 'na');
     });
   });
-}
+
+  it('ends with one lead, with nobody who leads, or in an emergency', () => {
+    forEach(assertSettled, withoutConstraints);
+  });
+
+  it('offers exactly the options that the answers so far leave possible', () => {
+    forEach((logic, _, { steps }) => {
+      for (const { question, options, before } of steps) {
+        const fits = fitting(situations(logic), rowOf(logic, before));
+        const { multiple } = logic.questions.find(({ id }) => id === question) ?? {};
+        if (multiple) continue;
+        const left = new Set(fits.map((fit) => String(fit[question])));
+        assert.deepEqual(
+          options,
+          logic.questions.find(({ id }) => id === question)?.options.filter((id) => left.has(id)),
+        );
+      }
+    });
+  });
+});
 
 describe('an interview in authored order', () => {
   it('asks what a plain interview asks', () => {
     const small = withoutConstraints.filter(({ questions }) => questions.length <= 3);
-    forEach(
-      undefined,
-      (logic, _, { steps }) => {
-        const interview = new PlainInterview(logic);
-        for (const { before, question } of steps) assert.equal(question, interview.next(before));
-      },
-      small.filter(isAuthored),
-    );
+    forEach((logic, _, { steps }) => {
+      const interview = new PlainInterview(logic);
+      for (const { before, question } of steps) assert.equal(question, interview.next(before));
+    }, small.filter(isAuthored));
   });
 
   it('asks a question with one answer left, if others are asked only after it', () => {
@@ -125,22 +116,18 @@ describe('an interview in authored order', () => {
       [rule('a', held('next', 'x'), ['a']), rule('b', held('next', 'y'), ['b'])],
       { constraints: [{ id: 'c', impossible: held('gate', 'y') }] },
     );
-    assert.equal(nextQuestion(packFrom(logic), {})?.question, 'gate');
+    assert.equal(nextQuestion(rulesFrom(logic), {})?.question, 'gate');
   });
 
   it('takes as many questions as it says: neither fewer than the least nor more than the most', () => {
     // Two joint emergencies end the interview at the first: there is no time for the second.
     const packs = withoutConstraints.map(oneEmergency).filter(isAuthored);
-    forEach(
-      undefined,
-      (_, __, { steps }) => {
-        steps.forEach(({ min, max }, index) => {
-          const left = steps.length - index;
-          assert.ok(min <= left && left <= max, `${left} questions, not ${min} to ${max}`);
-        });
-      },
-      packs,
-    );
+    forEach((_, __, { steps }) => {
+      steps.forEach(({ min, max }, index) => {
+        const left = steps.length - index;
+        assert.ok(min <= left && left <= max, `${left} questions, not ${min} to ${max}`);
+      });
+    }, packs);
   });
 
   it('asks a question first whose answers forbid different answers to the next', () => {
@@ -155,28 +142,7 @@ describe('an interview in authored order', () => {
       ],
       { constraints: [{ id: 'c', impossible: { any: [both('x', 't'), both('y', 'r')] } }] },
     );
-    const { question: id, min, max } = nextQuestion(packFrom(logic), {}) ?? {};
+    const { question: id, min, max } = nextQuestion(rulesFrom(logic), {}) ?? {};
     assert.deepEqual({ id, min, max }, { id: 'first', min: 2, max: 2 });
-  });
-});
-
-describe('an interview in the order of gain', () => {
-  it('never asks anything before a danger question that is written earlier and still matters', () => {
-    forEach(byGain, (logic, _, { steps }) => {
-      const place = (id: string) => logic.questions.findIndex((one) => one.id === id);
-      for (const { question, before } of steps) {
-        const { open } = orient(packFrom(logic), before);
-        const danger = open.find((id) => logic.questions[place(id)]?.safety);
-        if (danger) assert.ok(place(question) <= place(danger), `${question} before ${danger}`);
-      }
-    });
-  });
-
-  it('asks only what can still change the lead', () => {
-    forEach(byGain, (logic, _, { steps }) => {
-      for (const { question, before } of steps) {
-        assert.ok(orient(packFrom(logic), before).open.includes(question));
-      }
-    });
   });
 });

@@ -1,31 +1,32 @@
-import type { Pack } from './rules.js';
-import { orient, type OrientOptions } from './orient.js';
-import type { Orientation } from '../model/orientation.js';
+import type { Rules } from '../model/rules.js';
 import type { Situation } from '../model/situation.js';
+import type { Decision, OrientOptions } from './decision.js';
+import { orient } from './orient.js';
 
 /**
- * Orients a situation at a place.
+ * Decides a situation at a place.
  *
- * @param pack - The shared rules.
- * @param places - The pack of each class that the place may be in (see `classesAt` and `joinLocal`),
- * the shared one where it has no rules of its own; none while the place is not known.
- * @returns The place's orientation. Where a place may be in several classes that disagree, the shared
+ * @param rules - The shared rules.
+ * @param places - The rules of each class that the place may be in (see `classesAt` and `joinLocal`),
+ * the shared ones where it has none of its own; none while the place is not known.
+ * @returns The place's decision. Where a place may be in several classes that disagree, the shared
  * rules answer, never as certain, with every lead that is possible and the territories that differ.
  * @throws {SituationError} The situation names a question or an option that the pack does not have.
  */
 export function orientAt<S extends Situation>(
-  pack: Pack<S>,
-  places: readonly Pack<S>[],
+  rules: Rules<S>,
+  places: readonly Rules<S>[],
   situation: S,
   options: OrientOptions = {},
-): Orientation {
-  if (places.length === 0) return orient(pack, situation, options);
+): Decision {
+  if (places.length === 0) return orient(rules, situation, options);
   const known = { ...options, isPlaceKnown: true };
   const all = places.map((place) => orient(place, situation, known));
   const [first] = all;
-  const keyOf = ({ status, lead }: Orientation) => [status, ...lead].join('+');
+  const keyOf = ({ status, leads }: Decision) =>
+    [status, ...leads.map(({ destination }) => destination)].join('+');
   if (first && all.every((one) => keyOf(one) === keyOf(first))) return first;
-  const shared = orient(pack, situation, options);
+  const shared = orient(rules, situation, options);
   const sets = new Map(
     all.flatMap(({ possible }) => possible.map((lead) => [lead.join('+'), lead])),
   );

@@ -1,5 +1,6 @@
 import type { Runtime } from '../runtime/runtime.js';
 import { SituationError } from '../model/situation-error.js';
+import { nearest } from './nearest.js';
 import { type Answer, NONE, UNKNOWN } from '../model/situation.js';
 
 /** What {@link readAnswer} makes of `unknown`. */
@@ -14,7 +15,7 @@ export const UNKNOWN_ANSWER = -1;
  * or `none` or `unknown` beside an option.
  */
 export function readAnswer(
-  { slots, optionValue, suggest }: Runtime,
+  { slots, optionValue }: Runtime,
   position: number,
   answer: Answer,
 ): number | readonly number[] {
@@ -34,7 +35,7 @@ export function readAnswer(
       problem,
       path: isOption ? `${id}=${option}` : id,
       expected,
-      nearest: isOption ? suggest?.(option, expected) : undefined,
+      nearest: isOption ? nearest(option, expected) : undefined,
     });
   };
   const given = typeof answer === 'string' ? [answer] : [...new Set(answer)];

@@ -1,3 +1,4 @@
+import { nearest } from './nearest.js';
 import { NONE_TICKED, notApplicable, SOME_TICKED, unknownValue } from '../diagram/slots.js';
 import { readAnswer, UNKNOWN_ANSWER } from './read-answer.js';
 import type { Runtime } from '../runtime/runtime.js';
@@ -109,7 +110,7 @@ export function release(
   }
 }
 
-function checkQuestions({ position, slots, suggest }: Runtime, situation: Situation): void {
+function checkQuestions({ position, slots }: Runtime, situation: Situation): void {
   for (const path of Object.keys(situation)) {
     if (position.has(path)) continue;
     const expected = slots.questions.map(({ id }) => id);
@@ -117,7 +118,7 @@ function checkQuestions({ position, slots, suggest }: Runtime, situation: Situat
       problem: `"${path}" is not a question of this pack.`,
       path,
       expected,
-      nearest: suggest?.(path, expected),
+      nearest: nearest(path, expected),
     });
   }
 }

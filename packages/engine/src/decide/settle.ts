@@ -13,7 +13,7 @@ export interface Settled {
 }
 
 /** The outcome of no rule. */
-export const NOBODY: Outcome = { rules: [], lead: [], leadSet: -1 };
+export const NOBODY: Outcome = { rules: [], lead: [], leads: [], leadSet: -1 };
 
 /** Puts the two readings together: see {@link Status} for what each status says. */
 export function settle(runtime: Runtime, facts: Facts, isExpired: boolean): Settled {

@@ -1,43 +1,45 @@
-import type { CompiledRule } from '../model/compiled.js';
-import type { Pack } from '../decide/rules.js';
+import type { Work } from '../decide/decision.js';
 import { isHeard } from '../decide/matching-rules.js';
-import type { Advice, Orientation, Partner } from '../model/orientation.js';
-import type { Decision } from './explain.js';
 import type { Facts } from '../decide/read-facts.js';
+import type { CompiledRule } from '../model/compiled.js';
+import type { ExplainedPartner, Explanation } from '../model/explanation.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { TRUE } from '../runtime/test-condition.js';
 
 /** What rules bring besides a lead. */
-export type Collected = Pick<Orientation, 'partners' | 'advice' | 'playbooks' | 'refine'>;
+export type Collected = Pick<
+  Explanation,
+  'partners' | 'advice' | 'playbooks' | 'refiningQuestions'
+>;
 
 /**
  * Collects partners, advice and playbooks: those of the deciding rules, and those of each rule
  * without a lead that matches (`sure`) or that an open answer can make match (`possible`).
  * In an emergency only the safety rules speak.
+ *
+ * @param matching - The rules without a lead that match for sure.
  */
 export function collectPartners(
-  pack: Pack,
-  { facts, decided, status, matching, support }: Decision,
+  { rules, facts, decided, status, support }: Work,
+  matching: readonly CompiledRule[],
 ): Collected {
-  const { logic, runtime, texts } = pack;
+  const { logic, runtime } = rules;
   const maybe = openWhereAsked(runtime, facts);
   const possible: CompiledRule[] = [];
-  const refine = new Set<number>();
+  const refining = new Set<number>();
   for (const { rule, test, questions } of runtime.adding) {
     if (matching.includes(rule) || !isHeard(rule, status)) continue;
     if (!(test(facts.cells, maybe) & TRUE)) continue;
     possible.push(rule);
-    for (const position of questions) refine.add(position);
+    for (const position of questions) refining.add(position);
   }
   const speaking = [...decided.rules, ...matching];
   const isOpen = (at: number) => facts.applies[at] && !facts.counted.includes(at);
   return {
-    partners: mergePartners(pack, speaking, possible, decided.lead),
-    advice: speaking.flatMap(({ id }) =>
-      (texts.rules[id]?.advice ?? []).map((text): Advice => ({ text, rule: id })),
-    ),
+    partners: mergePartners(speaking, possible, decided.lead),
+    advice: speaking.map(({ id }) => id),
     playbooks: [...new Set(speaking.flatMap((rule) => rule.playbooks))],
-    refine: [...refine]
+    refiningQuestions: [...refining]
       .filter((at) => isOpen(at) && !support.has(at))
       .sort((one, two) => one - two)
       .map((at) => logic.questions[at]?.id ?? ''),
@@ -50,25 +52,17 @@ function openWhereAsked({ slots }: Runtime, { open, applies }: Facts): Uint8Arra
 }
 
 function mergePartners(
-  { texts }: Pack,
   speaking: readonly CompiledRule[],
   possible: readonly CompiledRule[],
   lead: readonly string[],
-): readonly Partner[] {
-  const partners = new Map<string, Partner>();
-  const add = ({ id, partners: added }: CompiledRule, certainty: Partner['certainty']): void => {
-    const words = texts.rules[id];
-    for (const { destination } of added) {
+): readonly ExplainedPartner[] {
+  const partners = new Map<string, ExplainedPartner>();
+  const add = (rule: CompiledRule, certainty: ExplainedPartner['certainty']): void => {
+    for (const { destination } of rule.partners) {
       if (lead.includes(destination)) continue;
       const known = partners.get(destination);
-      const condition = words?.conditions?.[destination];
-      const role = words?.parts?.[destination] ?? texts.destinations[destination]?.part ?? '';
-      partners.set(
-        destination,
-        known
-          ? { ...known, rules: [...known.rules, id] }
-          : { destination, role, rules: [id], certainty, ...(condition && { if: condition }) },
-      );
+      const rules = [...(known?.rules ?? []), rule.id];
+      partners.set(destination, { destination, rules, certainty: known?.certainty ?? certainty });
     }
   };
   for (const rule of speaking) add(rule, 'sure');

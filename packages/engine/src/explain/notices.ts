@@ -1,24 +1,25 @@
-import type { Decision } from './explain.js';
-import type { Pack } from '../decide/rules.js';
+import type { Work } from '../decide/decision.js';
+import type { CompiledRule } from '../model/compiled.js';
 import type { Notice } from '../model/orientation.js';
-
-const NEVER = '9999-12-31';
+import { sourcesIn } from './sources-in.js';
 
 /** Says what the reader must know of the rules that spoke: fresh or not, the same everywhere or not. */
 export function noticesFor(
-  pack: Pack,
-  { decided, matching, options }: Decision,
+  { rules, decided, options }: Work,
+  matching: readonly CompiledRule[],
 ): readonly Notice[] {
-  const { logic, texts } = pack;
+  const { logic } = rules;
   const { today, isPlaceKnown } = options;
-  const rules = [...decided.rules, ...matching];
-  // As long as the words are not loaded, nothing is known of a source.
+  const known = sourcesIn(logic);
   const isDue =
     today !== undefined &&
-    rules.some(({ sources }) =>
-      sources.some(({ source }) => today >= (texts.sources[source]?.reviewBy ?? NEVER)),
+    [...decided.rules, ...matching].some(({ sources }) =>
+      sources.some(({ source }) => {
+        const { reviewBy } = known.get(source) ?? {};
+        return reviewBy !== undefined && today >= reviewBy;
+      }),
     );
-  const isOpen = pack.class === undefined && !isPlaceKnown;
+  const isOpen = rules.class === undefined && !isPlaceKnown;
   const territories = isOpen ? decided.rules.flatMap(({ id }) => logic.replacedIn[id] ?? []) : [];
   return [
     ...(isDue ? [{ code: 'review-due', date: logic.date } as const] : []),

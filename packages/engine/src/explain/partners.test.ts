@@ -3,12 +3,11 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
-import { orient } from '../decide/orient.js';
 import type { Orientation } from '../model/orientation.js';
 import type { Logic, LogicRule } from '../model/logic.js';
 import { optionsOf, questionsOf } from '../model/condition-parts.js';
 import { answers, type Cell, type Row, rowOf, test } from '../testing/oracle.js';
-import { packFrom } from '../testing/plain-texts.js';
+import { oriented, rulesFrom } from '../testing/plain-texts.js';
 import { randomSituation } from '../testing/random-pack.js';
 import { soundLogic } from '../testing/rich-pack.js';
 import { held, question, rule, smallPack } from '../testing/small-pack.js';
@@ -50,9 +49,9 @@ function isSimple({ questions }: Logic, { when }: LogicRule): boolean {
   );
 }
 
-function named({ lead }: Orientation, rules: readonly LogicRule[]): readonly string[] {
+function named({ receipt }: Orientation, rules: readonly LogicRule[]): readonly string[] {
   const all = rules.flatMap(({ partners }) => partners.map(({ destination }) => destination));
-  return [...new Set(all)].filter((id) => !lead.includes(id)).sort();
+  return [...new Set(all)].filter((id) => !receipt.leads.includes(id)).sort();
 }
 
 function partnersOf({ partners }: Orientation, certainty: 'sure' | 'possible'): readonly string[] {
@@ -63,7 +62,7 @@ function partnersOf({ partners }: Orientation, certainty: 'sure' | 'possible'): 
 }
 
 function read(logic: Logic, situation: Readonly<Record<string, string | readonly string[]>>) {
-  const orientation = orient(packFrom(logic), situation);
+  const orientation = oriented(rulesFrom(logic), situation);
   const row = rowOf(logic, orientation.receipt.answers);
   const decided = new Set(orientation.reasons.rules.map((reason) => reason.rule));
   const adding = speaking(logic, orientation);
@@ -134,15 +133,15 @@ describe('partners', () => {
   ];
   for (const [answer, sure, possible] of expected) {
     it(`are ${sure.join(', ')} for sure when danger is "${answer}"`, () => {
-      const orientation = orient(packFrom(logic), { danger: answer });
+      const orientation = oriented(rulesFrom(logic), { danger: answer });
       assert.deepEqual(partnersOf(orientation, 'sure'), sure);
       assert.deepEqual(partnersOf(orientation, 'possible'), possible);
     });
   }
 
   it('offer the questions that can still bring one', () => {
-    assert.deepEqual(orient(packFrom(logic), {}).refine, []);
+    assert.deepEqual(oriented(rulesFrom(logic), {}).refiningQuestions, []);
     const more = { ...logic, rules: [rule('note', held('danger', 'yes'), [], partner('d'))] };
-    assert.deepEqual(orient(packFrom(more), {}).refine, ['danger']);
+    assert.deepEqual(oriented(rulesFrom(more), {}).refiningQuestions, ['danger']);
   });
 });

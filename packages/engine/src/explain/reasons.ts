@@ -1,41 +1,41 @@
-import type { CompiledRule } from '../model/compiled.js';
-import type { Pack } from '../decide/rules.js';
-import type { Reasons } from '../model/orientation.js';
-import type { SourceRef, SourceStatus } from '../model/logic.js';
 import { questionsOf } from '../model/condition-parts.js';
+import type { Work } from '../decide/decision.js';
+import type { CompiledLogic, CompiledRule } from '../model/compiled.js';
+import type { Explanation } from '../model/explanation.js';
+import type { SourceStatus } from '../model/logic.js';
 import { type Facts, release } from '../decide/read-facts.js';
-import type { Runtime } from '../runtime/runtime.js';
+import type { Outcome, Runtime } from '../runtime/runtime.js';
 import { allLead } from '../runtime/sweep.js';
+import { sourcesIn } from './sources-in.js';
 
 const STRONG: readonly SourceStatus[] = ['law', 'national', 'regional', 'structure'];
 
-/** Says why: the deciding rules with their sources, in the order given, and the facts that are enough. */
-export function reasonsFor(
-  pack: Pack,
-  facts: Facts,
-  rules: readonly CompiledRule[],
-  possibleCount: number,
-): Reasons {
+/** Says why: the deciding rules, the one that opens the result first, and the facts that are enough. */
+export function reasonsFor({ rules, facts, decided }: Work): Explanation['reasons'] {
+  const { logic, runtime } = rules;
+  const deciding = leadingFirst(decided);
   const enough =
-    possibleCount === 1
-      ? sufficientFacts(pack.runtime, facts)
-      : testedFacts(pack.runtime, facts, rules);
-  const shared = rules.length > 1 ? rules.find(({ joint }) => joint)?.joint : undefined;
-  const joint = shared === undefined ? undefined : pack.texts.joints[shared];
+    facts.survey.met.length === 1
+      ? sufficientFacts(runtime, facts)
+      : testedFacts(runtime, facts, deciding);
+  const joint = deciding.length > 1 ? deciding.find((rule) => rule.joint)?.joint : undefined;
   return {
-    rules: rules.map((rule) => ({
+    rules: deciding.map((rule) => ({
       rule: rule.id,
-      why: pack.texts.rules[rule.id]?.why ?? '',
-      sources: placesOf(rule, pack.texts.rules[rule.id]?.at),
-      weak: isWeak(rule, pack),
+      sources: rule.sources.map(({ source }) => source),
+      weak: isWeak(rule, logic),
       ...(rule.territory !== undefined && { territory: rule.territory }),
     })),
     facts: enough.map((position) => {
-      const question = pack.logic.questions[position]?.id ?? '';
+      const question = logic.questions[position]?.id ?? '';
       return { question, answer: facts.answers[question] ?? '' };
     }),
-    ...(joint && { joint }),
+    ...(joint !== undefined && { joint }),
   };
+}
+
+function leadingFirst({ rules, leading }: Outcome): readonly CompiledRule[] {
+  return leading ? [leading, ...rules.filter((rule) => rule !== leading)] : rules;
 }
 
 /**
@@ -72,18 +72,10 @@ function testedFacts(
   return counted.filter((at) => positions.has(at));
 }
 
-/** The sources of a rule with the place in each, as the texts say it. */
-function placesOf({ sources }: CompiledRule, places: readonly string[] = []): readonly SourceRef[] {
-  return sources.map(({ source }, index) => {
-    const at = places[index];
-    return at ? { source, at } : { source };
-  });
-}
-
-/** As long as the words are not loaded, nothing is known of a source. */
-function isWeak({ sources }: CompiledRule, { texts }: Pack): boolean {
+function isWeak({ sources }: CompiledRule, logic: CompiledLogic): boolean {
+  const known = sourcesIn(logic);
   return !sources.some(({ source }) => {
-    const { status } = texts.sources[source] ?? {};
+    const { status } = known.get(source) ?? {};
     return status === undefined || STRONG.includes(status);
   });
 }

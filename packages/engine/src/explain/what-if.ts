@@ -1,4 +1,4 @@
-import type { Pack } from '../decide/rules.js';
+import type { Rules } from '../model/rules.js';
 import type { Answer, Situation } from '../model/situation.js';
 import { type Facts, readFacts } from '../decide/read-facts.js';
 import type { Runtime } from '../runtime/runtime.js';
@@ -6,7 +6,7 @@ import type { Runtime } from '../runtime/runtime.js';
 /** Another lead, and the answers that would have given it. */
 export interface WhatIf {
   readonly changes: readonly { readonly question: string; readonly answer: Answer }[];
-  readonly lead: readonly string[];
+  readonly leads: readonly string[];
 }
 
 /** More than this is no longer a help. */
@@ -20,11 +20,11 @@ const MOST_CHANGES = 2;
  * @returns At most three, the nearest first, each with a different lead.
  * @throws {SituationError} The situation names a question or an option that the pack does not have.
  */
-export function whatIf<S extends Situation>(pack: Pack<S>, situation: S): readonly WhatIf[] {
-  const own = leadOf(pack.runtime, readFacts(pack.runtime, situation));
+export function whatIf<S extends Situation>(rules: Rules<S>, situation: S): readonly WhatIf[] {
+  const own = leadOf(rules.runtime, readFacts(rules.runtime, situation));
   const found = new Map<string, WhatIf>();
-  search(pack, situation, (result) => {
-    const key = [...result.lead].sort().join('+');
+  search(rules, situation, (result) => {
+    const key = [...result.leads].sort().join('+');
     if (key !== own && !found.has(key)) found.set(key, result);
     return found.size === MOST_RESULTS;
   });
@@ -39,23 +39,23 @@ export function whatIf<S extends Situation>(pack: Pack<S>, situation: S): readon
  * @throws {SituationError} The situation names a question or an option that the pack does not have.
  */
 export function whyNot<S extends Situation>(
-  pack: Pack<S>,
+  rules: Rules<S>,
   situation: S,
   destination: string,
 ): WhatIf | undefined {
-  const own = leadOf(pack.runtime, readFacts(pack.runtime, situation));
+  const own = leadOf(rules.runtime, readFacts(rules.runtime, situation));
   if (own?.split('+').includes(destination)) return undefined;
   let found: WhatIf | undefined;
-  search(pack, situation, (result) => {
-    if (result.lead.includes(destination)) found = result;
+  search(rules, situation, (result) => {
+    if (result.leads.includes(destination)) found = result;
     return found !== undefined;
   });
   return found;
 }
 
 /** Visits each situation with a certain lead, the nearest first, until `visit` has enough. */
-function search(pack: Pack, situation: Situation, visit: (result: WhatIf) => boolean): void {
-  const { runtime } = pack;
+function search(rules: Rules, situation: Situation, visit: (result: WhatIf) => boolean): void {
+  const { runtime } = rules;
   const facts = readFacts(runtime, situation);
   const answered = facts.counted.filter((position) => isChangeable(runtime, position));
   let frontier: readonly WhatIf['changes'][] = [[]];
@@ -69,8 +69,8 @@ function search(pack: Pack, situation: Situation, visit: (result: WhatIf) => boo
         for (const change of othersOf(runtime, position, facts.answers)) {
           const tried = [...changes, change];
           next.push(tried);
-          const lead = certainLead(runtime, apply(facts.answers, tried));
-          if (lead && visit({ changes: tried, lead })) return;
+          const leads = certainLead(runtime, apply(facts.answers, tried));
+          if (leads && visit({ changes: tried, leads })) return;
         }
       }
     }

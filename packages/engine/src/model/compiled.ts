@@ -2,7 +2,7 @@ import type { Logic, LogicRule } from './logic.js';
 import type { TerritoryClass } from './territory.js';
 
 /** The version of {@link CompiledLogic} that this engine reads. */
-export const COMPILED_FORMAT = 2;
+export const COMPILED_FORMAT = 3;
 
 /** The terminal, and the outcome, of rows that cannot exist. */
 export const IMPOSSIBLE = 0;
@@ -38,7 +38,7 @@ export interface CompiledLocal extends CompiledDiagram {
   readonly rules: readonly CompiledRule[];
 }
 
-/** A pack's logic with its decision diagram: JSON, no words. Written by `compile`, read by `loadPack`. */
+/** A pack's logic with its decision diagram: JSON, no words. Written by `compile`, read by `loadRules`. */
 export interface CompiledLogic
   extends
     CompiledDiagram,

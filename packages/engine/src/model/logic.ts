@@ -54,6 +54,8 @@ export interface LogicRule {
   readonly overrides: readonly string[];
   /** Rules that carry the same id are united where they match together. */
   readonly joint?: string;
+  /** Without a lead: it says what to do first where nobody leads. */
+  readonly speaks?: boolean;
   readonly approvedBy?: string;
 }
 
@@ -96,6 +98,14 @@ export interface LogicDestination {
   readonly renamedFrom?: string;
 }
 
+/** What the engine needs to know of a source: how much it carries, and from which day it is due for review. */
+export interface LogicSource {
+  readonly id: string;
+  readonly status: SourceStatus;
+  /** ISO date. */
+  readonly reviewBy: string;
+}
+
 /** How much a source can carry, the strongest first. */
 export type SourceStatus =
   'law' | 'national' | 'regional' | 'structure' | 'testimony' | 'press' | 'prototype' | 'deduced';
@@ -122,6 +132,8 @@ export interface Logic {
   readonly constraints: readonly Constraint[];
   readonly destinations: readonly LogicDestination[];
   readonly rules: readonly LogicRule[];
+  /** Those that rules cite. */
+  readonly sources: readonly LogicSource[];
   readonly territories?: readonly Territory[];
   readonly local?: readonly LocalRule[];
 }

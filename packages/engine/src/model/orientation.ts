@@ -65,21 +65,21 @@ export interface Notice {
 
 /** Enough to replay an orientation; never the commune. */
 export interface Receipt {
-  readonly format: 1;
+  readonly format: 2;
   readonly pack: { readonly id: string; readonly version: string; readonly logicHash: string };
   /** Names of the local rules built into the pack; whether they speak here is not told. */
   readonly overlays: readonly string[];
   readonly date: string;
   readonly answers: Readonly<Record<string, Answer>>;
   readonly status: Status;
-  readonly lead: readonly string[];
+  /** Ids of the destinations that carry. */
+  readonly leads: readonly string[];
 }
 
-/** The result, one type for the engine, the SDK, `coord try --json` and the element. */
+/** The result in words, one type for the engine, the SDK, `coord try --json` and the element. */
 export interface Orientation {
   readonly status: Status;
-  /** Ids of the destinations that carry; several carry together; empty when undetermined. */
-  readonly lead: readonly string[];
+  /** Who carries; several carry together; empty when undetermined. */
   readonly leads: readonly Lead[];
   /** The one thing to do now, true whoever asks. */
   readonly firstStep?: string;
@@ -91,11 +91,11 @@ export interface Orientation {
   readonly playbooks: readonly string[];
   readonly reasons: Reasons;
   /** Unanswered questions that apply and can still change the lead, in authored order. */
-  readonly open: readonly string[];
+  readonly openQuestions: readonly string[];
   /** Questions answered `unknown` whose answer could change the lead. */
-  readonly toFindOut: readonly string[];
+  readonly unknownQuestions: readonly string[];
   /** Unanswered questions that apply and can change partners, advice or playbooks only. */
-  readonly refine: readonly string[];
+  readonly refiningQuestions: readonly string[];
   readonly setAside: readonly SetAside[];
   readonly safety: Safety;
   readonly notice: readonly Notice[];

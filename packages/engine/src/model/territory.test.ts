@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { compile } from '../compile.js';
-import { joinLocal, loadPack } from '../decide/rules.js';
+import { joinLocal, loadRules } from '../decide/rules.js';
 import { orientAt } from '../decide/orient-at.js';
 import { orient } from '../decide/orient.js';
+import type { Decision } from '../decide/decision.js';
+import { describe as describeDecision } from '../say/describe.js';
 import type { LocalRule, Logic, LogicRule } from './logic.js';
 import { classesAt, territoryClasses } from './territory.js';
-import { packFrom } from '../testing/plain-texts.js';
+import { plainTexts } from '../testing/plain-texts.js';
 
 const rule = (
   id: string,
@@ -27,21 +29,16 @@ const rule = (
 });
 
 const logic: Logic = {
-  ...packFrom({
-    format: 1,
-    id: 'lieux',
-    version: '1.0.0',
-    date: '2026-01-01',
-    validUntil: '2027-01-01',
-    logicHash: 'abc',
-    validated: false,
-    emergency: [],
-    questions: [{ id: 'besoin', options: ['parler', 'suivre'] }],
-    constraints: [],
-    destinations: [],
-    rules: [],
-  }).logic,
   format: 1,
+  id: 'lieux',
+  version: '1.0.0',
+  date: '2026-01-01',
+  validUntil: '2027-01-01',
+  logicHash: 'abc',
+  validated: false,
+  emergency: [],
+  questions: [{ id: 'besoin', options: ['parler', 'suivre'] }],
+  sources: [],
   constraints: [],
   destinations: ['cpts', 'dac', 'groupe'].map((id) => ({
     id,
@@ -68,14 +65,15 @@ const logic: Logic = {
 };
 
 const compiled = compile(logic);
-const shared = loadPack(compiled.logic, packFrom(logic).texts);
-const packsAt = (place: Parameters<typeof classesAt>[1]) =>
+const shared = loadRules(compiled.logic);
+const rulesAt = (place: Parameters<typeof classesAt>[1]) =>
   classesAt(compiled.logic.classes, place).map((one) => {
     const local = compiled.local.find((candidate) => candidate.class === one?.id);
     return local ? joinLocal(shared, local) : shared;
   });
+const explained = (decision: Decision) => describeDecision(decision, plainTexts(compiled.logic));
 const leadAt = (place: Parameters<typeof classesAt>[1], besoin = 'parler') =>
-  orientAt(shared, packsAt(place), { besoin });
+  explained(orientAt(shared, rulesAt(place), { besoin }));
 
 describe('a territory', () => {
   it('belongs to the classes in which one place can be', () => {
@@ -86,20 +84,21 @@ describe('a territory', () => {
   });
 
   it('answers by its own rule, the narrower one first, and says whose it is', () => {
-    assert.deepEqual(leadAt({ commune: '81004' }).lead, ['dac']);
+    assert.deepEqual(leadAt({ commune: '81004' }).receipt.leads, ['dac']);
     const narrow = leadAt({ commune: '81099' });
-    assert.deepEqual(narrow.lead, ['groupe']);
+    assert.deepEqual(narrow.receipt.leads, ['groupe']);
     assert.equal(narrow.reasons.rules[0]?.territory, 'gaillac');
   });
 
   it('leaves everything else to the shared rules', () => {
-    assert.deepEqual(leadAt({ commune: '34172' }).lead, ['cpts']);
-    assert.deepEqual(leadAt({ commune: '81099' }, 'suivre').lead, ['dac']);
+    assert.deepEqual(leadAt({ commune: '34172' }).receipt.leads, ['cpts']);
+    assert.deepEqual(leadAt({ commune: '81099' }, 'suivre').receipt.leads, ['dac']);
   });
 
   it('is named where it would change the answer while the place is open', () => {
     const local = (besoin: string) =>
-      orient(shared, { besoin }).notice.find(({ code }) => code === 'local')?.territories;
+      explained(orient(shared, { besoin })).notice.find(({ code }) => code === 'local')
+        ?.territories;
     assert.deepEqual(local('parler'), ['tarn', 'gaillac']);
     assert.equal(local('suivre'), undefined);
   });

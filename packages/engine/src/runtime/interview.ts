@@ -83,6 +83,6 @@ export function interview(
     return part;
   };
 
-  const { min, max } = reduce(nodes.length > 1 ? 0 : (nodes[0] ?? -1));
+  const { min, max } = reduce(runtime.root);
   return { questions, min, max };
 }

@@ -1,15 +1,19 @@
 import type { CompiledLogic, CompiledRule } from '../model/compiled.js';
 import { type Slots, slotsOf } from '../diagram/slots.js';
 import { questionsOf } from '../model/condition-parts.js';
-import { annotate } from './annotate.js';
+import { onlyLeadSets } from './only-lead-sets.js';
 import { readNodes } from './read-nodes.js';
 import { prepareTest, type Test } from './test-condition.js';
 
 /** A set of rules that decide together. */
 export interface Outcome {
   readonly rules: readonly CompiledRule[];
+  /** The one that opens the result: it unites most leads, or is the first written. */
+  readonly leading?: CompiledRule | undefined;
   /** Their leads, each once, in the order in which the rules name them. */
   readonly lead: readonly string[];
+  /** The same, each with the rules that name it. */
+  readonly leads: readonly { readonly destination: string; readonly rules: readonly string[] }[];
   /** The number of the lead set: outcomes with the same leads share it. */
   readonly leadSet: number;
 }
@@ -33,6 +37,8 @@ export interface Runtime {
   /** The slot of each level. */
   readonly order: Int16Array;
   readonly nodes: Int32Array;
+  /** Where a walk starts: a node, or `-1 - terminal` where nothing has to be asked. */
+  readonly root: number;
   /** How many values each slot may have while it is open: all but `unknown`. */
   readonly openValues: Int16Array;
   readonly outcomes: readonly Outcome[];
@@ -41,25 +47,16 @@ export interface Runtime {
   readonly adding: readonly AddingRule[];
   /** The lead set of each outcome. */
   readonly leadSetOf: Int32Array;
+  /** For each node the only lead set below it, `SEVERAL`, or `NOBODY_FITS`; real answers only. */
   readonly only: Int32Array;
-  readonly quick: Int32Array;
-  readonly quickRoot: number;
   /** For each sweep, where it has been and where it still has to go. */
   readonly seen: Uint32Array;
   readonly stack: Int32Array;
   readonly sweep: { count: number };
-  readonly suggest?: Suggest | undefined;
 }
 
-/** Finds the word that was meant by another, for the message of an error. */
-export type Suggest = (word: string, words: readonly string[]) => string | undefined;
-
-/**
- * Prepares a compiled pack of the right format.
- *
- * @param suggest - What a mistake in a situation is compared with; without it the message lists what is valid.
- */
-export function prepareRuntime(logic: CompiledLogic, suggest?: Suggest): Runtime {
+/** Prepares compiled logic of the right format. */
+export function prepareRuntime(logic: CompiledLogic): Runtime {
   const slots = slotsOf(logic.questions);
   const nodes = readNodes(logic, slots);
   const { outcomes, leadSets } = prepareOutcomes(logic);
@@ -82,6 +79,7 @@ export function prepareRuntime(logic: CompiledLogic, suggest?: Suggest): Runtime
     order,
     openValues,
     nodes,
+    root: nodes.length > 1 ? 0 : (nodes[0] ?? -1),
     outcomes,
     leadSets,
     adding: logic.rules
@@ -92,11 +90,10 @@ export function prepareRuntime(logic: CompiledLogic, suggest?: Suggest): Runtime
         questions: [...new Set(questionsOf(rule.when))].map((id) => position.get(id) ?? 0),
       })),
     leadSetOf,
-    ...annotate(nodes, order, slots.size, openValues, leadSetOf),
+    only: onlyLeadSets(nodes, order, slots.size, openValues, leadSetOf),
     seen: new Uint32Array(nodes.length),
     stack: new Int32Array(nodes.length + 1),
     sweep: { count: 0 },
-    suggest,
   };
 }
 
@@ -112,7 +109,29 @@ function prepareOutcomes(logic: CompiledLogic) {
     const key = sorted.join('+');
     const known = numbers.get(key) ?? leadSets.push(sorted) - 1;
     numbers.set(key, known);
-    return { rules, lead, leadSet: known };
+    return {
+      rules,
+      leading: leadingRule(rules),
+      lead,
+      leads: lead.map(naming(rules)),
+      leadSet: known,
+    };
   });
   return { outcomes, leadSets };
+}
+
+function leadingRule(rules: readonly CompiledRule[]): CompiledRule | undefined {
+  return rules.reduce<CompiledRule | undefined>(
+    (best, rule) => (best && best.leads.length >= rule.leads.length ? best : rule),
+    undefined,
+  );
+}
+
+function naming(rules: readonly CompiledRule[]) {
+  return (destination: string) => ({
+    destination,
+    rules: rules
+      .filter(({ leads }) => leads.some((one) => one.destination === destination))
+      .map(({ id }) => id),
+  });
 }

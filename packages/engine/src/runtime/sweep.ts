@@ -1,5 +1,5 @@
 import { IMPOSSIBLE } from '../model/compiled.js';
-import { NOBODY_FITS, SEVERAL } from './annotate.js';
+import { NOBODY_FITS, SEVERAL } from './only-lead-sets.js';
 import type { Runtime } from './runtime.js';
 
 /** What the open reading finds. */
@@ -13,9 +13,12 @@ export interface Survey {
 const NOWHERE = -1 - IMPOSSIBLE;
 
 /** Follows one value at each level: the outcome of the cautious reading. */
-export function walk({ quick, quickRoot }: Runtime, cells: Int16Array): number {
-  let at = quickRoot;
-  while (at >= 0) at = quick[at + 1 + (cells[quick[at] ?? 0] ?? 0)] ?? NOWHERE;
+export function walk({ nodes, order, root }: Runtime, cells: Int16Array): number {
+  let at = root;
+  while (at >= 0) {
+    const slot = order[nodes[at] ?? 0] ?? 0;
+    at = nodes[at + 1 + (cells[slot] ?? 0)] ?? NOWHERE;
+  }
   return -1 - at;
 }
 
@@ -36,7 +39,7 @@ export function survey(
   const met: number[] = wanted === SEVERAL ? [] : [wanted];
   let first = IMPOSSIBLE;
   let top = 0;
-  stack[top++] = nodes.length > 1 ? 0 : (nodes[0] ?? NOWHERE);
+  stack[top++] = runtime.root;
   while (top > 0) {
     const at = stack[--top] ?? NOWHERE;
     if (at < 0) {

@@ -1,28 +1,37 @@
 import { compile } from '../compile.js';
-import { loadPack, type Pack } from '../decide/rules.js';
+import type { OrientOptions } from '../decide/decision.js';
+import { orient } from '../decide/orient.js';
+import { loadRules } from '../decide/rules.js';
+import type { CompiledLogic } from '../model/compiled.js';
 import type { Logic } from '../model/logic.js';
+import type { Orientation } from '../model/orientation.js';
+import type { Rules } from '../model/rules.js';
+import type { Situation } from '../model/situation.js';
 import type { DestinationTexts, QuestionTexts, Texts } from '../model/texts.js';
+import { describe } from '../say/describe.js';
 
-const packs = new WeakMap<Logic, Pack>();
+const known = new WeakMap<Logic, Rules>();
 
-/** A pack whose words are its ids, for tests about logic; compiled once for each logic. */
-export function packFrom(logic: Logic): Pack {
-  const pack = packs.get(logic) ?? load(logic);
-  packs.set(logic, pack);
-  return pack;
+/** Rules for tests about logic; compiled once for each logic. */
+export function rulesFrom(logic: Logic): Rules {
+  const rules = known.get(logic) ?? loadRules(compile(logic).logic);
+  known.set(logic, rules);
+  return rules;
 }
 
-function load(logic: Logic): Pack {
+/** A decision, explained, in words that are nearly all empty. */
+export function oriented(rules: Rules, situation: Situation, options?: OrientOptions): Orientation {
+  return describe(orient(rules, situation, options), plainTexts(rules.logic));
+}
+
+/** Words that say nothing. */
+export function plainTexts({
+  questions,
+  destinations,
+}: Pick<CompiledLogic, 'questions' | 'destinations'>): Texts {
   const question: QuestionTexts = { text: '', short: '', unknown: '', options: {} };
-  const destination: DestinationTexts = {
-    name: '',
-    short: '',
-    scale: '',
-    part: '',
-    mission: '',
-    sources: [],
-  };
-  const texts: Texts = {
+  const destination: DestinationTexts = { name: '', short: '' };
+  return {
     lang: 'fr',
     title: '',
     texts: {
@@ -35,13 +44,12 @@ function load(logic: Logic): Pack {
       noContact: '',
       worse: '',
     },
-    questions: Object.fromEntries(logic.questions.map(({ id }) => [id, question])),
-    destinations: Object.fromEntries(logic.destinations.map(({ id }) => [id, destination])),
+    questions: Object.fromEntries(questions.map(({ id }) => [id, question])),
+    destinations: Object.fromEntries(destinations.map(({ id }) => [id, destination])),
     rules: {},
     joints: {},
     territories: {},
     sources: {},
     playbooks: {},
   };
-  return loadPack(compile(logic).logic, texts);
 }

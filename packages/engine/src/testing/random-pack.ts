@@ -148,6 +148,7 @@ function packOf(
       availability: 'unknown',
     })),
     rules: rules.map((rule, index) => ({ ...rule, id: `r${index}` })),
+    sources: [],
   };
 }
 

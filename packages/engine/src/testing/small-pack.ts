@@ -23,6 +23,7 @@ export function smallPack(
       availability: 'unknown',
     })),
     rules,
+    sources: [],
     ...more,
   };
 }

@@ -12,6 +12,7 @@ export function isCompiledLogic(logic: unknown): logic is CompiledLogic {
     isListOf(rules, (one) => isRule(one, isIdOf)) &&
     isListOf(destinations, hasId) &&
     isListOf(logic['emergency'], isText) &&
+    isListOf(logic['sources'], isSource) &&
     isListOf(order, Number.isInteger) &&
     isListOf(nodes, Number.isInteger) &&
     isListOf(outcomes, (set) => isListOf(set, Number.isInteger))
@@ -46,6 +47,10 @@ function isCondition(one: unknown, isIdOf: IsQuestion): boolean {
   if ('all' in one) return isListOf(one['all'], isPart);
   if ('any' in one) return isListOf(one['any'], isPart);
   return Number.isInteger(one['atLeast']) && isListOf(one['of'], isPart);
+}
+
+function isSource(one: unknown): boolean {
+  return hasId(one) && isRecord(one) && isText(one['status']) && isText(one['reviewBy']);
 }
 
 function isActor(one: unknown): boolean {

@@ -9,14 +9,12 @@ import { ITEM, type LogicHead, type LogicTables, ROW } from './unpack-logic.js';
  * @returns What `unpackLogic` turns back into the same logic.
  * @throws {RangeError} A value has a character that stands between values.
  */
-export function packLogic({ rules, destinations, nodes, ...head }: CompiledLogic): {
+export function packLogic({ rules, destinations, sources, nodes, ...head }: CompiledLogic): {
   readonly head: LogicHead;
   readonly tables: LogicTables;
 } {
   const destinationAt = new Map(destinations.map(({ id }, index) => [id, index]));
-  const cited = rules.flatMap((rule) => rule.sources.map(({ source }) => source));
-  const sources = [...new Set(cited)];
-  const sourceAt = new Map(sources.map((id, index) => [id, index]));
+  const sourceAt = new Map(sources.map(({ id }, index) => [id, index]));
   const actors = (list: readonly Actor[]) =>
     list.map(
       ({ destination, conditional }) =>
@@ -24,8 +22,9 @@ export function packLogic({ rules, destinations, nodes, ...head }: CompiledLogic
     );
   const tables = {
     rules: tableOf(
-      rules.map(({ when: _, ...rule }) => ({
+      rules.map(({ when: _, speaks, ...rule }) => ({
         ...rule,
+        ...(speaks && { speaks: 'yes' }),
         leads: actors(rule.leads).join(ITEM),
         partners: actors(rule.partners).join(ITEM),
         playbooks: rule.playbooks.join(ITEM),

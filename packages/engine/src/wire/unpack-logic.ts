@@ -2,12 +2,10 @@ import type { CompiledLogic, CompiledRule } from '../model/compiled.js';
 import { slotsOf } from '../diagram/slots.js';
 
 /** What is known of a pack before its tables are read. */
-export type LogicHead = Omit<CompiledLogic, 'rules' | 'destinations' | 'nodes'>;
+export type LogicHead = Omit<CompiledLogic, 'rules' | 'destinations' | 'sources' | 'nodes'>;
 
 /** The larger part of a pack's logic as a page loads it in one file with the code; `packLogic` wrote it. */
-export interface LogicTables extends Pick<CompiledLogic, 'destinations'> {
-  /** The ids of the sources that rules cite. */
-  readonly sources: readonly string[];
+export interface LogicTables extends Pick<CompiledLogic, 'destinations' | 'sources'> {
   /**
    * One text for each field of the rules, which compresses better than rule by rule. Destinations and
    * sources are positions; a destination with a `c` is conditional.
@@ -41,6 +39,9 @@ export function unpackLogic(head: LogicHead, read: () => LogicTables): CompiledL
     get destinations() {
       return tables().destinations;
     },
+    get sources() {
+      return tables().sources;
+    },
     get rules() {
       return tables().rules;
     },
@@ -61,18 +62,20 @@ function unpackTables(head: LogicHead, tables: LogicTables) {
     const row = Object.fromEntries(
       fields.flatMap(([key, values]) => (values[index] ? [[key, values[index]]] : [])),
     );
+    const { speaks, ...texts } = row;
     return {
-      ...row,
+      ...texts,
+      ...(speaks && { speaks: true }),
       when: condition,
       leads: itemsOf(row['leads']).map(actor),
       partners: itemsOf(row['partners']).map(actor),
       playbooks: itemsOf(row['playbooks']),
       sources: itemsOf(row['sources']).map((position) => ({
-        source: sources[+position] ?? '',
+        source: sources[+position]?.id ?? '',
       })),
     };
   }) as unknown as readonly CompiledRule[];
-  return { destinations, rules, nodes: nodesOf(head, tables) };
+  return { destinations, sources, rules, nodes: nodesOf(head, tables) };
 }
 
 function nodesOf({ order, questions }: LogicHead, { levels, edges }: LogicTables) {

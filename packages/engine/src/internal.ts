@@ -1,0 +1,12 @@
+/**
+ * What the other packages of this repository share with the engine. It may change at any time.
+ *
+ * @packageDocumentation
+ */
+export { nearest } from './decide/nearest.js';
+export { trustedRules } from './decide/rules.js';
+export { COMPILED_FORMAT } from './model/compiled.js';
+export { optionsOf, questionsOf } from './model/condition-parts.js';
+export { TIERS } from './model/logic.js';
+export { departementOf } from './model/territory.js';
+export { type LogicHead, type LogicTables, unpackLogic } from './wire/unpack-logic.js';
