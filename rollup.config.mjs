@@ -20,11 +20,11 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 // In this order, because each is built from the ones before it.
 export default [
-  library('engine', ['index', 'compile', 'analysis']),
+  library('engine', ['index', 'compile', 'analysis', 'batch', 'internal']),
   library('pack', ['index', 'read-pack']),
   rules(),
   library('directory', ['index', 'build'], directoryPlugin()),
-  library('sdk', ['index', 'bundled', 'light', 'places']),
+  library('sdk', ['index', 'bundled', 'node', 'places']),
   library(
     'elements',
     ['index', 'define/coord-orientation', 'define/coord-directory'],

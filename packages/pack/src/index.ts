@@ -7,6 +7,8 @@
 export { actorIds } from './actor-ids.js';
 export { buildPack, type BuiltPack } from './build-pack.js';
 export { checkReferences } from './check-references.js';
+export { writeModules, writeModuleTypes } from './publish/write-modules.js';
+export { type PackFolder, writePack } from './publish/write-pack.js';
 export { TO_WRITE } from './check-written.js';
 export { describeIssue } from './describe-issue.js';
 export { type Finding, type FindingCode, formatFinding, PackInvalidError } from './finding.js';

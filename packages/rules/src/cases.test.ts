@@ -2,27 +2,36 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-import { classesAt, joinLocal, loadPack, orient, orientAt } from '@coord-orientation/engine';
+import {
+  classesAt,
+  describe as describeDecision,
+  joinLocal,
+  loadRules,
+  type Orientation,
+  orientAt,
+  type Situation,
+} from '@coord-orientation/engine';
 import { buildPack } from '@coord-orientation/pack';
 import { readPack } from '@coord-orientation/pack/node';
 
 const source = await readPack(join(import.meta.dirname, '..'));
 const { logic, local, texts } = buildPack(source);
-const pack = loadPack(logic, texts['fr'] ?? assert.fail('no French texts'));
+const rules = loadRules(logic);
+const french = texts['fr'] ?? assert.fail('no French texts');
 const cases = source.cases.map(({ value }) => value);
 const today = logic.date;
 
-/** The packs of the classes that a commune may be in. */
-function packsAt(commune: string | undefined) {
+/** The rules of the classes that a commune may be in. */
+function rulesAt(commune: string | undefined) {
   if (commune === undefined) return [];
   return classesAt(logic.classes, { commune }).map((one) => {
     const found = local.find((candidate) => candidate.class === one?.id);
-    return found ? joinLocal(pack, found) : pack;
+    return found ? joinLocal(rules, found) : rules;
   });
 }
 
 /** The rules that decide or add something for sure. */
-function rulesIn({ reasons, partners, advice }: ReturnType<typeof orientAt>): readonly string[] {
+function rulesIn({ reasons, partners, advice }: Orientation): readonly string[] {
   const sure = partners.filter(({ certainty }) => certainty === 'sure');
   return [
     ...reasons.rules.map(({ rule }) => rule),
@@ -31,8 +40,9 @@ function rulesIn({ reasons, partners, advice }: ReturnType<typeof orientAt>): re
   ];
 }
 
-const orientCase = ({ answers, commune }: (typeof cases)[number]) =>
-  orientAt(pack, packsAt(commune), answers, { today });
+const orient = (answers: Situation, commune?: string, on = today) =>
+  describeDecision(orientAt(rules, rulesAt(commune), answers, { today: on }), french);
+const orientCase = ({ answers, commune }: (typeof cases)[number]) => orient(answers, commune);
 
 describe('each case of the shared rules', () => {
   for (const one of cases) {
@@ -41,7 +51,7 @@ describe('each case of the shared rules', () => {
       const orientation = orientCase(one);
       assert.deepEqual(orientation.setAside, []);
       assert.equal(orientation.status, expect.status);
-      assert.deepEqual([...orientation.lead].sort(), [...expect.lead].sort());
+      assert.deepEqual([...orientation.receipt.leads].sort(), [...expect.lead].sort());
       const partners = orientation.partners.map(({ destination }) => destination);
       for (const partner of expect.partners ?? []) assert.ok(partners.includes(partner), partner);
       for (const id of expect.playbooks ?? []) assert.ok(orientation.playbooks.includes(id), id);
@@ -54,9 +64,9 @@ describe('the shared rules', () => {
   it('show each destination as lead or sure partner in at least one case', () => {
     const shown = new Set(
       cases.flatMap((one) => {
-        const { lead, partners } = orientCase(one);
+        const { receipt, partners } = orientCase(one);
         const sure = partners.filter(({ certainty }) => certainty === 'sure');
-        return [...lead, ...sure.map(({ destination }) => destination)];
+        return [...receipt.leads, ...sure.map(({ destination }) => destination)];
       }),
     );
     assert.deepEqual(
@@ -67,7 +77,7 @@ describe('the shared rules', () => {
 
   it('give a first step and what to do if it is not enough in every case', () => {
     for (const { id, answers } of cases) {
-      const { firstStep, ifNotEnough } = orient(pack, answers, { today });
+      const { firstStep, ifNotEnough } = orient(answers);
       assert.ok(firstStep && ifNotEnough, id);
     }
   });
@@ -85,27 +95,27 @@ describe('the shared rules', () => {
       source.destinations.map(({ value }) => [value.id, value.offers ?? []] as const),
     );
     for (const { answers, id } of cases) {
-      const { lead } = orient(pack, answers, { today });
+      const { leads } = orient(answers).receipt;
       const asked =
         answers['besoin'] === 'avis'
           ? 'avis'
           : answers['objet'] === 'pratique'
             ? 'formation'
             : undefined;
-      for (const destination of lead.filter((one) => one.startsWith('dr-'))) {
+      for (const destination of leads.filter((one) => one.startsWith('dr-'))) {
         if (asked) assert.ok(offers.get(destination)?.includes(asked), `${id}: ${destination}`);
       }
     }
   });
 
   it('warn on every result that nobody has validated them yet', () => {
-    const { notice } = orient(pack, { objet: 'personne' }, { today });
+    const { notice } = orient({ objet: 'personne' });
     assert.ok(notice.some(({ code }) => code === 'not-validated'));
   });
 
   it('are never called certain after their last day', () => {
     const answers = { objet: 'personne', danger: 'non', besoin: 'coordination' };
-    assert.equal(orient(pack, answers, { today: '2027-11-22' }).status, 'certain');
-    assert.equal(orient(pack, answers, { today: '2027-11-23' }).status, 'provisional');
+    assert.equal(orient(answers, undefined, '2027-11-22').status, 'certain');
+    assert.equal(orient(answers, undefined, '2027-11-23').status, 'provisional');
   });
 });

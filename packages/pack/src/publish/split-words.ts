@@ -1,0 +1,82 @@
+import type { DestinationTexts, Logic, RuleTexts, Texts } from '@coord-orientation/engine';
+
+/** What the first words of a result say of any destination. */
+const AT_ONCE = ['name', 'short', 'phone'] as const;
+
+/** What stands on the first screen of a result, of the rule that opens it. */
+const FIRST_SCREEN = ['firstStep', 'ifNotEnough'] as const;
+
+/** The words of a pack in one language, in the two groups in which a page loads them. */
+export interface SplitWords {
+  /** What the questions, the first screen of every result and every danger need. */
+  readonly core: Texts;
+  /** All else, to be merged into the core. */
+  readonly rest: Partial<Texts>;
+}
+
+/**
+ * Splits the words of a pack into those that a page needs at once and the rest.
+ *
+ * @param texts - All the words in one language.
+ * @param logic - Which rules are about danger, and whom they name.
+ */
+export function splitWords(texts: Texts, logic: Pick<Logic, 'rules' | 'emergency'>): SplitWords {
+  const safety = logic.rules.filter(({ tier }) => tier === 'safety');
+  const urgent = new Set([
+    ...logic.emergency,
+    ...safety.flatMap(({ leads, partners }) =>
+      [...leads, ...partners].map(({ destination }) => destination),
+    ),
+  ]);
+  const dangers = new Set(safety.map(({ id }) => id));
+  const ofDestination = (id: string): readonly (keyof DestinationTexts)[] =>
+    urgent.has(id) ? [...AT_ONCE, 'part'] : AT_ONCE;
+  const ofRule = (id: string, words: RuleTexts) =>
+    dangers.has(id) ? (Object.keys(words) as (keyof RuleTexts)[]) : FIRST_SCREEN;
+  const { changes = {}, joints, sources, playbooks, ...head } = texts;
+  return {
+    core: {
+      ...head,
+      destinations: mapValues(texts.destinations, (words, id) => pick(words, ofDestination(id))),
+      rules: withoutEmpty(mapValues(texts.rules, (words, id) => pick(words, ofRule(id, words)))),
+      joints: {},
+      sources: {},
+      playbooks: {},
+    },
+    rest: {
+      changes,
+      joints,
+      sources,
+      playbooks,
+      destinations: withoutEmpty(
+        mapValues(texts.destinations, (words, id) => omit(words, ofDestination(id))),
+      ) as Texts['destinations'],
+      rules: withoutEmpty(mapValues(texts.rules, (words, id) => omit(words, ofRule(id, words)))),
+    },
+  };
+}
+
+function mapValues<T, R>(
+  record: Readonly<Record<string, T>>,
+  change: (value: T, key: string) => R,
+): Record<string, R> {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, change(value, key)]),
+  );
+}
+
+function pick<T extends object, K extends keyof T>(object: T, keys: readonly K[]): Pick<T, K> {
+  const kept = Object.entries(object).filter(([key]) => (keys as readonly string[]).includes(key));
+  return Object.fromEntries(kept) as Pick<T, K>;
+}
+
+function omit<T extends object, K extends keyof T>(object: T, keys: readonly K[]): Omit<T, K> {
+  const kept = Object.entries(object).filter(([key]) => !(keys as readonly string[]).includes(key));
+  return Object.fromEntries(kept) as Omit<T, K>;
+}
+
+function withoutEmpty<T extends object>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => Object.keys(value).length > 0),
+  );
+}

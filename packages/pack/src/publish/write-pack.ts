@@ -1,0 +1,84 @@
+import {
+  loadRules,
+  nextQuestion,
+  type PackManifest,
+  type SourceFiles,
+  type WireLogic,
+} from '@coord-orientation/engine';
+import { packLogic } from '@coord-orientation/engine/compile';
+
+import type { BuiltPack } from '../build-pack.js';
+import { sha256 } from './sha256.js';
+import { splitWords } from './split-words.js';
+
+/** A built pack as a folder: the text of each file, by name; `manifest.json` lists the others. */
+export interface PackFolder {
+  readonly manifest: PackManifest;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes a built pack as a folder that pages, applications and tools open.
+ *
+ * Each file but `manifest.json` is named after its content, so that it may be kept for ever: the
+ * beginning of its SHA-256, in lower-case hexadecimal, which no file system and no server mixes up.
+ *
+ * @param source - What it was built from, for the tools that check and compare packs.
+ */
+export function writePack(built: BuiltPack, source: SourceFiles): PackFolder {
+  const texts = new Map<string, string>();
+  const add = (stem: string, data: unknown): string => {
+    const text = JSON.stringify(data);
+    const name = `${stem}.${sha256(text).slice(0, HASH_LETTERS)}.json`;
+    texts.set(name, text);
+    return name;
+  };
+  const { logic, local } = built;
+  const own = Object.keys(built.texts)[0] ?? '';
+  const index = {
+    format: 1 as const,
+    id: logic.id,
+    version: logic.version,
+    lang: own,
+    logic: add('logic', wireLogic(built)),
+    words: Object.fromEntries(
+      Object.entries(built.texts).map(([lang, words]) => {
+        const { core, rest } = splitWords(words, built.source);
+        return [lang, { core: add(`${lang}.core`, core), rest: add(`${lang}.rest`, rest) }];
+      }),
+    ),
+    // Some servers read « + » as a space.
+    places: Object.fromEntries(
+      local.map((one) => [one.class, add(`place.${one.class.replaceAll('+', '.')}`, one)]),
+    ),
+  };
+  const manifest: PackManifest = {
+    ...index,
+    source: add('source', source),
+    emergency: emergencyNumbers(built),
+    files: Object.fromEntries(
+      [...texts].map(([name, text]) => [
+        name,
+        { length: new TextEncoder().encode(text).length, sha256: sha256(text) },
+      ]),
+    ),
+  };
+  return { manifest, files: new Map([...texts, ['manifest.json', JSON.stringify(manifest)]]) };
+}
+
+const HASH_LETTERS = 16;
+
+/** The rules with what to ask first, found once for everybody. */
+function wireLogic({ logic }: BuiltPack): WireLogic {
+  const first = nextQuestion(loadRules(logic), {});
+  return { ...(first && { first }), ...packLogic(logic) };
+}
+
+function emergencyNumbers({ logic, texts }: BuiltPack): PackManifest['emergency'] {
+  const all = Object.entries(texts);
+  return logic.emergency.flatMap((id) => {
+    const { phone } = all[0]?.[1].destinations[id] ?? {};
+    const when = all.map(([lang, words]) => [lang, words.destinations[id]?.part ?? '']);
+    return phone === undefined ? [] : [{ phone, when: Object.fromEntries(when) }];
+  });
+}
