@@ -6,11 +6,7 @@ import { type Answer, NONE, type Texts, UNKNOWN } from '@coord-orientation/engin
  * @returns `Une personne que je soigne ou accompagne`; the ticked options of a multi-choice question
  * are joined by commas; an id that the texts lack stands as it is.
  */
-export function describeAnswer(
-  { texts }: { readonly texts: Texts },
-  question: string,
-  answer: Answer,
-): string {
+export function describeAnswer(texts: Texts, question: string, answer: Answer): string {
   const words = texts.questions[question];
   if (answer === UNKNOWN) return words?.unknown ?? UNKNOWN;
   if (answer === NONE || answer[0] === NONE) return words?.none ?? NONE;

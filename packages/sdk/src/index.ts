@@ -1,49 +1,60 @@
 /**
- * The orientation for applications: a session over a pack, in any user interface or none.
+ * The orientation for applications: packs, and a session over one, in any user interface or none.
  *
  * @packageDocumentation
  */
 export {
   type Answer,
-  byGain,
   classesAt,
   type CompiledLocal,
   type CompiledLogic,
+  type Decision,
+  describe,
   type DestinationTexts,
+  explain,
+  type Explanation,
   fitPlaybook,
   type FittedPlaybook,
   type FittedStep,
-  joinLocal,
   type Lead,
-  loadPack,
   nextQuestion,
+  type NextQuestion,
   NONE,
   type Notice,
   type OptionTexts,
   orient,
   orientAt,
   type Orientation,
-  type Pack,
   PackError,
+  type PackIndex,
+  type PackManifest,
+  type PackModules,
+  type PackReader,
   type Partner,
   type Place,
   type PlanChoice,
   type Playbook,
   type PlaybookStep,
-  possible,
   type QuestionTexts,
+  type Receipt,
   type RuleReason,
+  type Rules,
+  say,
   type Situation,
   SituationError,
   type SourceRef,
+  type Texts,
   UNKNOWN,
   whatIf,
   type WhatIf,
   whyNot,
 } from '@coord-orientation/engine';
 export { describeAnswer } from './describe-answer.js';
+export { fetchPack, type ManifestReader } from './fetch-pack.js';
+export { openModules } from './open-modules.js';
+export { openPack, type Pack } from './open-pack.js';
 export {
-  createOrientation,
+  createSession,
   type CurrentQuestion,
   type Session,
   type SessionOptions,

@@ -1,5 +1,5 @@
 /**
- * Places: the directory over the network, and the rules of their own that some places have.
+ * Places: the directory over the network..
  *
  * @packageDocumentation
  */
@@ -31,4 +31,3 @@ export {
   type Structure,
 } from '@coord-orientation/directory';
 export { fetchFile } from './fetch-file.js';
-export { loadPlaces } from './load-places.js';

@@ -1,9 +1,9 @@
 import {
   type Answer,
+  type Decision,
   nextQuestion,
   orientAt,
-  type Orientation,
-  type Pack,
+  type Rules,
   type Situation,
 } from '@coord-orientation/engine';
 
@@ -18,14 +18,19 @@ export interface CurrentQuestion {
   readonly remaining?: { readonly min: number; readonly max: number };
 }
 
-/** One person's way through the questions. Nothing is stored or sent. */
+/**
+ * One person's way through the questions, in ids: it knows no words, stores nothing and sends nothing.
+ * `describe` puts its decision into words.
+ */
 export interface Session<S extends Situation = Situation> {
+  /** The rules that it asks and decides by: those of the place where that is known. */
+  readonly rules: Rules<S>;
   /** The answers so far, presets included. */
   readonly situation: S;
-  /** The question to show, or undefined when the orientation stands. */
+  /** The question to show, or undefined when the decision stands. */
   readonly current: CurrentQuestion | undefined;
-  /** The orientation as the answers stand. */
-  readonly orientation: Orientation;
+  /** The decision as the answers stand: made once for each answer, when it is first read. */
+  readonly decision: Decision;
   /** The questions answered by the person, in the order in which they are asked. */
   readonly answered: readonly string[];
   /** Whether there is an earlier question to go back to. */
@@ -37,13 +42,15 @@ export interface Session<S extends Situation = Situation> {
   /** Shows the question before the one on screen, or before the result. */
   back(): void;
   /** Leaves the edited question as it was. */
-  resume(): void;
+  cancelEdit(): void;
   /** Forgets every answer but the presets. */
   restart(): void;
-  /** Goes on with other words of the same pack. */
-  usePack(pack: Pack<S>): void;
-  /** Goes on at another place; an empty list forgets it. */
-  usePlaces(places: readonly Pack<S>[]): void;
+  /**
+   * Goes on at a place.
+   *
+   * @param rules - From `pack.loadPlaces`: the rules of each class that it may be in; none forgets the place.
+   */
+  setPlace(rules: readonly Rules<S>[]): void;
   /** Calls `listener` after each change, until the returned function is called. */
   subscribe(listener: () => void): () => void;
 }
@@ -52,46 +59,45 @@ export interface Session<S extends Situation = Situation> {
 export interface SessionOptions<S extends Situation = Situation> {
   /** Facts fixed by the application; they are not asked. */
   readonly preset?: Partial<S>;
-  /** The packs of the classes that the place may be in, from `classesAt` and `joinLocal`; none: not known. */
-  readonly places?: readonly Pack<S>[];
+  /** As for `setPlace`; the place is not known by default. */
+  readonly place?: readonly Rules<S>[];
   /** ISO date of today; the device's date by default. */
   readonly today?: string;
 }
 
 /**
- * Opens a session over a pack.
+ * Opens a session over the rules of a pack.
  *
- * @param original - From `loadPack`, or the one in `@coord-orientation/sdk/bundled`.
- * @returns The session; reading `orientation` and `current` costs nothing between two answers.
+ * @param rules - `pack.rules` of `openPack`, or of `@coord-orientation/sdk/bundled`.
+ * @returns The session; reading `decision` and `current` costs nothing between two answers.
  * @throws {SituationError} From `answer` and from a preset: a question or option that the pack lacks.
  * @example
- * const session = createOrientation(pack);
+ * const session = createSession(pack.rules);
  * session.answer('objet', 'personne');
  */
-export function createOrientation<S extends Situation>(
-  original: Pack<S>,
+export function createSession<S extends Situation>(
+  rules: Rules<S>,
   options: SessionOptions<S> = {},
 ): Session<S> {
-  let pack = original;
   const preset = { ...options.preset } as S;
   const { today = localDate(new Date()) } = options;
-  let places = options.places ?? [];
+  let places = options.place ?? [];
   const listeners = new Set<() => void>();
   let state = read(preset, undefined);
 
   function read(situation: S, editing: string | undefined) {
     const next = nextQuestion(rulesHere(), situation);
     const current = editing === undefined ? fromNext() : fromAnswer(editing);
-    // The first question of a page does not wait for an orientation that nobody reads.
-    const orientation = once(() => orientAt(pack, places, situation, { today }));
+    // The first question of a page does not wait for a decision that nobody reads.
+    const decision = once(() => orientAt(rules, places, situation, { today }));
     const answered = once(() => {
       const given = Object.keys(situation).filter((id) => !(id in preset));
       if (given.length === 0) return [];
-      const { answers } = orientation().receipt;
-      const ids = pack.logic.questions.map(({ id }) => id);
+      const { answers } = decision().receipt;
+      const ids = rules.logic.questions.map(({ id }) => id);
       return ids.filter((id) => given.includes(id) && id in answers);
     });
-    return { situation, orientation, answered, current, editing };
+    return { situation, decision, answered, current, editing };
 
     function fromNext(): CurrentQuestion | undefined {
       if (!next) return undefined;
@@ -102,15 +108,15 @@ export function createOrientation<S extends Situation>(
     function fromAnswer(question: string): CurrentQuestion {
       const { [question]: answer, ...others } = situation;
       const asked = nextQuestion(rulesHere(), others as S);
-      const all = pack.logic.questions.find(({ id }) => id === question)?.options ?? [];
+      const all = rules.logic.questions.find(({ id }) => id === question)?.options ?? [];
       const options = asked?.question === question ? asked.options : all;
       return { question, options, ...(answer !== undefined && { answer }) };
     }
   }
 
   /** The rules of the place if it is known to be in one class, the shared ones otherwise. */
-  function rulesHere(): Pack<S> {
-    const [place = pack] = places.length === 1 ? places : [];
+  function rulesHere(): Rules<S> {
+    const [place = rules] = places.length === 1 ? places : [];
     return place;
   }
 
@@ -126,14 +132,17 @@ export function createOrientation<S extends Situation>(
   }
 
   return {
+    get rules() {
+      return rulesHere();
+    },
     get situation() {
       return state.situation;
     },
     get current() {
       return state.current;
     },
-    get orientation() {
-      return state.orientation();
+    get decision() {
+      return state.decision();
     },
     get answered() {
       return state.answered();
@@ -147,15 +156,10 @@ export function createOrientation<S extends Situation>(
       const question = before();
       if (question !== undefined) change(state.situation, question);
     },
-    resume: () => change(state.situation),
+    cancelEdit: () => change(state.situation),
     restart: () => change(preset),
-    usePack(other) {
-      pack = other;
-      places = places.map(inWordsOf(other));
-      change(state.situation, state.editing);
-    },
-    usePlaces(others) {
-      places = others.map(inWordsOf(pack));
+    setPlace(others) {
+      places = others;
       change(state.situation, state.editing);
     },
     subscribe(listener) {
@@ -163,11 +167,6 @@ export function createOrientation<S extends Situation>(
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** Gives the pack of a place the words of the shared one, as far as these are loaded. */
-function inWordsOf<S extends Situation>({ texts, explain }: Pack<S>) {
-  return (place: Pack<S>): Pack<S> => ({ ...place, texts, explain });
 }
 
 /** Puts a piece of work off until somebody asks for it. */

@@ -1,0 +1,6 @@
+/**
+ * Built packs on the disk, for Node.
+ *
+ * @packageDocumentation
+ */
+export { readFolder } from './read-folder.js';

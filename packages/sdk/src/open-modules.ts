@@ -1,0 +1,29 @@
+import type { PackModules, PackReader, Situation } from '@coord-orientation/engine';
+import { trustedRules, unpackLogic } from '@coord-orientation/engine/internal';
+import { type Pack, packFrom } from './open-pack.js';
+
+/**
+ * Opens a pack that comes as JavaScript modules with the code, at once: its rules are prepared when they
+ * are first needed, and its other files imported.
+ *
+ * @param modules - What `coord build` writes as `index.js`.
+ */
+export function openModules<S extends Situation = Situation>(modules: PackModules): Pack<S> {
+  const { logic, core } = modules;
+  const rules = trustedRules<S>(
+    unpackLogic(logic.head, () => logic.tables),
+    logic.first,
+  );
+  return packFrom(readModules(modules), rules, core);
+}
+
+function readModules({ index, files }: PackModules): PackReader {
+  return {
+    index,
+    read: async (name) => {
+      const load = files[name];
+      if (!load) throw new TypeError(`The pack "${index.id}" has no file "${name}".`);
+      return (await load()).default;
+    },
+  };
+}
