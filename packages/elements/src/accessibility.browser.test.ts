@@ -1,66 +1,56 @@
 import { expect } from '@esm-bundle/chai';
-import { pack as french } from '@coord-orientation/sdk/bundled';
-import type { Pack } from '@coord-orientation/sdk';
-import { loadPackIn, loadTexts } from '@coord-orientation/sdk/light';
 import { emulateMedia } from '@web/test-runner-commands';
 import { violationsOf } from './testing/check-page.js';
 import { find, openElement } from './testing/open-element.js';
 import { closeParts, PARTS } from './testing/parts.js';
 import { QUESTIONS, RESULTS } from './testing/states.js';
 
-const PACKS: Readonly<Record<string, () => Promise<Pack>>> = {
-  French: async () => french,
-  English: async () => loadTexts(await loadPackIn('en')),
-};
+const LANGUAGES = { French: 'fr', English: 'en' };
 
 /** Only Chromium can be told to show a page as it is printed. */
 const inChromium = /Chrom/.test(navigator.userAgent) ? it : it.skip;
 
-for (const [language, loadPack] of Object.entries(PACKS)) {
+for (const [language, lang] of Object.entries(LANGUAGES)) {
   for (const scheme of ['light', 'dark']) {
     describe(`axe finds nothing, in ${language} and ${scheme} colours, in`, () => {
-      let pack: Pack;
-      before(async () => {
-        document.documentElement.style.setProperty('color-scheme', scheme);
-        pack = await loadPack();
-      });
+      before(() => document.documentElement.style.setProperty('color-scheme', scheme));
       after(() => document.documentElement.style.removeProperty('color-scheme'));
       afterEach(closeParts);
 
       for (const [question, situation] of QUESTIONS) {
         it(`the question "${question}"`, async () => {
-          expect(await violationsOf(await openElement(situation, pack))).to.deep.equal([]);
+          expect(await violationsOf(await openElement(situation, { lang }))).to.deep.equal([]);
         });
       }
 
       for (const [kind, situation] of RESULTS) {
         it(`a result: ${kind}`, async () => {
-          expect(await violationsOf(await openElement(situation, pack))).to.deep.equal([]);
+          expect(await violationsOf(await openElement(situation, { lang }))).to.deep.equal([]);
         });
       }
 
       for (const [name, open] of Object.entries(PARTS)) {
         it(name, async () => {
-          expect(await violationsOf(await open(pack))).to.deep.equal([]);
+          expect(await violationsOf(await open({ lang }))).to.deep.equal([]);
         });
       }
 
       it('a question whose answer is missing', async () => {
-        const element = await openElement({ objet: 'collectif' }, pack);
+        const element = await openElement({ objet: 'collectif' }, { lang });
         find(element, '.continue').click();
         await element.updateComplete;
         expect(await violationsOf(element)).to.deep.equal([]);
       });
 
       it('a question that is answered again', async () => {
-        const element = await openElement({ objet: 'personne', danger: 'non' }, pack);
+        const element = await openElement({ objet: 'personne', danger: 'non' }, { lang });
         element.back();
         await element.updateComplete;
         expect(await violationsOf(element)).to.deep.equal([]);
       });
 
       it('a situation that cannot be read', async () => {
-        const element = await openElement({ nonsense: 'x' }, pack);
+        const element = await openElement({ nonsense: 'x' }, { lang });
         element.innerHTML = '<p>Appelez le <a href="tel:15">15</a>.</p>';
         expect(await violationsOf(element)).to.deep.equal([]);
       });
@@ -70,7 +60,7 @@ for (const [language, loadPack] of Object.entries(PACKS)) {
         ['an emergency', { objet: 'urgence' }],
       ] as const) {
         inChromium(`${name} on paper`, async () => {
-          const element = await openElement(situation, pack);
+          const element = await openElement(situation, { lang });
           await emulateMedia({ media: 'print' });
           const found = await violationsOf(element);
           await emulateMedia({ media: 'screen' });

@@ -1,18 +1,18 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CoordErrorEvent } from './events/coord-error-event.js';
-import { copyText } from './places/copy-text.js';
+import { copyText } from './ui/copy-text.js';
 import { PlaceLanguage } from './language/place-language.js';
-import { DirectoryPanel } from './places/directory-panel.js';
-import { finderOf } from './places/finder-of.js';
-import { mailOf } from './places/mail-of.js';
-import { styles as placesStyles } from './places/styles.js';
-import { renderFrame } from './render/frame.js';
-import { base } from './styles/base.js';
-import { controls } from './styles/controls.js';
-import { page } from './styles/page.js';
-import { siteLinks } from './styles/site-links.js';
-import { tokens } from './styles/tokens.js';
+import { DirectoryPanel } from './place/directory-panel.js';
+import { finderOf } from './place/finder-of.js';
+import { mailOf } from './ui/mail-of.js';
+import { styles as placesStyles } from './place/place-styles.js';
+import { renderFrame } from './ui/frame.js';
+import { base } from './ui/styles/base.js';
+import { controls } from './ui/styles/controls.js';
+import { page } from './ui/styles/page.js';
+import { siteLinks } from './ui/styles/site-links.js';
+import { tokens } from './ui/styles/tokens.js';
 
 /**
  * The directory on its own: a commune, a postcode or a name, and who answers there. What is

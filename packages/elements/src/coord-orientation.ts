@@ -1,29 +1,39 @@
 import {
   type Answer,
-  createOrientation,
+  createSession,
+  type Decision,
   type Orientation,
   type Pack,
+  say,
   type Session,
   type Situation,
+  type Texts,
 } from '@coord-orientation/sdk';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { pack as bundled } from '@coord-orientation/sdk/bundled';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { renderFailure } from './emergency/failure.js';
 import { CoordAnswerEvent } from './events/coord-answer-event.js';
 import { CoordErrorEvent } from './events/coord-error-event.js';
 import { CoordOrientationEvent } from './events/coord-orientation-event.js';
 import { CoordRestartEvent } from './events/coord-restart-event.js';
+import type { BackButton } from './history/back-button.js';
+import { takeSharedLink } from './keep/take-shared-link.js';
 import { LanguageController } from './language/language-controller.js';
-import { LazyPart } from './lazy-part.js';
-import { moveFocus } from './move-focus.js';
-import { PlacesSlot } from './places-slot.js';
-import { takeSharedLink } from './take-shared-link.js';
-import { QuestionForm } from './question-form.js';
-import { renderFailure } from './render/failure.js';
-import { renderFrame } from './render/frame.js';
-import { renderPage } from './render/page.js';
-import { ScreenState } from './screen-state.js';
-import { styles } from './styles/index.js';
+import { PlacesSlot } from './place/places-slot.js';
+import { QuestionForm } from './question/question-form.js';
+import type { Details } from './screen/details.js';
+import { IdleController } from './screen/idle-controller.js';
+import { createLateParts, loadHistory, loadMarker } from './screen/late-parts.js';
+import { renderPage } from './screen/page.js';
+import { ScreenState } from './screen/screen-state.js';
+import { styles } from './screen/styles.js';
+import { renderFrame } from './ui/frame.js';
+import { LatePart } from './ui/late-part.js';
+import { moveFocus } from './ui/move-focus.js';
 import type { Actions, View } from './view.js';
-import { whenIdle } from './when-idle.js';
+
+/** Whom a site is for. */
+export type Audience = 'pro' | 'sante' | 'social' | 'institution' | 'dispositif' | 'usager';
 
 /**
  * Asks a few questions, one at a time, and shows whom to call. Works without configuration: the
@@ -88,7 +98,7 @@ export class CoordOrientation extends LitElement {
     departement: {},
     directorySrc: { attribute: 'directory-src' },
     reportTo: { attribute: 'report-to' },
-    history: { type: Boolean },
+    browserHistory: { type: Boolean, attribute: 'browser-history' },
     pack: { attribute: false },
     situation: { attribute: false },
   };
@@ -98,7 +108,7 @@ export class CoordOrientation extends LitElement {
    * `dispositif`; `usager` for patients and carers. It shapes words and leaves out what is not for
    * them, never who to call in danger.
    */
-  declare audience: string | undefined;
+  declare audience: Audience | undefined;
 
   /** Level of the question's heading, 1 to 6, so that it fits into the page's own headings. */
   declare headingLevel: number;
@@ -119,16 +129,16 @@ export class CoordOrientation extends LitElement {
    * Whether the browser's back and forward buttons go from question to question; off by default. The
    * history of the page then holds one entry for each screen, with a number and no answer.
    */
-  declare history: boolean;
+  declare browserHistory: boolean;
 
-  /** The rules and their words; setting them starts again. The shared French pack by default. */
+  /** The pack that it asks and decides by; setting it starts again. The shared one by default. */
   get pack(): Pack {
-    return this.#language.pack;
+    return this.#pack;
   }
 
   set pack(pack: Pack) {
-    this.#language.usePack(pack);
-    this.#open({});
+    this.#pack = pack;
+    this.#open({}, () => this.#language.usePack(pack));
   }
 
   /** The answers so far. Setting them goes on from there, without an event; `{}` starts again. */
@@ -145,36 +155,28 @@ export class CoordOrientation extends LitElement {
    * says at once who leads, and whom to bring in and why as soon as `updateComplete` settles.
    */
   get orientation(): Orientation | undefined {
-    return this.#session?.orientation;
+    return this.#session && this.#say(this.#session.decision);
   }
 
+  #pack: Pack = bundled;
   #session: Session | undefined;
   #error: unknown;
+  #renderError: unknown;
   #reportedError: unknown;
   #isFocusMoving = false;
   #isPreview = false;
   #note: string | undefined;
+  #said: Said | undefined;
+
+  readonly #language = new LanguageController(this, bundled, loadMarker);
+  readonly #late = createLateParts(this, this.#language);
+  readonly #places = new PlacesSlot(this, this.#late.places, () => this.#session);
   readonly #form = new QuestionForm(this, {
     onAnswer: (question, answer) => this.#onChange(() => this.answer(question, answer)),
     onMissing: () => this.#onChange(() => undefined),
   });
-
-  readonly #language = new LanguageController(this, (pack) => {
-    if (!this.#session) return;
-    this.#session.usePack(pack);
-    if (this.#session.answered.length > 0) void this.#loadMore(this.#session);
-  });
-
-  readonly #details = new LazyPart(this, async () =>
-    (await import('./details/index.js')).createDetails(this),
-  );
-  readonly #places = new PlacesSlot(
-    this,
-    () => this.#session,
-    () => this.#session && this.#loadMore(this.#session),
-  );
-  readonly #history = new LazyPart(this, async () => {
-    const { BackButton } = await import('./history/index.js');
+  readonly #history = new LatePart<BackButton>(this, async () => {
+    const { BackButton } = await loadHistory();
     return new BackButton(this, {
       places: this.#places,
       session: () => this.#session,
@@ -191,9 +193,14 @@ export class CoordOrientation extends LitElement {
   constructor() {
     super();
     new ScreenState(this, () => {
-      if (this.#error !== undefined || !this.#session) return 'failure';
+      if (this.#failure !== undefined || !this.#session) return 'failure';
       if (this.#session.current) return 'question';
-      return this.#session.orientation.status === 'emergency' ? 'emergency' : 'result';
+      return this.#session.decision.status === 'emergency' ? 'emergency' : 'result';
+    });
+    new IdleController(this, () => {
+      // The engine gets ready, so that the first answer does not wait for it.
+      void this.#session?.decision;
+      void this.#late.prefetch();
     });
     this.headingLevel = 2;
     this.#open({});
@@ -205,25 +212,44 @@ export class CoordOrientation extends LitElement {
     if (link !== undefined) void this.#openLink(link);
   }
 
-  /** An update is complete when what it needs to be loaded is on screen. */
+  /** An update is complete when what is on screen has what it needs to be loaded. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#details, this.#places, this.#history].map(({ settled }) => settled));
+    const parts = Object.values(this.#late).filter((part) => part instanceof LatePart);
+    const awaited = [...parts, this.#history].filter(({ isPrefetched }) => !isPrefetched);
+    await Promise.all(awaited.map(({ settled }) => settled));
     return super.getUpdateComplete();
   }
 
-  /** Once the first question is painted, the engine gets ready, so that the first answer does not wait for it. */
-  protected override firstUpdated(): void {
-    whenIdle(() => void this.orientation);
+  protected override willUpdate(): void {
+    if (!this.#session) return;
+    const current = this.#current;
+    const isMultiple = this.#pack.rules.logic.questions.some(
+      ({ id, multiple }) => id === current?.question && multiple === true,
+    );
+    this.#form.follow(current, isMultiple);
+    if (this.#session.answered.length > 0) this.#needDetails();
+  }
+
+  /** Whatever is thrown while something is drawn ends in the failure box with the emergency numbers. */
+  protected override update(changed: PropertyValues): void {
+    this.#renderError = undefined;
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#renderError = error;
+      super.update(changed);
+    }
   }
 
   /** Reports an error once it can be heard, and moves the focus if a person has caused the change. */
   protected override updated(): void {
-    if (this.#error !== this.#reportedError) {
-      this.#reportedError = this.#error;
-      if (this.#error !== undefined) this.dispatchEvent(new CoordErrorEvent(this.#error));
+    const failure = this.#failure;
+    if (failure !== this.#reportedError) {
+      this.#reportedError = failure;
+      if (failure !== undefined) this.dispatchEvent(new CoordErrorEvent(failure));
     }
-    if (this.history) void this.#history.load();
+    if (this.browserHistory) void this.#history.need();
     if (this.#isFocusMoving) moveFocus(this, this.renderRoot);
     this.#isFocusMoving = false;
   }
@@ -240,14 +266,14 @@ export class CoordOrientation extends LitElement {
     this.#isPreview = false;
     this.requestUpdate();
     this.dispatchEvent(new CoordAnswerEvent(question));
-    void this.#tell(session);
+    void this.#announce(session);
   }
 
   /** Shows the previous question with its answer, or leaves a question that was opened from the result. */
   back(): void {
     if (this.#isPreview) this.#isPreview = false;
     else if (this.#session?.canGoBack) this.#session.back();
-    else this.#session?.resume();
+    else this.#session?.cancelEdit();
     this.requestUpdate();
   }
 
@@ -265,14 +291,14 @@ export class CoordOrientation extends LitElement {
         this.#isPreview = false;
         this.#session?.edit(question);
       }),
-    onResume: () => this.#onChange(() => this.#session?.resume()),
+    onCancelEdit: () => this.#onChange(() => this.#session?.cancelEdit()),
     onBack: () => this.#onChange(() => this.back()),
     onDirectory: () => this.#onChange(() => this.#places.toggleDirectory()),
     onPreview: () => this.#onChange(() => (this.#isPreview = true)),
     onRestart: () => this.#onChange(() => this.restart()),
   };
 
-  /** Runs what a person has caused: whoever listens or zooms in has to be taken to what is new. */
+  /** Runs what a person has caused, and moves the focus to what is new. */
   #onChange(change: () => unknown): void {
     this.#note = undefined;
     change();
@@ -280,14 +306,23 @@ export class CoordOrientation extends LitElement {
     this.requestUpdate();
   }
 
-  #open(situation: Situation): void {
+  get #failure(): unknown {
+    return this.#error ?? this.#renderError;
+  }
+
+  get #current() {
+    return this.#isPreview ? undefined : this.#session?.current;
+  }
+
+  /** @param before - What may fail as well. */
+  #open(situation: Situation, before?: () => void): void {
     this.#isPreview = false;
     try {
-      const session = createOrientation(this.#language.pack);
+      before?.();
+      const session = createSession(this.#pack.rules);
       for (const [question, answer] of Object.entries(situation)) {
         if (answer !== undefined) session.answer(question, answer);
       }
-      if (session.answered.length > 0) void this.#loadMore(session);
       this.#session = session;
       this.#error = undefined;
     } catch (error) {
@@ -298,67 +333,99 @@ export class CoordOrientation extends LitElement {
 
   /** Opens a shared orientation with the rules of today, and says what has changed since. */
   async #openLink(link: string): Promise<void> {
-    const details = await this.#details.load();
-    const { pack, words } = this.#language;
-    const note = await details?.openLink(link, pack, words, this.#places);
-    this.#note = note ?? words.linkNotOpened;
+    const { words, texts } = this.#language;
+    const keep = await this.#late.keep.load();
+    try {
+      const opened = await keep?.openLink(
+        link,
+        { rules: this.#pack.rules, texts },
+        words,
+        this.#places,
+      );
+      if (opened) this.situation = opened.situation;
+      this.#note = opened?.note ?? words.linkNotOpened;
+    } catch (error) {
+      this.#note = words.linkNotOpened;
+      this.dispatchEvent(new CoordErrorEvent(error));
+    }
     this.requestUpdate();
   }
 
-  /**
-   * What a result shows besides its first step comes with the first answer. Once the details are there,
-   * they hear at once what they have to load: before the result is drawn, which waits for it.
-   */
-  async #loadMore({ orientation }: Session): Promise<void> {
-    const details = this.#details.value ?? (await this.#details.load());
-    void details?.loadTexts(this.#language, orientation);
+  /** What a result shows besides its first step comes with the first answer, at the latest. */
+  #needDetails(): void {
+    const { details, texts, pathway } = this.#late;
+    void details.need();
+    void texts.need();
+    // The only one is open.
+    if (!this.#current && this.orientation?.playbooks.length === 1) void pathway.need();
   }
 
   /** Tells the page of an orientation once it is explained, if it still stands. */
-  async #tell(session: Session): Promise<void> {
+  async #announce(session: Session): Promise<void> {
     const { situation } = session;
-    await this.#loadMore(session);
+    const { details, texts } = this.#late;
+    await Promise.all([details.need(), texts.need()]);
     if (session.current || this.situation !== situation) return;
-    this.dispatchEvent(new CoordOrientationEvent(session.orientation));
+    this.dispatchEvent(new CoordOrientationEvent(session.decision));
   }
 
-  #renderSession(session: Session): TemplateResult {
-    const view: View = {
+  /** Puts a decision into the words that are loaded; the same ones are put once. */
+  #say(decision: Decision): Orientation {
+    const { texts } = this.#language;
+    const { explain } = this.#late.details.value ?? {};
+    const { decision: before, texts: words, explain: by } = this.#said ?? {};
+    if (this.#said && before === decision && words === texts && by === explain) {
+      return this.#said.orientation;
+    }
+    const orientation = say(decision, explain?.(decision), texts);
+    this.#said = { decision, texts, explain, orientation };
+    return orientation;
+  }
+
+  #viewOf(session: Session): View {
+    const readOrientation = () => this.#say(session.decision);
+    return {
       host: this,
-      pack: this.#language.pack,
+      logic: this.#pack.rules.logic,
+      texts: this.#language.texts,
+      ownLang: this.#pack.core.lang,
       session,
+      // A first question is drawn before anything is decided.
       get orientation() {
-        return session.orientation;
+        return readOrientation();
       },
-      current: this.#isPreview ? undefined : session.current,
+      get leads() {
+        return session.decision.receipt.leads;
+      },
+      current: this.#current,
       isPreview: this.#isPreview,
       note: this.#note,
       words: this.#language.words,
       headingLevel: this.headingLevel,
       audience: this.audience,
-      details: this.#details.value,
-      places: this.#places,
       ...this.#actions,
     };
-    return renderPage(view, this.#form);
   }
 
   #renderContent(): TemplateResult {
     const { isWaiting, words } = this.#language;
     if (isWaiting) return html`<slot></slot>`;
-    if (!this.#session) return renderFailure(words);
-    this.#error = undefined;
-    try {
-      return this.#renderSession(this.#session);
-    } catch (error) {
-      this.#error = error;
-      return renderFailure(words);
-    }
+    if (!this.#session || this.#failure !== undefined) return renderFailure(words);
+    const parts = { form: this.#form, late: this.#late, places: this.#places };
+    return renderPage(this.#viewOf(this.#session), parts);
   }
 
   protected override render(): TemplateResult {
     return renderFrame(this.#language.words, this.#renderContent());
   }
+}
+
+/** A decision in words, and what they were made from. */
+interface Said {
+  readonly decision: Decision;
+  readonly texts: Texts;
+  readonly explain: Details['explain'] | undefined;
+  readonly orientation: Orientation;
 }
 
 declare global {

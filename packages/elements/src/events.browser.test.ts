@@ -31,7 +31,7 @@ describe('the events', () => {
     const element = await openElement({ objet: 'personne', danger: 'non' });
     expect(await heard(() => choose(element, 'Quelqu'))).to.deep.equal([
       { type: 'coord-answer', question: 'besoin' },
-      { type: 'coord-orientation', status: 'certain', packVersion: element.pack.logic.version },
+      { type: 'coord-orientation', status: 'certain', packVersion: element.pack.version },
     ]);
   });
 

@@ -1,6 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import type { Pack } from '@coord-orientation/sdk';
-import { pack } from '@coord-orientation/sdk/light';
+import { pack } from '@coord-orientation/sdk/bundled';
 import { closeElements, openElement, screenOf } from './testing/open-element.js';
 
 describe('the first question', () => {
@@ -8,15 +7,15 @@ describe('the first question', () => {
 
   it('is shown before the engine works anything out', async () => {
     let uses = 0;
-    const watched = Object.create(pack, {
+    const rules = Object.create(pack.rules, {
       runtime: {
         get() {
           uses += 1;
-          return pack.runtime;
+          return pack.rules.runtime;
         },
       },
-    }) as Pack;
-    const element = await openElement({}, watched);
+    });
+    const element = await openElement({}, { pack: { ...pack, rules } });
     expect(screenOf(element)).to.contain('Pour quoi cherchez-vous');
     expect(uses).to.equal(0);
     element.answer('objet', 'personne');

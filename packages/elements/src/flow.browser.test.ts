@@ -107,7 +107,7 @@ describe('the questions', () => {
     expect(fr.progress({ min: 2, max: 6 }, true, { min: 2, max: 4 })).to.equal(
       'En général 2 à 4 questions',
     );
-    const { min = 0, max = 0 } = element.pack.logic.usual ?? {};
+    const { min = 0, max = 0 } = element.pack.rules.logic.usual ?? {};
     expect(min).to.be.within(1, max);
     expect(max).to.be.at.most(5);
   });

@@ -1,8 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { QuestionTexts } from '@coord-orientation/sdk';
-import { pack } from '@coord-orientation/sdk/bundled';
 import { CoordOrientation } from './coord-orientation.js';
-import { closeElements, find, openElement } from './testing/open-element.js';
+import { closeElements, find, openElement, packSaying } from './testing/open-element.js';
 
 describe('the element on a page', () => {
   afterEach(() => {
@@ -42,12 +41,13 @@ describe('the element on a page', () => {
 
   it('takes up the situation, the audience and the rules that were set before its script was there', async () => {
     const element = document.createElement('late-orientation') as CoordOrientation;
-    const objet = { ...pack.texts.questions['objet'], text: 'Rules of the page' } as QuestionTexts;
-    const questions = { ...pack.texts.questions, objet };
     // Whatever the order: rules start again, and must not drop the answers.
     element.situation = { objet: 'personne' };
     element.audience = 'sante';
-    element.pack = { ...pack, texts: { ...pack.texts, questions } };
+    element.pack = packSaying((texts) => {
+      const objet = { ...texts.questions['objet'], text: 'Rules of the page' } as QuestionTexts;
+      return { ...texts, questions: { ...texts.questions, objet } };
+    });
     document.body.append(element);
     customElements.define('late-orientation', class extends CoordOrientation {});
     await element.updateComplete;

@@ -1,5 +1,4 @@
 import { expect } from '@esm-bundle/chai';
-import { pack } from '@coord-orientation/sdk/bundled';
 import { emulateMedia } from '@web/test-runner-commands';
 import { closeParts, type Open, PARTS } from './testing/parts.js';
 import { openElement } from './testing/open-element.js';
@@ -20,7 +19,7 @@ inChromium('nothing moves where less motion is asked for, in', () => {
 
   for (const [name, open] of Object.entries(SCREENS)) {
     it(name, async () => {
-      const { shadowRoot } = await open(pack);
+      const { shadowRoot } = await open({});
       const moving = [...(shadowRoot?.querySelectorAll('*') ?? [])].filter((one) => {
         const { animationName, scrollBehavior, transitionDuration } = getComputedStyle(one);
         const lasts = transitionDuration.split(',').some((time) => parseFloat(time) > 0.01);

@@ -1,6 +1,5 @@
 import { expect } from '@esm-bundle/chai';
 import type { Situation } from '@coord-orientation/sdk';
-import { pack } from '@coord-orientation/sdk/bundled';
 import type { LitElement } from 'lit';
 import { openElement } from './testing/open-element.js';
 import { closeParts, type Open, PARTS } from './testing/parts.js';
@@ -50,7 +49,7 @@ for (const [reader, [width, change]] of Object.entries(READERS)) {
 
     for (const [name, open] of SCREENS) {
       it(name, async () => {
-        const element = await open(pack);
+        const element = await open({});
         change(element);
         for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
         await element.updateComplete;

@@ -1,4 +1,3 @@
-import { pack } from '@coord-orientation/sdk/bundled';
 import { expect } from '@esm-bundle/chai';
 import {
   appears,
@@ -8,6 +7,7 @@ import {
   openElement,
   press,
   screenOf,
+  packSaying,
 } from './testing/open-element.js';
 import { says } from './testing/says.js';
 
@@ -152,8 +152,8 @@ describe('the result', () => {
   });
 
   it('says it with the words of the answer where the rules have no sentence for it', async () => {
-    const { changes: _, ...texts } = pack.texts;
-    const element = await openElement(COORDINATION, { ...pack, texts });
+    const pack = packSaying(({ changes: _, ...texts }) => texts);
+    const element = await openElement(COORDINATION, { pack });
     for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
     await says(
       element,

@@ -2,19 +2,19 @@ import type {
   CurrentQuestion,
   DestinationTexts,
   Orientation,
-  Pack,
   QuestionTexts,
+  Rules,
   Session,
+  Texts,
 } from '@coord-orientation/sdk';
-import type { Details } from './details/details.js';
-import type { PlacesSlot } from './places-slot.js';
 import type { Words } from './words/fr.js';
 
 /** What a person can do wherever that is offered. */
 export interface Actions {
   readonly onEdit: (question: string) => void;
   readonly onBack: () => void;
-  readonly onResume: () => void;
+  /** Leaves an edited question as it was. */
+  readonly onCancelEdit: () => void;
   readonly onRestart: () => void;
   /** Shows a first result while questions remain. */
   readonly onPreview: () => void;
@@ -22,13 +22,20 @@ export interface Actions {
   readonly onDirectory: () => void;
 }
 
-/** What every part of the element is drawn from. */
+/** What every part of the element is drawn from: data, and what a person can do. */
 export interface View extends Actions {
   /** The element, for what the site wrote inside it. */
   readonly host: HTMLElement;
-  readonly pack: Pack;
+  readonly logic: Rules['logic'];
+  /** The words of the pack, as far as they are loaded. */
+  readonly texts: Texts;
   readonly session: Session;
   readonly orientation: Orientation;
+  /** Ids of those who carry. */
+  readonly leads: readonly string[];
+  /** The language that the pack was written in. */
+  readonly ownLang: string;
+  /** The words of the interface. */
   readonly words: Words;
   /** The question on screen; undefined when a result is. */
   readonly current: CurrentQuestion | undefined;
@@ -38,10 +45,6 @@ export interface View extends Actions {
   readonly note: string | undefined;
   /** Level of the question's or the result's heading, 1 to 6. */
   readonly headingLevel: number;
-  /** What stands below the first screen of a result, once it is loaded. */
-  readonly details: Details | undefined;
-  /** Who answers where; its part is loaded when a place matters. */
-  readonly places: PlacesSlot;
   /** Who the site is for; options hidden from this audience are left out. */
   readonly audience: string | undefined;
 }
@@ -52,7 +55,7 @@ export interface View extends Actions {
  * @throws {Error} The pack says nothing of it.
  */
 export function destinationWords(view: View, id: string): DestinationTexts {
-  return found(view.pack.texts.destinations[id], id);
+  return found(view.texts.destinations[id], id);
 }
 
 /**
@@ -61,7 +64,7 @@ export function destinationWords(view: View, id: string): DestinationTexts {
  * @throws {Error} The pack says nothing of it.
  */
 export function questionWords(view: View, id: string): QuestionTexts {
-  return found(view.pack.texts.questions[id], id);
+  return found(view.texts.questions[id], id);
 }
 
 function found<T>(words: T | undefined, id: string): T {

@@ -16,7 +16,7 @@ const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' 
 const SEVERAL = ['non-programmes', 'hopital'];
 const PATHWAYS = { objet: 'collectif', sujet: SEVERAL, perimetre: 'bassin' };
 const PARTNERSHIP = { objet: 'partenariat', etape: 'connaitre' };
-const DATA = /\/directory\/dist\/data\//;
+const DATA = /\/directory\/data\//;
 
 /** Opens an element, and does not wait for what it loads. */
 function open(situation: Situation, attributes: Readonly<Record<string, string>> = {}): LitElement {
@@ -98,7 +98,7 @@ describe('axe finds nothing, in both languages and colours,', () => {
 
   describe('while this is on its way:', () => {
     it('another language', async () => {
-      holdBack(/\/light\.en\./);
+      holdBack(/en\.core\./);
       const element = open({}, { lang: 'en' });
       element.innerHTML = '<p>Call <a href="tel:15">15</a>.</p>';
       await element.updateComplete;
@@ -106,7 +106,7 @@ describe('axe finds nothing, in both languages and colours,', () => {
     });
 
     onNewPage('what stands below a first step', async () => {
-      holdBack(/\/src\/details\/index\./);
+      holdBack(/\/src\/screen\/details\./);
       const element = open(COORDINATION);
       await see(element, '.first-step');
       await expectFine(element);
@@ -114,19 +114,19 @@ describe('axe finds nothing, in both languages and colours,', () => {
     });
 
     it('the words of a result', async () => {
-      holdBack(/\/texts\.\w+\..*json/);
+      holdBack(/\.rest\./);
       const element = open({ objet: 'urgence' });
       await see(element, '.first-step');
       await expectFine(element);
     });
 
     for (const [name, file, situation, selector] of [
-      ['what keeps and shares a result', 'tools', COORDINATION, '.keep'],
-      ['a pathway', 'pathway', PATHWAYS, '.fold:has(.playbook)'],
-      ['a plan', 'plan', PARTNERSHIP, '.plan-fold'],
+      ['what keeps and shares a result', 'keep/keep', COORDINATION, '.keep'],
+      ['a pathway', 'pathway/pathway', PATHWAYS, '.fold:has(.playbook)'],
+      ['a plan', 'pathway/plan/plan', PARTNERSHIP, '.plan-fold'],
     ] as const) {
       it(name, async () => {
-        holdBack(new RegExp(`/src/details/${file}/index\\.`));
+        holdBack(new RegExp(`/src/${file}-part\\.`));
         const element = open(situation);
         await unfold(element, selector);
         await expectFine(element);
@@ -134,7 +134,7 @@ describe('axe finds nothing, in both languages and colours,', () => {
     }
 
     onNewPage('the field for the place', async () => {
-      holdBack(/\/src\/places\/index\./);
+      holdBack(/\/src\/place\/places-part\./);
       const element = open(COORDINATION);
       await click(element, '.place-again');
       await expectFine(element);

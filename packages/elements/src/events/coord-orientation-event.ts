@@ -1,4 +1,4 @@
-import type { Orientation } from '@coord-orientation/sdk';
+import type { Decision, Orientation } from '@coord-orientation/sdk';
 
 /**
  * An orientation stands: no question is left. It says neither the answers nor the lead, because the
@@ -9,7 +9,7 @@ export class CoordOrientationEvent extends Event {
   /** Version of the pack that decided, such as `0.1.0`. */
   readonly packVersion: string;
 
-  constructor({ status, receipt }: Orientation) {
+  constructor({ status, receipt }: Pick<Decision, 'status' | 'receipt'>) {
     super('coord-orientation', { bubbles: true, composed: true });
     this.status = status;
     this.packVersion = receipt.pack.version;

@@ -22,12 +22,15 @@ export class BackButton implements ReactiveController, Traveller {
   /** It shows nothing of its own. */
   readonly styles: readonly CSSResult[] = [];
 
-  readonly #host: ReactiveControllerHost & { readonly history: boolean };
+  readonly #host: ReactiveControllerHost & { readonly browserHistory: boolean };
   readonly #stage: Stage;
   #screen: Screen;
   readonly #start: Screen;
 
-  constructor(host: ReactiveControllerHost & HTMLElement & { history: boolean }, stage: Stage) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement & { browserHistory: boolean },
+    stage: Stage,
+  ) {
     this.#host = host;
     this.#stage = stage;
     this.#start = this.#screen = this.#read();
@@ -39,7 +42,7 @@ export class BackButton implements ReactiveController, Traveller {
     const before = this.#screen;
     const now = this.#read();
     this.#screen = now;
-    if (!this.#host.history || !this.#stage.isCaused() || isSameScreen(before, now)) return;
+    if (!this.#host.browserHistory || !this.#stage.isCaused() || isSameScreen(before, now)) return;
     const last = pageHistory.before(this);
     // The element's own « Retour » is the browser's.
     if (last && isSameScreen(last, now)) history.back();
@@ -54,7 +57,7 @@ export class BackButton implements ReactiveController, Traveller {
     go(isPreview, () => {
       if (isDirectory !== places.isDirectoryOpen) places.toggleDirectory();
       if (question !== undefined && session.answered.includes(question)) session.edit(question);
-      else session.resume();
+      else session.cancelEdit();
     });
     this.#screen = this.#read();
   }

@@ -13,7 +13,7 @@ const CHEMIN = ['Une personne', 'Non', "Quelqu'un qui coordonne"] as const;
 
 async function open(situation = {}): Promise<CoordOrientation> {
   const element = await openElement(situation);
-  element.toggleAttribute('history', true);
+  element.toggleAttribute('browser-history', true);
   await element.updateComplete;
   return element;
 }
@@ -64,7 +64,7 @@ describe("the browser's back button", () => {
       await travel(element, 'forward');
       expect(title(element)).to.equal(expected);
     }
-    expect(element.orientation?.lead).to.deep.equal(['dac']);
+    expect(element.orientation?.receipt.leads).to.deep.equal(['dac']);
   });
 
   it('writes a number and no answer, beside what the site keeps, and leaves the address alone', async () => {

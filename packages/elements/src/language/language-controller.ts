@@ -1,57 +1,67 @@
-import type { Pack } from '@coord-orientation/sdk';
-import { LANGUAGES as SPOKEN, loadPackIn, pack as french } from '@coord-orientation/sdk/light';
+import type { Pack, Texts } from '@coord-orientation/sdk';
 import type { LitElement, ReactiveController } from 'lit';
 import { CoordErrorEvent } from '../events/coord-error-event.js';
 import { fr, type Words } from '../words/fr.js';
 import { LANGUAGES } from '../words/languages.js';
 import { nearestLang, selfAndAncestors } from './nearest-lang.js';
 
-/** An element is not kept empty longer than this for another language than French. */
+/** An element is not kept empty longer than this, in milliseconds, for another language than its own. */
 const PATIENCE = 1000;
+
+/** Marks what nobody has translated yet, so that it is read aloud in the pack's own language. */
+export type MarkUntranslated = (root: ParentNode & Node, untranslated: readonly string[]) => void;
 
 /**
  * The language of an element and what is said in it: that of the nearest `lang`, `fr-CA` and `en-GB`
- * included, as soon as its words are loaded; French where it is unknown or cannot be loaded. It
- * follows the page when that changes its mind. Rules that the page gives speak their own language.
+ * included, as soon as its words are loaded; the pack's own where it is unknown or cannot be loaded. It
+ * follows the page when that changes its mind. The words of the pack come in two groups: the core at
+ * first, all of them once {@link LanguageController.loadAll} was called.
  */
 export class LanguageController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #onPack: (pack: Pack) => void;
+  readonly #loadMarker: () => Promise<MarkUntranslated>;
   readonly #observer = new MutationObserver(() => void this.#choose());
-  #own: Pack | undefined;
-  #pack: Pack = french;
+  #pack: Pack;
+  #lang: string;
+  #isAllWanted = false;
+  #hasMarked = false;
   /** The words of the interface. */
   words: Words = fr;
+  /** The words of the pack, as far as they are loaded. */
+  texts: Texts;
   /** Whether nothing should be shown yet, because what is shown first would change at once. */
   isWaiting = false;
-  #lang = fr.lang;
-  #hasMarked = false;
 
-  constructor(host: LitElement, onPack: (pack: Pack) => void) {
+  constructor(host: LitElement, pack: Pack, loadMarker: () => Promise<MarkUntranslated>) {
     this.#host = host;
-    this.#onPack = onPack;
+    this.#loadMarker = loadMarker;
+    this.#pack = pack;
+    this.#lang = pack.core.lang;
+    this.texts = pack.core;
     host.addController(this);
   }
 
-  /** The rules with their words, as far as these are loaded. */
-  get pack(): Pack {
-    return this.#own === undefined ? this.#pack : this.#own;
-  }
-
-  /** Takes the rules that a page gives in place of the shared ones. */
+  /** Takes another pack, with the words that it was opened with. */
   usePack(pack: Pack): void {
-    this.#own = pack;
-    void this.#choose();
+    this.#pack = pack;
+    this.#lang = pack.core.lang;
+    this.texts = pack.core;
+    this.words = fr;
+    void this.#choose(true);
   }
 
-  /** The shared rules with their words, as far as these are loaded; undefined where the page gives its own. */
-  get shared(): Pack | undefined {
-    return this.#own === undefined ? this.#pack : undefined;
-  }
-
-  /** Takes up words that were loaded since. */
-  addTexts(pack: Pack): void {
-    this.#tell(this.words, pack);
+  /**
+   * Loads all the words of the pack, now and in each language that the page may change to.
+   *
+   * @throws {Error} They cannot be had.
+   */
+  async loadAll(): Promise<void> {
+    this.#isAllWanted = true;
+    const pack = this.#pack;
+    const lang = this.#lang;
+    const texts = await pack.loadTexts(lang);
+    if (pack !== this.#pack) return this.loadAll();
+    if (lang === this.#lang) this.texts = texts;
   }
 
   hostConnected(): void {
@@ -62,9 +72,8 @@ export class LanguageController implements ReactiveController {
     void this.#choose();
   }
 
-  /** What nobody has translated yet is read aloud as French. */
   hostUpdated(): void {
-    const { untranslated = [] } = this.pack?.texts ?? {};
+    const { untranslated = [] } = this.texts;
     if (untranslated.length > 0 || this.#hasMarked) void this.#mark(untranslated);
   }
 
@@ -72,31 +81,41 @@ export class LanguageController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  async #choose(): Promise<void> {
+  async #choose(isNew = false): Promise<void> {
+    const pack = this.#pack;
     const lang = this.#wanted();
-    if (lang === this.#lang) return;
+    if (lang === this.#lang && !isNew) return;
     this.#lang = lang;
+    const isCurrent = () => pack === this.#pack && lang === this.#lang;
     try {
-      const load = LANGUAGES[lang];
-      const [words, pack] = load ? await Promise.all([load(), loadPackIn(lang)]) : [fr, french];
-      if (lang === this.#lang) this.#tell(words, pack);
+      const [words, texts] = await Promise.all([
+        LANGUAGES[lang]?.() ?? fr,
+        this.#isAllWanted ? pack.loadTexts(lang) : pack.loadCore(lang),
+      ]);
+      if (isCurrent()) this.#say(words, texts);
     } catch (error) {
-      if (lang === this.#lang) this.#tell(fr, french);
+      if (isCurrent()) {
+        this.#lang = pack.core.lang;
+        this.#say(fr, pack.core);
+      }
       this.#host.dispatchEvent(new CoordErrorEvent(error));
     }
   }
 
   async #mark(untranslated: readonly string[]): Promise<void> {
     this.#hasMarked = true;
-    const { markUntranslated } = await import('./mark-untranslated.js');
-    markUntranslated(this.#host.renderRoot, untranslated);
+    const mark = await this.#loadMarker();
+    mark(this.#host.renderRoot, untranslated);
   }
 
   #wanted(): string {
-    const declared = this.#own?.texts?.lang ?? nearestLang(this.#host);
-    const lang = declared.toLowerCase().split('-', 1)[0] ?? '';
-    const isSpoken = this.#own !== undefined || SPOKEN.includes(lang);
-    return isSpoken && lang in LANGUAGES ? lang : fr.lang;
+    const lang = nearestLang(this.#host).toLowerCase().split('-', 1)[0] ?? '';
+    const isSpoken = lang === fr.lang || lang in LANGUAGES;
+    return isSpoken && this.#pack.languages.includes(lang) ? lang : this.#own();
+  }
+
+  #own(): string {
+    return this.#pack.languages[0] ?? fr.lang;
   }
 
   #wait(): void {
@@ -104,10 +123,9 @@ export class LanguageController implements ReactiveController {
     if (this.isWaiting) setTimeout(() => this.#show(), PATIENCE);
   }
 
-  #tell(words: Words, pack: Pack): void {
+  #say(words: Words, texts: Texts): void {
     this.words = words;
-    this.#pack = pack;
-    if (this.#own === undefined) this.#onPack(pack);
+    this.texts = texts;
     this.#show();
   }
 

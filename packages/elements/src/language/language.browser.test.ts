@@ -3,7 +3,14 @@ import type { QuestionTexts } from '@coord-orientation/sdk';
 import { pack } from '@coord-orientation/sdk/bundled';
 import type { CoordOrientation } from '../coord-orientation.js';
 import '../define/coord-orientation.js';
-import { choose, closeElements, find, press, screenOf } from '../testing/open-element.js';
+import {
+  choose,
+  closeElements,
+  find,
+  packSaying,
+  press,
+  screenOf,
+} from '../testing/open-element.js';
 import { says } from '../testing/says.js';
 import { fr, type Words } from '../words/fr.js';
 import { LANGUAGES } from '../words/languages.js';
@@ -114,9 +121,9 @@ describe('the language', () => {
     await says(element, 'Qui fait quoi ici');
   });
 
-  it('is that of the rules which a page gives', async () => {
+  it('is that of a pack which lacks the language of the page', async () => {
     const element = await open('<coord-orientation lang="en"></coord-orientation>');
-    element.pack = pack;
+    element.pack = { ...pack, languages: ['fr'] };
     await says(element, FRENCH);
     expect(screenOf(element)).to.contain('vie en danger');
   });
@@ -141,18 +148,17 @@ describe('the language', () => {
     });
 
     async function openArabic(): Promise<CoordOrientation> {
-      const { questions, texts } = pack.texts;
-      const objet = { ...questions['objet'], text: title } as QuestionTexts;
       const element = await open('<coord-orientation></coord-orientation>');
-      element.pack = {
-        ...pack,
-        texts: {
-          ...pack.texts,
+      const arabic = packSaying((texts) => {
+        const objet = { ...texts.questions['objet'], text: title } as QuestionTexts;
+        return {
+          ...texts,
           lang: 'ar',
-          questions: { ...questions, objet },
-          untranslated: [texts.intro, questions['danger']?.text ?? ''],
-        },
-      };
+          questions: { ...texts.questions, objet },
+          untranslated: [texts.texts.intro, texts.questions['danger']?.text ?? ''],
+        };
+      });
+      element.pack = { ...arabic, languages: ['ar'] };
       await says(element, title);
       return element;
     }

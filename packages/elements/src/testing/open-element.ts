@@ -1,22 +1,42 @@
-import type { Pack, Situation } from '@coord-orientation/sdk';
-import { pack as french } from '@coord-orientation/sdk/bundled';
+import type { Pack, Situation, Texts } from '@coord-orientation/sdk';
+import { pack as shared } from '@coord-orientation/sdk/bundled';
 import type { CoordOrientation } from '../coord-orientation.js';
 import '../define/coord-orientation.js';
 import { plain } from './plain.js';
 
-/** Puts an element on the page, with all words at hand, in French, and the answers given so far. */
+/** What an element is opened with. */
+export interface Given {
+  /** French by default. */
+  readonly lang?: string;
+  /** The shared one by default. */
+  readonly pack?: Pack;
+}
+
+/** Puts an element on the page with the answers given so far, and waits for what is on screen. */
 export async function openElement(
   situation: Situation = {},
-  pack: Pack = french,
+  { lang = 'fr', pack = shared }: Given = {},
 ): Promise<CoordOrientation> {
   const element = document.createElement('coord-orientation');
-  element.pack = pack;
+  element.lang = lang;
+  if (pack !== shared) element.pack = pack;
   element.situation = situation;
   document.body.append(element);
   await element.updateComplete;
   // The words of another language come a moment later.
-  while (frameOf(element).lang !== pack.texts.lang) await new Promise(requestAnimationFrame);
+  while (frameOf(element).lang !== lang) await new Promise(requestAnimationFrame);
+  await element.updateComplete;
   return element;
+}
+
+/** The shared pack with other words. */
+export function packSaying(change: (texts: Texts) => Texts): Pack {
+  return {
+    ...shared,
+    core: change(shared.core),
+    loadCore: async (lang) => change(await shared.loadCore(lang)),
+    loadTexts: async (lang) => change(await shared.loadTexts(lang)),
+  };
 }
 
 /** Removes what `openElement` put on the page. */

@@ -1,6 +1,7 @@
 import {
-  createOrientation,
-  type Orientation,
+  createSession,
+  type Decision,
+  explain,
   type Situation,
   UNKNOWN,
 } from '@coord-orientation/sdk';
@@ -18,8 +19,8 @@ function collect(wanted: 'questions' | 'results'): ReadonlyMap<string, Situation
   let level: readonly Situation[] = [{}];
   while (level.length > 0) {
     level = level.flatMap((situation) => {
-      const { current, orientation } = createOrientation(pack, { preset: situation });
-      const names = current ? [current.question] : kindsOf(orientation);
+      const { current, decision } = createSession(pack.rules, { preset: situation });
+      const names = current ? [current.question] : kindsOf(decision);
       if ((wanted === 'questions') === (current !== undefined)) {
         for (const name of names) if (!found.has(name)) found.set(name, situation);
       }
@@ -31,19 +32,22 @@ function collect(wanted: 'questions' | 'results'): ReadonlyMap<string, Situation
 }
 
 function answersTo({ question, options }: { question: string; options: readonly string[] }) {
-  const isMultiple = pack.logic.questions.some(({ id, multiple }) => id === question && multiple);
+  const isMultiple = pack.rules.logic.questions.some(
+    ({ id, multiple }) => id === question && multiple,
+  );
   if (!isMultiple) return [...options, UNKNOWN];
   return [...options.map((option) => [option]), [...options], UNKNOWN];
 }
 
 /** What changes the look of a result. */
-function kindsOf(orientation: Orientation): readonly string[] {
-  const { status, lead, playbooks, safety, refine, notice } = orientation;
+function kindsOf(decision: Decision): readonly string[] {
+  const { status, leads, safety } = decision;
+  const { playbooks, refiningQuestions, notice } = explain(decision);
   const kind = [
     status,
-    lead.length > 1 && 'several to contact',
+    leads.length > 1 && 'several to contact',
     safety.first && 'danger open',
-    refine.length > 0 && 'more to say',
+    refiningQuestions.length > 0 && 'more to say',
     notice.some(({ code }) => code === 'local') && 'another answer in some places',
   ];
   return [kind.filter(Boolean).join(', '), ...playbooks.map((id) => `the pathway ${id}`)];

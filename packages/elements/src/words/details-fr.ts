@@ -1,4 +1,4 @@
-import { startSentence } from '../start-sentence.js';
+import { startSentence } from '../ui/start-sentence.js';
 
 const SCALES: Readonly<Record<string, string>> = {
   national: 'France entière',

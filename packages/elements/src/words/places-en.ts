@@ -1,4 +1,4 @@
-import type { Search } from '../places/place-finder.js';
+import type { Search } from '../place/place-finder.js';
 import type { PlaceWords } from './places-fr.js';
 
 const list = (names: readonly string[]) => names.join(', ');

@@ -1,9 +1,0 @@
-import type { View } from './view.js';
-
-/**
- * Tells whether the request is about a person: then, and only then, a question about danger applies.
- */
-export function isAboutPerson({ pack, orientation }: View): boolean {
-  const asked = [...Object.keys(orientation.receipt.answers), ...orientation.open];
-  return pack.logic.questions.some(({ id, safety }) => safety === true && asked.includes(id));
-}

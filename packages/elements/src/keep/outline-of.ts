@@ -1,0 +1,60 @@
+import type { PlacePart } from '../place/place-part.js';
+import type { Written } from '../place/write-located.js';
+import { whosePlace } from '../result/whose-place.js';
+import { destinationWords, type View } from '../view.js';
+import { detailsWords } from '../words/details-words.js';
+import { hasContact } from '../result/has-contact.js';
+import { contactsOf } from './contacts-of.js';
+import { factsOf } from './facts-of.js';
+import { toolWords } from '../words/tool-words.js';
+
+/** Somebody, « Dispositif d'appui (DAC) : », and what they do here. */
+export interface Part {
+  readonly name: string;
+  readonly role: string;
+}
+
+/** A result in plain lines: what paper and a copied text say alike. */
+export interface Outline {
+  /** « Lieu : Albi (Tarn) »; undefined where no place was told, or none matters. */
+  readonly place: string | undefined;
+  /** Who carries, each with how to reach it. */
+  readonly leads: readonly (Part & { readonly contacts: readonly Written[] })[];
+  /** Where contact details are found, as long as there are none. */
+  readonly noContact: string | undefined;
+  /** Whom to bring in for certain. */
+  readonly partners: readonly Part[];
+  readonly facts: readonly string[];
+}
+
+/** Says a result in plain lines. An emergency has its numbers, and no structure. */
+export function outlineOf(view: View, where: PlacePart | undefined): Outline {
+  const { leads, partners, status } = view.orientation;
+  const named = (name: string) => detailsWords(view).said(name, '').trimEnd();
+  const place = status === 'emergency' ? undefined : where?.placeOf(view)?.name;
+  const sure = partners.filter(({ certainty }) => certainty === 'sure');
+  return {
+    place: place && toolWords(view).at(place),
+    leads: leads.map(({ destination, role }) => ({
+      name: named(destinationWords(view, destination).name),
+      role,
+      contacts: contactsOf(view, destination, where),
+    })),
+    noContact: noContactOf(view, where?.hasPlace),
+    partners: sure.map(({ destination, role, if: when }) => {
+      const { name, phone } = destinationWords(view, destination);
+      return {
+        name: named(phone ? `${name} (${phone})` : name),
+        role: when ? `${role} (${when})` : role,
+      };
+    }),
+    facts: factsOf(view),
+  };
+}
+
+function noContactOf(view: View, hasPlace = false): string | undefined {
+  const { leads } = view;
+  if (leads.length === 0 || leads.some((id) => hasContact(view, id, hasPlace))) return undefined;
+  const { noContact } = view.texts.texts;
+  return whosePlace(view) ? `${noContact} ${toolWords(view).findContact}` : noContact;
+}

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../../ui/format-date.js';
+import type { View } from '../../view.js';
+import type { ToolWords } from '../../words/tools-fr.js';
+import { detailsWords } from '../../words/details-words.js';
+import { sourceLang } from '../../result/source-lang.js';
+import { renderNotices } from '../../result/notices.js';
+import { howToPrepare } from '../../result/prepare.js';
+import type { Outline } from '../outline-of.js';
+import { sheetContacts } from './sheet-contacts.js';
+import { sheetHead } from './sheet-head.js';
+
+/** Renders a result for one sheet of paper: no control, the date, the version and the sources. */
+export function resultSheet(view: View, outline: Outline, say: ToolWords): TemplateResult {
+  const { orientation, texts } = view;
+  const details = detailsWords(view);
+  const { firstStep, ifNotEnough, reasons, safety } = orientation;
+  const prepare = howToPrepare(view);
+  return html`
+    ${sheetHead(view, { title: say.sheetTitle, made: say.sheetDate, place: outline.place })}
+    <main>
+      ${renderStanding(view)} ${safety.first ? html`<p class="danger">${safety.text}</p>` : nothing}
+      <p class="first">${firstStep}</p>
+      ${reasons.rules.slice(0, 1).map(({ why }) => html`<p>${why}</p>`)}
+      ${sheetContacts(view, outline, say.contacts)}
+      ${ifNotEnough ? html`<p><strong>${details.notEnough}</strong> ${ifNotEnough}</p>` : nothing}
+      <p class="danger">${say.emergencyLine}</p>
+      ${renderPartners(outline, details.partners)}
+      <div class="columns">
+        ${
+          prepare
+            ? html`<section>
+                <h2>${details.prepare}</h2>
+                <p>${prepare}</p>
+              </section>`
+            : nothing
+        }
+        <section>
+          <h2>${details.summary}</h2>
+          <ul class="dots">
+            ${outline.facts.map((fact) => html`<li>${fact}</li>`)}
+          </ul>
+        </section>
+      </div>
+    </main>
+    <footer>
+      ${renderSources(view)} ${renderNotices(view)}
+      <p>${texts.texts.foot}</p>
+    </footer>
+  `;
+}
+
+/** An answer that is not settled, or is out of date, says so before anything else. */
+function renderStanding({ orientation, words, isPreview }: View): TemplateResult {
+  const { status, notice } = orientation;
+  const expired = notice.find(({ code }) => code === 'expired')?.date;
+  const isOpen = isPreview || status === 'provisional';
+  const standing = isOpen ? words.toBeRefined : status === 'undetermined' && words.undecided;
+  return html`
+    ${
+      expired
+        ? html`<p class="danger">${words.expired(formatDate(expired, words.lang))}</p>`
+        : nothing
+    }
+    ${standing ? html`<p><strong>${standing}</strong></p>` : nothing}
+  `;
+}
+
+function renderPartners({ partners }: Outline, title: string): TemplateResult | typeof nothing {
+  if (partners.length === 0) return nothing;
+  return html`
+    <section>
+      <h2>${title}</h2>
+      <ul class="dots">
+        ${partners.map(({ name, role }) => html`<li><strong>${name}</strong> ${role}</li>`)}
+      </ul>
+    </section>
+  `;
+}
+
+function renderSources(view: View): TemplateResult | typeof nothing {
+  const { orientation, texts, words } = view;
+  const details = detailsWords(view);
+  const cited = orientation.reasons.rules.flatMap(({ sources }) => sources);
+  const sources = [...new Set(cited.map(({ source }) => source))].flatMap(
+    (id) => texts.sources[id] ?? [],
+  );
+  if (sources.length === 0) return nothing;
+  return html`
+    <h2>${details.sources}</h2>
+    <ul class="dots">
+      ${sources.map(
+        ({ title, publisher, checked }) => html`
+          <li>
+            <span lang=${sourceLang(view)}>${title}, ${publisher}</span>
+            (${details.checked(formatDate(checked, words.lang))})
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}

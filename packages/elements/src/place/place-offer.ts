@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { whosePlace } from '../result/whose-place.js';
+import type { PlacesSlot } from './places-slot.js';
+import type { View } from '../view.js';
+import { detailsWords } from '../words/details-words.js';
+
+/** Renders the way to who answers at a place: what asks for it is loaded only then, by the same button again if it fails. */
+export function renderPlaceOffer(view: View, places: PlacesSlot): TemplateResult | typeof nothing {
+  const { words } = view;
+  const { missing } = places;
+  if (whosePlace(view) === undefined) return nothing;
+  return html`
+    <button class="secondary place-again" type="button" @click=${() => places.ask()}>
+      ${missing === 'notLoaded' ? words.retry : detailsWords(view).findContact}
+    </button>
+    <p class=${missing ? 'late' : 'unseen'} role="status">${missing && words[missing]}</p>
+  `;
+}

@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+import type { Choice } from './choices-of.js';
+
+/** Renders one answer that can be chosen; all of the box can be tapped. */
+export function renderChoice(
+  { value, text, hint }: Choice,
+  type: 'radio' | 'checkbox',
+  isPicked: boolean,
+): TemplateResult {
+  return html`
+    <label class="choice" part="choice">
+      <input type=${type} name="answer" value=${value} .checked=${isPicked} />
+      ${text} <span class="hint">${hint}</span>
+    </label>
+  `;
+}

@@ -1,0 +1,29 @@
+import { type CurrentQuestion, NONE, UNKNOWN } from '@coord-orientation/sdk';
+import { questionWords, type View } from '../view.js';
+
+/** One answer as it is offered. */
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+  readonly hint?: string | undefined;
+}
+
+/**
+ * Lists the answers to offer: the options, « Aucun » where the question has it, and last, always,
+ * « Je ne sais pas » with what not knowing implies.
+ */
+export function choicesOf(view: View, { question, options }: CurrentQuestion): readonly Choice[] {
+  const words = questionWords(view, question);
+  const offered = options.flatMap((value): readonly Choice[] => {
+    const { text = value, hint, hiddenFrom = [] } = words.options[value] ?? {};
+    return isHidden(hiddenFrom, view.audience) ? [] : [{ value, text, hint }];
+  });
+  const none = words.none === undefined ? [] : [{ value: NONE, text: words.none }];
+  return [...offered, ...none, { value: UNKNOWN, text: words.unknown, hint: words.unknownMeans }];
+}
+
+/** Whatever their trade, a site for professionals is one. */
+function isHidden(hiddenFrom: readonly string[], audience: string | undefined): boolean {
+  const isPro = ['sante', 'social', 'institution', 'dispositif'].includes(audience ?? '');
+  return hiddenFrom.includes(isPro ? 'pro' : (audience ?? ''));
+}

@@ -1,0 +1,80 @@
+import type { Lead } from '@coord-orientation/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { firstSentence } from '../ui/first-sentence.js';
+import { renderHeading } from '../ui/heading.js';
+import { renderWorse } from '../emergency/worse.js';
+import type { PlacePart } from '../place/place-part.js';
+import { destinationWords, type View } from '../view.js';
+import { renderContact } from './contact.js';
+import { hasContact } from './has-contact.js';
+import { linkPhones } from './link-phones.js';
+import { renderSiteContacts } from './site-contacts.js';
+import { detailsWords } from '../words/details-words.js';
+
+/** Renders who carries: how to reach them, one sentence why, and what to do if that is not enough. */
+export function renderLead(view: View, place: PlacePart | undefined): TemplateResult {
+  const { orientation } = view;
+  const say = detailsWords(view);
+  const { leads, ifNotEnough, reasons } = orientation;
+  const [reason] = reasons.rules;
+  return html`
+    ${place?.renderPlace(view)} ${renderLeads(view, leads, place)}
+    ${reason?.why ? html`<p class="why">${firstSentence(reason.why)}</p>` : nothing}
+    ${
+      ifNotEnough
+        ? html`<p class="not-enough">
+            <strong>${say.notEnough}</strong> ${linkPhones(view, ifNotEnough)}
+          </p>`
+        : nothing
+    }
+    ${renderWorse(view)}
+  `;
+}
+
+function renderLeads(
+  view: View,
+  leads: readonly Lead[],
+  place: PlacePart | undefined,
+): TemplateResult | typeof nothing {
+  const isReachable = (id: string) => hasContact(view, id, place?.hasPlace);
+  const ids = leads.map(({ destination }) => destination);
+  const shown = ids.filter((id) => !isNamed(view, id) || isReachable(id));
+  if (ids.length === 0) return nothing;
+  return html`
+    ${
+      shown.length > 0
+        ? html`<ul class="leads">
+            ${shown.map((id) => renderOne(view, id, place))}
+          </ul>`
+        : nothing
+    }
+    ${
+      ids.some(isReachable)
+        ? nothing
+        : html`<p class="no-contact">${view.texts.texts.noContact}</p>`
+    }
+  `;
+}
+
+/** The name only where the first step has not said it already. */
+function renderOne(view: View, id: string, place: PlacePart | undefined): TemplateResult {
+  const { name } = destinationWords(view, id);
+  return html`
+    <li class="lead" part="lead">
+      ${isNamed(view, id) ? nothing : renderHeading(view.headingLevel + 1, name)}
+      ${renderSiteContacts(view, id)} ${renderContact(view, id)}
+      ${place?.renderStructures(view, id, true)}
+    </li>
+  `;
+}
+
+/** Whether the first step says the name in full, or explains its acronym. */
+function isNamed(view: View, id: string): boolean {
+  const { firstStep = '' } = view.orientation;
+  const { name } = destinationWords(view, id);
+  const [acronym] = /\([^)]+\)/.exec(name) ?? [];
+  return (
+    firstStep.toLowerCase().includes(name.toLowerCase()) ||
+    (acronym !== undefined && firstStep.includes(acronym))
+  );
+}

@@ -1,0 +1,71 @@
+import type { Partner } from '@coord-orientation/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlacePart } from '../place/place-part.js';
+import { destinationWords, type View } from '../view.js';
+import { renderFold } from '../ui/fold.js';
+import { renderHeading } from '../ui/heading.js';
+import { renderPhoneLink } from '../emergency/phone-link.js';
+import { detailsWords } from '../words/details-words.js';
+
+/** More than three at once are not read. */
+const OPEN = 3;
+
+/** Renders whom to bring in: the first three, the others folded, and those that remain to be seen. */
+export function renderPartners(
+  view: View,
+  place: PlacePart | undefined,
+): TemplateResult | typeof nothing {
+  const { orientation } = view;
+  const say = detailsWords(view);
+  const sure = orientation.partners.filter(({ certainty }) => certainty === 'sure');
+  const possible = orientation.partners.filter(({ certainty }) => certainty === 'possible');
+  const others = sure.slice(OPEN);
+  if (orientation.partners.length === 0) return nothing;
+  return html`
+    <section class="partners" part="partners">
+      ${
+        sure.length > 0
+          ? html`
+              ${renderHeading(view.headingLevel + 1, say.partners)}
+              ${renderList(view, sure.slice(0, OPEN), place)}
+            `
+          : nothing
+      }
+      ${
+        others.length > 0
+          ? renderFold(say.otherPartners(others.length), renderList(view, others, place))
+          : nothing
+      }
+      ${
+        possible.length > 0
+          ? renderFold(say.possiblePartners, renderList(view, possible, place))
+          : nothing
+      }
+    </section>
+  `;
+}
+
+function renderList(
+  view: View,
+  partners: readonly Partner[],
+  place: PlacePart | undefined,
+): TemplateResult {
+  return html`
+    <ul class="partner-list">
+      ${partners.map((partner) => renderPartner(view, partner, place))}
+    </ul>
+  `;
+}
+
+function renderPartner(view: View, partner: Partner, place: PlacePart | undefined): TemplateResult {
+  const { name, phone } = destinationWords(view, partner.destination);
+  return html`
+    <li>
+      <strong>${name}</strong>
+      ${partner.if ? html`<span class="condition">${partner.if}</span>` : nothing}
+      <span class="role">${partner.role}</span>
+      ${phone ? renderPhoneLink(phone, phone) : nothing}
+      ${place?.renderStructures(view, partner.destination, false)}
+    </li>
+  `;
+}

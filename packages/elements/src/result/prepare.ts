@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isAboutPerson } from './is-about-person.js';
+import { destinationWords, type View } from '../view.js';
+import { renderFold } from '../ui/fold.js';
+import { whoAsks } from './who-asks.js';
+import { detailsWords } from '../words/details-words.js';
+
+/** Renders what to have at hand before the call, and what not to expect from it. */
+export function renderPrepare(view: View): TemplateResult | typeof nothing {
+  const leads = view.leads.map((id) => destinationWords(view, id));
+  const how = howToPrepare(view);
+  if (how === undefined) return nothing;
+  const content = html`
+    <p>${how}</p>
+    ${leads.map(({ short, doesNot = [] }) =>
+      doesNot.length === 0
+        ? nothing
+        : html`
+            <p>${detailsWords(view).doesNot(short)}</p>
+            <ul>
+              ${doesNot.map((each) => html`<li>${each}</li>`)}
+            </ul>
+          `,
+    )}
+  `;
+  return renderFold(detailsWords(view).prepare, content);
+}
+
+/**
+ * Says what to have at hand before the call: a patient or carer is not told to warn the person, nor a
+ * colleague what a service is.
+ *
+ * @returns Undefined for a listening line, which asks for nothing, and a project, which is no call about
+ * somebody.
+ */
+export function howToPrepare(view: View): string | undefined {
+  const { leads } = view;
+  const isNational = leads.some((id) => destinationWords(view, id).scale === 'national');
+  if (leads.length === 0 || isNational || !isAboutPerson(view)) return undefined;
+  const asker = whoAsks(view);
+  const words = detailsWords(view);
+  if (asker === 'usager') return words.prepareYourself;
+  if (asker === 'dispositif') return words.prepareColleague;
+  return view.texts.texts.prepare;
+}

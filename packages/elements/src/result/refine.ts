@@ -1,0 +1,41 @@
+import type { Orientation } from '@coord-orientation/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { questionWords, type View } from '../view.js';
+import { detailsWords } from '../words/details-words.js';
+
+/** Renders, first in an answer that is not settled, what to find out, or the way back to the questions. */
+export function renderToFindOut(view: View): TemplateResult | typeof nothing {
+  const { isPreview, orientation } = view;
+  const say = detailsWords(view);
+  const questions = decidingQuestions(orientation);
+  const [first] = questions;
+  if (first === undefined) return nothing;
+  if (!isPreview) return html`<div class="refine">${renderButton(view, first)}</div>`;
+  const labels = questions.map((id) => questionWords(view, id).short);
+  return html`
+    <div class="refine">
+      <button class="chip" type="button" @click=${view.onBack}>${say.goOnAsking}</button>
+    </div>
+    <p>${say.couldChange(labels)}</p>
+  `;
+}
+
+/** Renders a button for each further question that can change who carries, then whom to bring in. */
+export function renderRefine(view: View): TemplateResult | typeof nothing {
+  const { orientation } = view;
+  const others = [...decidingQuestions(orientation).slice(1), ...orientation.refiningQuestions];
+  if (others.length === 0) return nothing;
+  return html`<div class="refine">${others.map((id) => renderButton(view, id))}</div>`;
+}
+
+/** Those whose answer can still change who carries; « je ne sais pas » comes first. */
+function decidingQuestions({ openQuestions, unknownQuestions }: Orientation): readonly string[] {
+  return [...unknownQuestions, ...openQuestions];
+}
+
+function renderButton(view: View, question: string): TemplateResult {
+  const label = detailsWords(view).refine(questionWords(view, question).short);
+  return html`
+    <button class="chip" type="button" @click=${() => view.onEdit(question)}>${label}</button>
+  `;
+}

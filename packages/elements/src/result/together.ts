@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../ui/heading.js';
+import { destinationWords, type View } from '../view.js';
+import { detailsWords } from '../words/details-words.js';
+
+/** Renders several who carry together, each with its part. */
+export function renderTogether(view: View): TemplateResult | typeof nothing {
+  const { headingLevel, orientation } = view;
+  const say = detailsWords(view);
+  const { leads, reasons } = orientation;
+  if (leads.length < 2) return nothing;
+  return html`
+    <section class="together">
+      ${renderHeading(headingLevel + 1, say.eachPart)}
+      <ul class="together-list">
+        ${leads.map(
+          ({ destination, role }) => html`
+            <li><strong>${destinationWords(view, destination).name}</strong> ${role}</li>
+          `,
+        )}
+      </ul>
+      ${reasons.joint ? html`<p>${reasons.joint}</p>` : nothing}
+    </section>
+  `;
+}

@@ -1,0 +1,106 @@
+/**
+ * What a result says besides its first step: loaded when the page is idle, at the latest with the first
+ * answer, and missed without harm.
+ *
+ * @packageDocumentation
+ */
+import { explain, type Decision, type Explanation } from '@coord-orientation/sdk';
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import { renderEmergency, renderResume } from '../emergency/emergency.js';
+import { renderKeep } from '../keep/keep.js';
+import { renderPathways } from '../pathway/pathways.js';
+import { renderPlaceOffer } from '../place/place-offer.js';
+import type { PlacesSlot } from '../place/places-slot.js';
+import { renderLeaveQuestion } from '../question/leave-question.js';
+import { renderPreviewOffer } from '../question/preview-offer.js';
+import { renderAdvice } from '../result/advice.js';
+import { isAboutPerson } from '../result/is-about-person.js';
+import { renderLead } from '../result/lead.js';
+import { more } from '../result/more-styles.js';
+import { renderNotices } from '../result/notices.js';
+import { renderOtherwise } from '../result/otherwise.js';
+import { renderPartners } from '../result/partners.js';
+import { renderPrepare } from '../result/prepare.js';
+import { renderReasons } from '../result/reasons.js';
+import { renderRefine, renderToFindOut } from '../result/refine.js';
+import { renderRoles } from '../result/roles.js';
+import { renderSetAside } from '../result/set-aside.js';
+import { renderSummary } from '../result/summary.js';
+import { summary } from '../result/summary-styles.js';
+import { renderTogether } from '../result/together.js';
+import { whoAsks } from '../result/who-asks.js';
+import { folds } from '../ui/styles/folds.js';
+import { siteLinks } from '../ui/styles/site-links.js';
+import type { View } from '../view.js';
+import type { LateParts } from './late-parts.js';
+
+/** What a result says besides its first step. */
+export interface Details {
+  readonly styles: readonly CSSResult[];
+  /** Says why a decision is what it is. */
+  readonly explain: (decision: Decision) => Explanation;
+  /** The way to a first result, below a question. */
+  readonly renderPreviewOffer: (view: View) => unknown;
+  /** The way out of a question that is asked again. */
+  readonly renderLeaveQuestion: (view: View) => unknown;
+  /** What to find out, above the first step. */
+  readonly renderToFindOut: (view: View) => unknown;
+  /** Below the first step, in the same box: who carries it, and what if that is not enough. */
+  readonly renderAnswer: (view: View, places: PlacesSlot) => TemplateResult;
+  /** The question for the place, and what explains the answer, folded; in an emergency the way on. */
+  readonly renderFolds: (view: View, places: PlacesSlot) => unknown;
+  /** Whom else to bring in, and how to go on. */
+  readonly renderRest: (view: View, places: PlacesSlot) => unknown;
+  /** What the person said so far, below a question too. */
+  readonly renderSummary: (view: View) => unknown;
+}
+
+/** Starts the details of one element. */
+export function createDetails(parts: LateParts): Details {
+  return {
+    styles: [summary, more, folds, siteLinks],
+    explain,
+    renderPreviewOffer,
+    renderLeaveQuestion,
+    renderToFindOut,
+    renderAnswer: (view, places) =>
+      view.orientation.status === 'emergency'
+        ? renderEmergency(view)
+        : renderLead(view, places.value),
+    renderFolds: (view, places) => renderFolds(view, places, parts),
+    renderRest: (view, places) => renderRest(view, places, parts),
+    renderSummary,
+  };
+}
+
+/**
+ * Renders the question for the place, which makes the answer a number to call, then what explains
+ * it, each part opened on demand; in an emergency the way on alone.
+ */
+function renderFolds(view: View, places: PlacesSlot, parts: LateParts): TemplateResult {
+  if (view.orientation.status === 'emergency') return renderResume(view);
+  return html`
+    ${places.value?.renderQuestion(view) ?? renderPlaceOffer(view, places)} ${renderSetAside(view)}
+    <div class="folds">
+      ${renderRoles(view)} ${renderPrepare(view)} ${renderReasons(view, parts.whatIf)}
+      ${renderAdvice(view)} ${renderOtherwise(view)}
+    </div>
+  `;
+}
+
+/** Renders the place, the part of each, whom else to bring in, and the pathways. */
+function renderRest(
+  view: View,
+  { value: place }: PlacesSlot,
+  parts: LateParts,
+): TemplateResult | typeof nothing {
+  if (view.orientation.status === 'emergency') return nothing;
+  const { self } = view.texts.texts;
+  const isForSelf = isAboutPerson(view) && whoAsks(view) !== 'usager';
+  return html`
+    ${place?.renderMapOfPlace(view)} ${renderTogether(view)} ${renderPartners(view, place)}
+    ${renderRefine(view)} ${isForSelf ? html`<p class="self">${self}</p>` : nothing}
+    ${renderPathways(view, parts.pathway)} ${renderKeep(view, place, parts.keep)}
+    ${renderNotices(view, place?.isAsking(view))}
+  `;
+}

@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { renderEmergencyNumbers } from '../emergency/emergency-numbers.js';
+import type { PlacesSlot } from '../place/places-slot.js';
+import type { QuestionForm } from '../question/question-form.js';
+import { renderQuestion } from '../question/question.js';
+import type { View } from '../view.js';
+import type { LateParts } from './late-parts.js';
+import { renderResult } from './result.js';
+
+/** What is on the page besides the view: what a person does in a question, and its late parts. */
+export interface PageParts {
+  readonly form: QuestionForm;
+  readonly late: LateParts;
+  readonly places: PlacesSlot;
+}
+
+/** Renders what is on screen: the emergency numbers, always on top, then a question or the result. */
+export function renderPage(view: View, parts: PageParts): TemplateResult {
+  const { note, words } = view;
+  const { late, places } = parts;
+  return html`
+    <nav class="strip" part="emergency" aria-label=${words.emergencyNumbers}>
+      <ul>
+        ${renderEmergencyNumbers(view)}
+      </ul>
+    </nav>
+    <div class="page">
+      <div class="main">
+        <p class=${note ? 'link-note' : nothing} role="status">${note}</p>
+        ${places.isDirectoryOpen ? places.renderDirectory(view) : renderScreen(view, parts)}
+      </div>
+      ${places.isDirectoryOpen ? nothing : late.details.value?.renderSummary(view)}
+    </div>
+  `;
+}
+
+/** In new nodes for each screen: no choice, fold or focus of the one before is left. */
+function renderScreen(view: View, { form, late, places }: PageParts): unknown {
+  const { current, session } = view;
+  if (!current) return keyed(session.situation, renderResult(view, late, places));
+  const { value } = late.details;
+  return keyed(
+    current.question,
+    renderQuestion(view, current, form, {
+      leave: current.remaining ? nothing : value?.renderLeaveQuestion(view),
+      preview: session.answered.length === 0 ? nothing : value?.renderPreviewOffer(view),
+    }),
+  );
+}

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderCalls } from '../emergency/calls.js';
+import { renderWorse } from '../emergency/worse.js';
+import type { PlacesSlot } from '../place/places-slot.js';
+import { renderFoot } from '../result/foot.js';
+import { renderExpired, renderValidation } from '../result/validity.js';
+import { renderTitle } from '../ui/heading.js';
+import { destinationWords, type View } from '../view.js';
+import type { LateParts } from './late-parts.js';
+
+/**
+ * Renders the orientation: the first step and who carries it, which need nothing to be loaded, then
+ * all the rest, once it is there.
+ */
+export function renderResult(
+  view: View,
+  late: Pick<LateParts, 'details' | 'texts'>,
+  places: PlacesSlot,
+): TemplateResult {
+  const { headingLevel, orientation } = view;
+  // What a danger needs to say stands in the core words.
+  const isWhole = late.texts.value !== undefined || orientation.status === 'emergency';
+  const more = isWhole ? late.details.value : undefined;
+  return html`
+    <div class="result" part="result" data-status=${orientation.status}>
+      ${renderExpired(view)} ${renderReminder(view)}
+      <div class="answer">
+        ${renderTitle(headingLevel, titleOf(view))} ${more?.renderToFindOut(view)}
+        <p class="first-step">${orientation.firstStep}</p>
+        ${more?.renderAnswer(view, places) ?? renderPlain(view)}
+      </div>
+      ${more ? more.renderFolds(view, places) : renderAwaited(view, late)} ${renderValidation(view)}
+      ${more?.renderRest(view, places)} ${renderFoot(view)}
+    </div>
+  `;
+}
+
+/** Who carries, by name and number, until more can be said; in an emergency the number is all. */
+function renderPlain(view: View): unknown {
+  const { ifNotEnough, status } = view.orientation;
+  const named = status === 'emergency' ? [] : view.leads;
+  const names = named.map((id) => html`<p class="lead">${destinationWords(view, id).name}</p>`);
+  return [
+    names,
+    renderCalls(view),
+    ifNotEnough ? html`<p class="not-enough">${ifNotEnough}</p>` : nothing,
+    renderWorse(view),
+  ];
+}
+
+/** That the rest is on its way, or cannot be had, with a way to try again. */
+function renderAwaited(
+  { words }: View,
+  late: Pick<LateParts, 'details' | 'texts'>,
+): TemplateResult {
+  const parts = [late.details, late.texts];
+  const hasFailed = parts.some(({ state }) => state === 'error');
+  const retry = () => void Promise.all(parts.map((part) => part.load()));
+  return html`
+    <p class="late" role="status">${hasFailed ? words.notLoaded : words.loading}</p>
+    ${
+      hasFailed
+        ? html`<button class="secondary" type="button" @click=${retry}>${words.retry}</button>`
+        : nothing
+    }
+  `;
+}
+
+/** What a danger that was not ruled out asks for stands above any lead. */
+function renderReminder({ orientation }: View): TemplateResult | typeof nothing {
+  const { first, text } = orientation.safety;
+  return first ? html`<p class="reminder">${text}</p>` : nothing;
+}
+
+function titleOf({ isPreview, leads, orientation, words }: View): string {
+  if (orientation.status === 'emergency') return words.callNow;
+  if (isPreview || orientation.status === 'provisional') return words.toBeRefined;
+  if (orientation.status === 'undetermined') return words.undecided;
+  return leads.length > 1 ? words.together : words.firstStep;
+}

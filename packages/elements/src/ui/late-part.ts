@@ -1,0 +1,112 @@
+import {
+  adoptStyles,
+  type CSSResult,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  supportsAdoptingStyleSheets,
+} from 'lit';
+import { CoordErrorEvent } from '../events/coord-error-event.js';
+
+/** What takes longer, in milliseconds, is said to be on its way. */
+const MOMENT = 400;
+
+/** A part may bring styles. */
+interface WithStyles {
+  readonly styles?: readonly CSSResult[];
+}
+
+/** What an element needs to have parts that are loaded later. */
+export type LateHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+
+/**
+ * A part of an element that is loaded when it is needed. Its styles are added once it is there, it is
+ * loaded once, and the first failure is told to the page as `coord-error`.
+ */
+export class LatePart<T extends object> implements ReactiveController {
+  /** - `initial`: nobody has asked for it; `pending`: on its way; `error`: it could not be had. */
+  state: 'initial' | 'pending' | 'complete' | 'error' = 'initial';
+  /** The part, once it is there. */
+  value: T | undefined;
+  /** On its way for so long that a person should be told. */
+  isLong = false;
+  /** It was asked for ahead of time: nothing on screen waits for it. */
+  isPrefetched = false;
+  /** How often it could not be had. */
+  failures = 0;
+
+  readonly #host: LateHost;
+  readonly #load: () => Promise<T>;
+  #loading: Promise<T | undefined> | undefined;
+  #isStyled = false;
+
+  /** @param load - Imports the part; called again after a failure. */
+  constructor(host: LateHost, load: () => Promise<T>) {
+    this.#host = host;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  /** Settles when nothing is on its way; never rejects. */
+  get settled(): Promise<unknown> {
+    return this.#loading ?? Promise.resolve();
+  }
+
+  /** Loads it ahead of time. Never rejects. */
+  async prefetch(): Promise<void> {
+    if (this.state !== 'initial') return;
+    this.isPrefetched = true;
+    await this.load();
+  }
+
+  /** Loads it where it is first needed; after a failure only a person tries again. Never rejects. */
+  readonly need = async (): Promise<void> => {
+    this.isPrefetched = false;
+    if (this.failures === 0) await this.load();
+  };
+
+  /**
+   * Loads it unless it is there or on its way; never rejects.
+   *
+   * @returns The part; undefined where it cannot be had.
+   */
+  load(): Promise<T | undefined> {
+    this.#loading ??= this.#start();
+    return this.#loading;
+  }
+
+  hostUpdate(): void {
+    if (this.#isStyled || !this.value) return;
+    this.#isStyled = true;
+    const { styles = [] }: WithStyles = this.value;
+    addStyles(this.#host.renderRoot as ShadowRoot, styles);
+  }
+
+  async #start(): Promise<T | undefined> {
+    this.state = 'pending';
+    // Who tries again is answered at once.
+    const timer = setTimeout(() => this.#say(true), this.failures > 0 ? 0 : MOMENT);
+    try {
+      this.value = await this.#load();
+      this.state = 'complete';
+    } catch (error) {
+      this.state = 'error';
+      this.failures += 1;
+      this.#loading = undefined;
+      if (this.failures === 1) this.#host.dispatchEvent(new CoordErrorEvent(error));
+    }
+    clearTimeout(timer);
+    this.#say(false);
+    return this.value;
+  }
+
+  #say(isLong: boolean): void {
+    this.isLong = isLong;
+    this.#host.requestUpdate();
+  }
+}
+
+function addStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  if (!supportsAdoptingStyleSheets) return adoptStyles(root, [...styles]);
+  const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+}
