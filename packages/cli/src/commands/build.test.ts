@@ -56,7 +56,7 @@ describe('coord build', () => {
     const built = await coord(['build', await complete(), '--out', out, '--with', local]);
     assert.equal(built.exitCode, 0, built.out);
     const { out: orientation } = await coord([
-      ...['try', '--pack', out, ...FACTS, '--commune', '46042', '--json'],
+      ...['try', out, ...FACTS, '--commune', '46042', '--json'],
     ]);
     const { lead, receipt } = JSON.parse(orientation) as Orientation;
     assert.deepEqual(lead, ['dac']);

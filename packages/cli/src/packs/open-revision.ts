@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { buildPack, readPack } from '@coord-orientation/pack';
+
+import type { Io } from '../terminal/io.js';
+import { packFile, type PackFile, readPackFile } from './pack-file.js';
+import { UsageError } from '../terminal/errors.js';
+
+const execute = promisify(execFile);
+
+/**
+ * Opens one side of a comparison: a folder, a file from `coord build`, or `revision:path` in Git.
+ *
+ * @throws {UsageError} There is no such thing.
+ */
+export async function openSide(io: Io, name: string): Promise<PackFile> {
+  if (existsSync(name)) return openPath(io, name);
+  const at = name.indexOf(':');
+  if (at <= 0) throw new UsageError(io.words.trouble.noFolder(name));
+  const folder = await mkdtemp(join(tmpdir(), 'coord-'));
+  try {
+    return await openPath(io, await extract(io, name, folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function openPath(io: Io, path: string): Promise<PackFile> {
+  if ((await stat(path)).isFile()) return readPackFile(io, path);
+  const source = await readPack(path, { lang: io.lang });
+  return packFile(buildPack(source), source);
+}
+
+/** Copies what a revision holds at a path into a folder. */
+async function extract(io: Io, revision: string, folder: string): Promise<string> {
+  const git = async (...args: readonly string[]) => {
+    const { stdout } = await execute('git', args, { maxBuffer: 512 * 1024 * 1024 });
+    return stdout;
+  };
+  try {
+    const object = (await git('rev-parse', '--verify', '--quiet', revision)).trim();
+    if ((await git('cat-file', '-t', object)).trim() === 'blob') {
+      const file = join(folder, 'pack.json');
+      await writeFile(file, await git('cat-file', 'blob', object));
+      return file;
+    }
+    const archive = join(folder, 'pack.tar');
+    await git('archive', '--format=tar', `--output=${archive}`, object);
+    await execute('tar', ['-xf', archive, '-C', folder]);
+    return folder;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) {
+      throw new UsageError(io.words.trouble.noRevision(revision));
+    }
+    throw error;
+  }
+}
