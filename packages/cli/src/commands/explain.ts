@@ -56,9 +56,8 @@ async function readRule(io: Io, { rule: id, ...options }: ExplainOptions) {
   const cases = source.cases.map(({ value }) => value);
   const runs = await runCases(opened, cases, readToday(io, options.today));
   const reach = coverRules(built, runs).find((one) => one.rule === id);
-  const rows = situationsOf(built.source)
-    .filter((one) => one.rule === id)
-    .at(-1);
+  // First without local rules: where a territory replaces it, it is never reached.
+  const rows = situationsOf(built.source).find((one) => one.rule === id);
   return {
     rule: id,
     file: written.file,

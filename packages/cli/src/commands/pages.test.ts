@@ -54,6 +54,11 @@ describe('coord explain', () => {
     assert.match(out, /dans \d+ situations/);
   });
 
+  it('counts the situations of a shared rule that a territory replaces', async () => {
+    const { out } = await coord(['explain', 'echange', '--json']);
+    assert.ok(BigInt((JSON.parse(out) as { situations: string }).situations) > 0n);
+  });
+
   it('suggests the rule that was meant', async () => {
     const { err, exitCode } = await coord(['explain', 'cordination', '--lang', 'en']);
     assert.match(err, /Did you mean "coordination"/);
