@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { longestWords } from './.tools/longest-words.mjs';
+import { longestWords } from './packages/tools/build/longest-words.mjs';
 
 const folder = 'packages/elements/dist/cdn';
 const first = `${folder}/coord-orientation.js`;

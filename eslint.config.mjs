@@ -78,7 +78,7 @@ export default tseslint.config(
     zod,
     node,
   ]),
-  directions('pack', ['engine'], 'The pack tool imports only the engine.'),
+  directions('pack', ['engine'], 'The pack tool imports only the engine.', [node]),
   directions('directory', [], 'What visitors load of the directory imports nothing.', [zod, node]),
   directions(
     'sdk',
@@ -90,6 +90,11 @@ export default tseslint.config(
   directions('cli', ['pack', 'rules', 'directory', 'engine', 'sdk'], 'There is no such package.', [
     zod,
   ]),
+  {
+    // The one entry that reads folders: `@coord-orientation/pack/node`.
+    files: ['packages/pack/src/{read-pack,testing/*}.ts'],
+    rules: imports(onlyPackages(['engine'], 'The pack tool imports only the engine.'), files),
+  },
   {
     files: ['packages/sdk/src/{bundled,light,load-places,load-texts}.ts'],
     rules: imports(

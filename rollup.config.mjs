@@ -5,11 +5,11 @@ import typescript from '@rollup/plugin-typescript';
 import license from 'rollup-plugin-license';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
-import { compileTemplates } from './.tools/build-compiled-templates.mjs';
-import { directoryPlugin } from './.tools/build-directory.mjs';
-import { languagesPlugin } from './.tools/build-languages.mjs';
-import { rulesPlugin } from './.tools/build-rules.mjs';
-import { minifyTemplates } from './.tools/build-templates.mjs';
+import { compileTemplates } from './packages/tools/build/build-compiled-templates.mjs';
+import { directoryPlugin } from './packages/tools/build/build-directory.mjs';
+import { languagesPlugin } from './packages/tools/build/build-languages.mjs';
+import { rulesPlugin } from './packages/tools/build/build-rules.mjs';
+import { minifyTemplates } from './packages/tools/build/build-templates.mjs';
 
 /**
  * Nearly all of a file runs as soon as it is there: Chromium then compiles it beside the page's own work,
@@ -21,7 +21,7 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 // In this order, because each is built from the ones before it.
 export default [
   library('engine', ['index', 'compile', 'analysis']),
-  library('pack', ['index']),
+  library('pack', ['index', 'read-pack']),
   rules(),
   library('directory', ['index', 'build'], directoryPlugin()),
   library('sdk', ['index', 'bundled', 'light', 'places']),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { readPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 
 import { sharedPackFolder } from './packs/open-pack.js';
 import { mutantJudge } from './testing/judge-mutant.js';

@@ -1,10 +1,10 @@
-import type { CompiledLogic } from './compiled.js';
-import type { Pack } from './load-pack.js';
-import type { NextQuestion } from './next-question.js';
-import { remember } from './remember.js';
+import type { CompiledLogic } from './model/compiled.js';
+import type { Pack } from './decide/rules.js';
+import type { NextQuestion } from './decide/next-question.js';
+import { remember } from './decide/remember.js';
 import { prepareRuntime } from './runtime/runtime.js';
-import type { Situation } from './situation.js';
-import type { Texts } from './texts.js';
+import type { Situation } from './model/situation.js';
+import type { Texts } from './model/texts.js';
 
 /**
  * Joins the files of a pack that comes in one file with the code, so that nothing has to be checked. The

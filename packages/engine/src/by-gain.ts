@@ -1,5 +1,5 @@
-import { questionsOf } from './condition-parts.js';
-import { type Facts, fix } from './read-facts.js';
+import { questionsOf } from './model/condition-parts.js';
+import { type Facts, fix } from './decide/read-facts.js';
 import { countLeads, entropy } from './runtime/count-leads.js';
 import type { Runtime } from './runtime/runtime.js';
 

@@ -5,10 +5,10 @@ import fc from 'fast-check';
 
 import { check } from './analysis/check.js';
 import { compile, PackTooLargeError } from './compile.js';
-import { nextQuestion } from './next-question.js';
-import { orient } from './orient.js';
-import type { Condition, Logic } from './pack.js';
-import type { Answer } from './situation.js';
+import { nextQuestion } from './decide/next-question.js';
+import { orient } from './decide/orient.js';
+import type { Condition, Logic } from './model/logic.js';
+import type { Answer } from './model/situation.js';
 import { deciding, leadOf, situations } from './testing/oracle.js';
 import { packFrom } from './testing/plain-texts.js';
 import { richLogic } from './testing/rich-pack.js';

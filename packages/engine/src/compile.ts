@@ -3,20 +3,20 @@
  *
  * @packageDocumentation
  */
-import { checksum } from './checksum.js';
+import { checksum } from './wire/checksum.js';
 import {
   COMPILED_FORMAT,
   type CompiledLocal,
   type CompiledLogic,
   type CompiledRule,
-} from './compiled.js';
+} from './model/compiled.js';
 import { bestDiagram, type CompileOptions, reachable } from './diagram/best-diagram.js';
 import type { DecisionDiagram } from './diagram/decision-diagram.js';
 import { valueOf } from './diagram/node-table.js';
-import type { LocalRule, Logic, LogicRule } from './pack.js';
-import { logicIn, type TerritoryClass, territoryClasses } from './territory.js';
+import type { LocalRule, Logic, LogicRule } from './model/logic.js';
+import { logicIn, type TerritoryClass, territoryClasses } from './model/territory.js';
 
-export { packLogic } from './pack-logic.js';
+export { packLogic } from './wire/pack-logic.js';
 
 /** A compiled pack and what it took. */
 export interface Compiled {

@@ -1,7 +1,7 @@
-import type { Pack } from './load-pack.js';
-import type { Reasons } from './orientation.js';
-import { orient } from './orient.js';
-import type { Situation } from './situation.js';
+import type { Pack } from './decide/rules.js';
+import type { Reasons } from './model/orientation.js';
+import { orient } from './decide/orient.js';
+import type { Situation } from './model/situation.js';
 
 /**
  * Says why a situation has its lead: the deciding rules, and a minimal set of facts that is enough.

@@ -9,27 +9,27 @@ export {
   type CompiledLocal,
   type CompiledLogic,
   type CompiledRule,
-} from './compiled.js';
-export { decide } from './decide.js';
+} from './model/compiled.js';
+export { decide } from './batch/lead-of.js';
 export { bundledPack } from './bundled-pack.js';
-export { joinLocal, loadPack, type Pack } from './load-pack.js';
-export { nearest } from './nearest.js';
+export { joinLocal, loadPack, type Pack } from './decide/rules.js';
+export { nearest } from './decide/nearest.js';
 export {
   nextQuestion,
   type NextQuestion,
   type NextQuestionOptions,
   type QuestionOrder,
-} from './next-question.js';
+} from './decide/next-question.js';
 export { reasons } from './explain.js';
-export { type Decision, explain, type Explanation } from './explanation.js';
+export { type Decision, explain, type Explanation } from './explain/explain.js';
 export {
   fitPlaybook,
   type FittedPlaybook,
   type FittedStep,
   type PlanChoice,
-} from './fit-playbook.js';
-export { orient, type OrientOptions } from './orient.js';
-export { orientAt } from './orient-at.js';
+} from './say/fit-playbook.js';
+export { orient, type OrientOptions } from './decide/orient.js';
+export { orientAt } from './decide/orient-at.js';
 export type {
   Advice,
   Lead,
@@ -41,10 +41,10 @@ export type {
   RuleReason,
   Safety,
   Status,
-} from './orientation.js';
-export { PackError, type PackErrorCode } from './pack-error.js';
+} from './model/orientation.js';
+export { PackError, type PackErrorCode } from './model/pack-error.js';
 export { possible } from './possible.js';
-export { optionsOf, questionsOf } from './condition-parts.js';
+export { optionsOf, questionsOf } from './model/condition-parts.js';
 export {
   type Actor,
   type Condition,
@@ -59,13 +59,13 @@ export {
   type Territory,
   type Tier,
   TIERS,
-} from './pack.js';
-export { type Answer, NONE, type SetAside, type Situation, UNKNOWN } from './situation.js';
+} from './model/logic.js';
+export { type Answer, NONE, type SetAside, type Situation, UNKNOWN } from './model/situation.js';
 export {
   SituationError,
   type SituationErrorCode,
   type SituationProblem,
-} from './situation-error.js';
+} from './model/situation-error.js';
 export type {
   DestinationTexts,
   OptionTexts,
@@ -78,7 +78,7 @@ export type {
   RuleTexts,
   SourceTexts,
   Texts,
-} from './texts.js';
-export { type LogicHead, type LogicTables, unpackLogic } from './unpack-logic.js';
-export { whatIf, type WhatIf, whyNot } from './what-if.js';
-export { classesAt, departementOf, type Place, type TerritoryClass } from './territory.js';
+} from './model/texts.js';
+export { type LogicHead, type LogicTables, unpackLogic } from './wire/unpack-logic.js';
+export { whatIf, type WhatIf, whyNot } from './explain/what-if.js';
+export { classesAt, departementOf, type Place, type TerritoryClass } from './model/territory.js';

@@ -1,6 +1,6 @@
-import type { Pack } from './load-pack.js';
-import { readFacts } from './read-facts.js';
-import type { Situation } from './situation.js';
+import type { Pack } from './decide/rules.js';
+import { readFacts } from './decide/read-facts.js';
+import type { Situation } from './model/situation.js';
 
 /**
  * Lists the destinations that may still lead, given partial answers.

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type {
   CompiledLogic,
   Logic,
@@ -10,6 +8,8 @@ import type {
   Texts,
 } from '@coord-orientation/engine';
 import { compile, type CompileOptions } from '@coord-orientation/engine/compile';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 import { actorIds } from './actor-ids.js';
 import { buildTexts } from './build-texts.js';
@@ -34,7 +34,7 @@ export interface BuiltPack {
 /**
  * Builds a pack that was read.
  *
- * @param source - The pack, read and checked by {@link readPack}.
+ * @param source - The pack, read and checked by {@link parsePack}.
  * @returns Its logic and texts; a text without translation stays in the pack's own language.
  * @throws {PackTooLargeError} The rules need more nodes than the cap.
  */
@@ -68,7 +68,7 @@ function buildLogic(source: PackSource): Logic {
     version: head.version,
     date: head.date,
     validUntil: head.validUntil,
-    logicHash: createHash('sha256').update(JSON.stringify(decided)).digest('hex'),
+    logicHash: bytesToHex(sha256(utf8ToBytes(JSON.stringify(decided)))),
     ...(source.overlays.length > 0 && { overlays: source.overlays }),
     validated: head.validation.length > 0,
     emergency: head.emergency,

@@ -1,13 +1,15 @@
 import { nearest } from '@coord-orientation/engine';
-import { z } from 'zod';
+import type * as z from 'zod';
+import englishOfZod from 'zod/v4/locales/en.js';
+import frenchOfZod from 'zod/v4/locales/fr.js';
 
 import type { Finding } from './finding.js';
 import { keysOf } from './schema-keys.js';
 import type { Format, PackWords } from './words/pack-words.js';
 import { fr } from './words/fr.js';
 
-const french = z.locales.fr();
-const english = z.locales.en();
+const french = frenchOfZod();
+const english = englishOfZod();
 
 /** Keys by which people try to add up points; see design: no score excludes anyone. */
 const WEIGHTS = ['score', 'scores', 'weight', 'weights', 'points', 'poids', 'seuil', 'threshold'];

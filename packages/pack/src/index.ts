@@ -1,5 +1,6 @@
 /**
- * Reads a pack written in YAML, checks it, and builds it for the engine.
+ * Reads a pack written in YAML, checks it, and builds it for the engine. No file, no network: it runs in
+ * a page as well; `@coord-orientation/pack/node` reads folders.
  *
  * @packageDocumentation
  */
@@ -10,9 +11,10 @@ export { TO_WRITE } from './check-written.js';
 export { describeIssue } from './describe-issue.js';
 export { type Finding, type FindingCode, formatFinding, PackInvalidError } from './finding.js';
 export { jsonSchemas } from './json-schemas.js';
+export type { PackFiles } from './pack-files.js';
 export type { PackSource, Written } from './pack-source.js';
 export { parseCondition } from './parse-condition.js';
-export { type ReadOptions, readPack } from './read-pack.js';
+export { type ParseOptions, parsePack } from './parse-pack.js';
 export { addDays, type ReviewOptions, reviewPack, rulesUsing } from './review-pack.js';
 export type { CaseSource, RuleSource } from './schema.js';
 export { writeSituationType } from './situation-type.js';

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-
+import { fileName } from './file-name.js';
 import type { PackSource } from './pack-source.js';
 import { type Reading, readList } from './read-values.js';
 import { overlaySchemas } from './schema.js';
@@ -12,11 +10,13 @@ export type Overlay = Pick<PackSource, 'rules' | 'territories' | 'sources' | 'pl
 /**
  * Reads local rules kept outside the pack: one YAML file. It adds, under ids of its own; questions,
  * constraints, destinations, safety rules and texts stay those of the pack.
+ *
+ * @param path - Where it is; findings tell its name alone.
+ * @param text - What stands in it; undefined where it cannot be read.
  */
-export async function readOverlay(path: string, reading: Reading): Promise<Overlay> {
+export function readOverlay(path: string, text: string | undefined, reading: Reading): Overlay {
   const { findings, words } = reading;
-  const name = basename(path);
-  const text = await readFile(path, 'utf8').catch(() => undefined);
+  const name = fileName(path);
   const file = text === undefined ? undefined : parseYamlFile(name, text, words);
   const fail = (line: number, message: string, code: 'schema' | 'locked-override') =>
     findings.push({ code, severity: 'error', file: name, line, message });

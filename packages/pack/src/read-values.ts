@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 import { describeIssue } from './describe-issue.js';
 import type { Finding } from './finding.js';

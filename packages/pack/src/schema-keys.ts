@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The keys that a schema knows at a path. */
 export function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 import { classesAt, joinLocal, loadPack, orient, orientAt } from '@coord-orientation/engine';
-import { buildPack, readPack } from '@coord-orientation/pack';
+import { buildPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 
 const source = await readPack(join(import.meta.dirname, '..'));
 const { logic, local, texts } = buildPack(source);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-import { buildPack, readPack } from '@coord-orientation/pack';
+import { buildPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 
 const { logic, texts } = buildPack(await readPack(join(import.meta.dirname, '..')));
 

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { buildPack, readPack, reviewPack } from '@coord-orientation/pack';
-import { languagesModule } from '../../../.tools/build-languages.mjs';
-import { buildRules } from '../../../.tools/build-rules.mjs';
+import { buildPack, reviewPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
+import { languagesModule } from '@coord-orientation/tools/build/build-languages.mjs';
+import { buildRules } from '@coord-orientation/tools/build/build-rules.mjs';
 
 const rules = join(import.meta.dirname, '..');
 const words = join(rules, '../elements/src/words');

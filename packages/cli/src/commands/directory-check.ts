@@ -8,7 +8,7 @@ import {
   measureCoverage,
   readStructures,
 } from '@coord-orientation/directory/build';
-import { readPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 
 import { openPlaces, sharedDirectoryFolder } from '../directory/open-directory.js';
 import { sharedPackFolder } from '../packs/open-pack.js';

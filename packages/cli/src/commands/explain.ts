@@ -1,5 +1,6 @@
 import { nearest } from '@coord-orientation/engine';
-import { buildPack, readPack } from '@coord-orientation/pack';
+import { buildPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 
 import { coverRules, situationsOf } from '../packs/cover-rules.js';
 import { folderOf, openBuilt } from '../packs/open-pack.js';

@@ -1,4 +1,5 @@
-import { addDays, readPack, rulesUsing } from '@coord-orientation/pack';
+import { addDays, rulesUsing } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 
 import { folderOf } from '../packs/open-pack.js';
 import { UsageError } from '../terminal/errors.js';

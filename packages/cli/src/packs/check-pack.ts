@@ -5,9 +5,9 @@ import {
   type BuiltPack,
   PackInvalidError,
   type PackSource,
-  readPack,
   reviewPack,
 } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 
 import { describeFinding } from './analysis-findings.js';
 import { findMissingCases } from './missing-cases.js';

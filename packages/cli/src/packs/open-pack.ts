@@ -12,7 +12,8 @@ import {
   type Place,
   type Texts,
 } from '@coord-orientation/engine';
-import { buildPack, type BuiltPack, readPack } from '@coord-orientation/pack';
+import { buildPack, type BuiltPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 import { localRules } from '@coord-orientation/rules/local-rules';
 import { logic, texts } from '@coord-orientation/rules';
 

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { buildPack, readPack } from '@coord-orientation/pack';
+import { buildPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 
 import type { Io } from '../terminal/io.js';
 import { packFile, type PackFile, readPackFile } from './pack-file.js';

@@ -1,5 +1,6 @@
 import type { LocalRule, LogicRule, Texts } from '@coord-orientation/engine';
-import { buildPack, readPack } from '@coord-orientation/pack';
+import { buildPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 
 import type { Io } from '../terminal/io.js';
 import { folderOf, wordsOf } from './open-pack.js';

@@ -1,5 +1,6 @@
 import type { Status } from '@coord-orientation/engine';
-import { buildPack, type PackSource, readPack } from '@coord-orientation/pack';
+import { buildPack, type PackSource } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 
 import { coverRules, type RuleReach } from './cover-rules.js';
 import type { Io } from '../terminal/io.js';

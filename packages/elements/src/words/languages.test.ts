@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readLanguages } from '../../../../.tools/languages/read-languages.mjs';
-import { languageReport } from '../../../../.tools/languages/report.mjs';
+import { readLanguages } from '@coord-orientation/tools/languages/read-languages.mjs';
+import { languageReport } from '@coord-orientation/tools/languages/report.mjs';
 
 describe('npm run languages', () => {
   it('finds that the interface lacks no word in any language', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import type { Logic } from '../pack.js';
+import type { Logic } from '../model/logic.js';
 import { held, options, question, rule, smallPack } from '../testing/small-pack.js';
 import { type AnalysisCode, check } from './check.js';
 

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
-import type { Logic } from '../pack.js';
-import { optionsOf, questionsOf } from '../condition-parts.js';
+import type { Logic } from '../model/logic.js';
+import { optionsOf, questionsOf } from '../model/condition-parts.js';
 import { allRows, deciding, fitting, leadOf, situations, test } from '../testing/oracle.js';
 import { richLogic, soundLogic } from '../testing/rich-pack.js';
 import { held, question, rule, smallPack } from '../testing/small-pack.js';

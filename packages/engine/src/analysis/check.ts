@@ -1,14 +1,14 @@
 import type { CompileOptions } from '../compile.js';
-import { IMPOSSIBLE } from '../compiled.js';
+import { IMPOSSIBLE } from '../model/compiled.js';
 import { apply } from '../diagram/apply.js';
 import { NO } from '../diagram/condition-diagram.js';
 import { bestDiagram } from '../diagram/best-diagram.js';
 import { type Slots, slotsOf } from '../diagram/slots.js';
 import { ticksIn } from '../diagram/decision-diagram.js';
 import { validDiagram } from '../diagram/valid.js';
-import type { Condition, Logic, LogicRule } from '../pack.js';
-import { optionsOf, questionsOf } from '../condition-parts.js';
-import { logicIn, territoryClasses } from '../territory.js';
+import type { Condition, Logic, LogicRule } from '../model/logic.js';
+import { optionsOf, questionsOf } from '../model/condition-parts.js';
+import { logicIn, territoryClasses } from '../model/territory.js';
 import { redundantRules } from './redundant.js';
 import { type Rows, RowReader } from './rows.js';
 

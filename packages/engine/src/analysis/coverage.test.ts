@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
-import type { Logic, LogicRule } from '../pack.js';
-import type { Situation } from '../situation.js';
-import { orient } from '../orient.js';
+import type { Logic, LogicRule } from '../model/logic.js';
+import type { Situation } from '../model/situation.js';
+import { orient } from '../decide/orient.js';
 import { assertRows } from '../testing/assert-rows.js';
 import { allRows, deciding, rowOf, test } from '../testing/oracle.js';
 import { packFrom } from '../testing/plain-texts.js';

@@ -4,12 +4,12 @@ import { bestDiagram, type CompileOptions } from '../diagram/best-diagram.js';
 import { ticksIn } from '../diagram/decision-diagram.js';
 import { slotsOf } from '../diagram/slots.js';
 import { validDiagram } from '../diagram/valid.js';
-import { matchingRules } from '../matching-rules.js';
-import type { Logic } from '../pack.js';
-import { readFacts } from '../read-facts.js';
+import { matchingRules } from '../decide/matching-rules.js';
+import type { Logic } from '../model/logic.js';
+import { readFacts } from '../decide/read-facts.js';
 import { prepareRuntime } from '../runtime/runtime.js';
-import { settle } from '../settle.js';
-import type { Situation } from '../situation.js';
+import { settle } from '../decide/settle.js';
+import type { Situation } from '../model/situation.js';
 import { type Rows, RowReader } from './rows.js';
 
 /** One rule and the cases that reach it. */

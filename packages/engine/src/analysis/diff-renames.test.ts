@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
-import type { Logic } from '../pack.js';
+import type { Logic } from '../model/logic.js';
 import { richLogic } from '../testing/rich-pack.js';
 import { held, question, rule, smallPack } from '../testing/small-pack.js';
 import { diff } from './diff.js';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
-import type { Logic, LogicRule } from '../pack.js';
+import type { Logic, LogicRule } from '../model/logic.js';
 import { assertRows } from '../testing/assert-rows.js';
 import { withMutant } from '../testing/mutant.js';
 import { deciding, type Row } from '../testing/oracle.js';

@@ -1,10 +1,10 @@
-import { IMPOSSIBLE } from '../compiled.js';
+import { IMPOSSIBLE } from '../model/compiled.js';
 import { apply } from '../diagram/apply.js';
 import { NO } from '../diagram/condition-diagram.js';
-import type { Logic, LogicRule } from '../pack.js';
-import type { Answer } from '../situation.js';
+import type { Logic, LogicRule } from '../model/logic.js';
+import type { Answer } from '../model/situation.js';
 import { leadKey } from './check.js';
-import { logicIn, territoryClasses } from '../territory.js';
+import { logicIn, territoryClasses } from '../model/territory.js';
 import { withNewIds } from './rename.js';
 import { type Rows, RowReader } from './rows.js';
 import { type Side, type SharedRows, sharedRows } from './shared-rows.js';

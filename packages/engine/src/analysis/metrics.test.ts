@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 
 import { compile } from '../compile.js';
-import type { Logic } from '../pack.js';
+import type { Logic } from '../model/logic.js';
 import { situations } from '../testing/oracle.js';
 import { type Answers, PlainInterview } from '../testing/plain-interview.js';
 import { soundLogic } from '../testing/rich-pack.js';

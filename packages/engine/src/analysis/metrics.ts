@@ -1,13 +1,13 @@
 import { compile, type CompileOptions } from '../compile.js';
-import type { Logic } from '../pack.js';
-import { readFacts } from '../read-facts.js';
+import type { Logic } from '../model/logic.js';
+import { readFacts } from '../decide/read-facts.js';
 import { askable } from '../runtime/askable.js';
 import { interview } from '../runtime/interview.js';
 import { prepareRuntime, type Runtime } from '../runtime/runtime.js';
 import { walk } from '../runtime/sweep.js';
 import { deciding } from '../diagram/order.js';
-import { optionsOf } from '../condition-parts.js';
-import { type Answer, NONE } from '../situation.js';
+import { optionsOf } from '../model/condition-parts.js';
+import { type Answer, NONE } from '../model/situation.js';
 
 /** What a pack costs: its diagram, and the questions that it asks. */
 export interface Metrics {

@@ -1,6 +1,6 @@
 import type { ConditionDiagrams } from '../diagram/condition-diagram.js';
 import { isWithin } from '../diagram/is-within.js';
-import type { LogicRule } from '../pack.js';
+import type { LogicRule } from '../model/logic.js';
 
 /** A rule that changes nothing, and the one that already says all of it. */
 export interface Redundant {

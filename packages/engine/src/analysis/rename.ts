@@ -1,4 +1,4 @@
-import type { Actor, Condition, Logic } from '../pack.js';
+import type { Actor, Condition, Logic } from '../model/logic.js';
 
 /** Gives an older pack the ids of a newer one, as far as the newer one says what it renamed. */
 export function withNewIds(older: Logic, newer: Logic): Logic {

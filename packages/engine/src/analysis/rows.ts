@@ -1,7 +1,7 @@
-import { IMPOSSIBLE } from '../compiled.js';
+import { IMPOSSIBLE } from '../model/compiled.js';
 import { type NodeTable, valueOf } from '../diagram/node-table.js';
 import { type Slots, SOME_TICKED } from '../diagram/slots.js';
-import type { Answer } from '../situation.js';
+import type { Answer } from '../model/situation.js';
 import { answersOf } from './witness.js';
 
 /** Situations that share something: how many, of how many kinds, and one of them. */

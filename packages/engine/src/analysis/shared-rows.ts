@@ -5,8 +5,8 @@ import { NodeTable } from '../diagram/node-table.js';
 import { deciding } from '../diagram/order.js';
 import { notApplicable, type Slots, slotsOf } from '../diagram/slots.js';
 import { tickParts } from '../diagram/valid.js';
-import type { Logic, LogicQuestion } from '../pack.js';
-import { optionsOf } from '../condition-parts.js';
+import type { Logic, LogicQuestion } from '../model/logic.js';
+import { optionsOf } from '../model/condition-parts.js';
 
 /** One of two packs, over rows that both can read. */
 export interface Side {

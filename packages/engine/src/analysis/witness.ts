@@ -1,5 +1,5 @@
 import { type Slots, SOME_TICKED, NONE_TICKED, unknownValue } from '../diagram/slots.js';
-import { type Answer, NONE, UNKNOWN } from '../situation.js';
+import { type Answer, NONE, UNKNOWN } from '../model/situation.js';
 
 /**
  * Turns a path through a diagram into a situation.

@@ -1,5 +1,5 @@
-import type { Condition, Logic } from '../pack.js';
-import { questionsOf } from '../condition-parts.js';
+import type { Condition, Logic } from '../model/logic.js';
+import { questionsOf } from '../model/condition-parts.js';
 import { type DecisionDiagram, decisionDiagram } from './decision-diagram.js';
 import { type NodeTable, TooManyNodesError } from './node-table.js';
 import { candidateOrders } from './order.js';

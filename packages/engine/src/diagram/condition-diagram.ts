@@ -1,5 +1,5 @@
-import { partsOf } from '../condition-parts.js';
-import type { Condition } from '../pack.js';
+import { partsOf } from '../model/condition-parts.js';
+import type { Condition } from '../model/logic.js';
 import { apply } from './apply.js';
 import { NodeTable, terminal } from './node-table.js';
 import { NONE_TICKED, notApplicable, type Slots, SOME_TICKED, unknownValue } from './slots.js';

@@ -1,5 +1,5 @@
-import { IMPOSSIBLE } from '../compiled.js';
-import type { Logic, LogicRule } from '../pack.js';
+import { IMPOSSIBLE } from '../model/compiled.js';
+import type { Logic, LogicRule } from '../model/logic.js';
 import { apply, combineAll } from './apply.js';
 import { ConditionDiagrams, NO, YES } from './condition-diagram.js';
 import { terminal, valueOf } from './node-table.js';

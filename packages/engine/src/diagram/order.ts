@@ -1,5 +1,5 @@
-import type { Condition, Logic } from '../pack.js';
-import { optionsOf, questionsOf } from '../condition-parts.js';
+import type { Condition, Logic } from '../model/logic.js';
+import { optionsOf, questionsOf } from '../model/condition-parts.js';
 import type { Slots } from './slots.js';
 
 /**

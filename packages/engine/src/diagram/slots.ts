@@ -1,4 +1,4 @@
-import type { LogicQuestion } from '../pack.js';
+import type { LogicQuestion } from '../model/logic.js';
 
 /**
  * Where each fact stands when a situation is written as small integers: one slot for a question, and

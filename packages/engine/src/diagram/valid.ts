@@ -1,4 +1,4 @@
-import type { Constraint } from '../pack.js';
+import type { Constraint } from '../model/logic.js';
 import { combineAll } from './apply.js';
 import { type ConditionDiagrams, YES } from './condition-diagram.js';
 import { notApplicable, type Slots, SOME_TICKED } from './slots.js';

@@ -1,4 +1,4 @@
-import { IMPOSSIBLE } from '../compiled.js';
+import { IMPOSSIBLE } from '../model/compiled.js';
 
 /** What is known of each node before any situation is. */
 export interface Notes {

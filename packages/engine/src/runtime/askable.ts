@@ -1,5 +1,5 @@
-import { questionsOf } from '../condition-parts.js';
-import type { Facts } from '../read-facts.js';
+import { questionsOf } from '../model/condition-parts.js';
+import type { Facts } from '../decide/read-facts.js';
 import type { Runtime } from './runtime.js';
 
 /**

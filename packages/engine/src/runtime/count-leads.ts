@@ -1,4 +1,4 @@
-import { IMPOSSIBLE } from '../compiled.js';
+import { IMPOSSIBLE } from '../model/compiled.js';
 import type { Runtime } from './runtime.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { CompiledLogic } from '../compiled.js';
+import type { CompiledLogic } from '../model/compiled.js';
 import type { Slots } from '../diagram/slots.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { CompiledLogic, CompiledRule } from '../compiled.js';
+import type { CompiledLogic, CompiledRule } from '../model/compiled.js';
 import { type Slots, slotsOf } from '../diagram/slots.js';
-import { questionsOf } from '../condition-parts.js';
+import { questionsOf } from '../model/condition-parts.js';
 import { annotate } from './annotate.js';
 import { readNodes } from './read-nodes.js';
 import { prepareTest, type Test } from './test-condition.js';

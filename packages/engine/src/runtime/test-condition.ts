@@ -1,6 +1,6 @@
 import { type Slots, SOME_TICKED, unknownValue } from '../diagram/slots.js';
-import type { Condition } from '../pack.js';
-import { partsOf } from '../condition-parts.js';
+import type { Condition } from '../model/logic.js';
+import { partsOf } from '../model/condition-parts.js';
 
 /**
  * What is still possible for a condition, as a set: true, false, or neither. Unknown and "does not

@@ -1,5 +1,5 @@
 import type { Rows } from '../analysis/rows.js';
-import type { Answer } from '../situation.js';
+import type { Answer } from '../model/situation.js';
 import type { Row } from './oracle.js';
 
 /** Whether a row says what a witness says; what the witness leaves out may be anything. */

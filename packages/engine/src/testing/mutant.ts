@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import type { Logic, LogicRule } from '../pack.js';
-import { questionsOf } from '../condition-parts.js';
+import type { Logic, LogicRule } from '../model/logic.js';
+import { questionsOf } from '../model/condition-parts.js';
 import { randomCondition } from './random-pack.js';
 
 /** A pack and another one that differs in one thing that a maintainer would change. */

@@ -1,5 +1,5 @@
-import type { Condition, Logic, LogicQuestion, LogicRule } from '../pack.js';
-import type { Situation } from '../situation.js';
+import type { Condition, Logic, LogicQuestion, LogicRule } from '../model/logic.js';
+import type { Situation } from '../model/situation.js';
 
 /**
  * The semantics, as plainly as they can be written: every situation is listed, every rule is tried.

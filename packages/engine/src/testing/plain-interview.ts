@@ -1,6 +1,6 @@
-import type { Logic } from '../pack.js';
-import { questionsOf } from '../condition-parts.js';
-import type { Answer } from '../situation.js';
+import type { Logic } from '../model/logic.js';
+import { questionsOf } from '../model/condition-parts.js';
+import type { Answer } from '../model/situation.js';
 import { deciding, fitting, leadOf, type Row, rowOf, situations } from './oracle.js';
 
 /** One real answer after the other, by the question's id. */

@@ -1,7 +1,7 @@
 import { compile } from '../compile.js';
-import { loadPack, type Pack } from '../load-pack.js';
-import type { Logic } from '../pack.js';
-import type { DestinationTexts, QuestionTexts, Texts } from '../texts.js';
+import { loadPack, type Pack } from '../decide/rules.js';
+import type { Logic } from '../model/logic.js';
+import type { DestinationTexts, QuestionTexts, Texts } from '../model/texts.js';
 
 const packs = new WeakMap<Logic, Pack>();
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import type { Condition, Logic, LogicQuestion, LogicRule } from '../pack.js';
-import type { Answer } from '../situation.js';
+import type { Condition, Logic, LogicQuestion, LogicRule } from '../model/logic.js';
+import type { Answer } from '../model/situation.js';
 
 /** Small packs with every feature: several tiers, applicability, constraints, multiple choice. */
 export const randomLogic: fc.Arbitrary<Logic> = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { Condition, Logic, LogicRule } from '../pack.js';
+import type { Condition, Logic, LogicRule } from '../model/logic.js';
 import { allRows, deciding, isConflict, situations } from './oracle.js';
 import { randomCondition, randomLogic } from './random-pack.js';
 

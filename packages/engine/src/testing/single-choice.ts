@@ -1,4 +1,4 @@
-import type { Logic } from '../pack.js';
+import type { Logic } from '../model/logic.js';
 
 /** The same pack, each question with one choice. */
 export function singleChoice(logic: Logic): Logic {

@@ -1,4 +1,4 @@
-import type { Condition, Logic, LogicQuestion, LogicRule } from '../pack.js';
+import type { Condition, Logic, LogicQuestion, LogicRule } from '../model/logic.js';
 
 /** A pack of a few questions and rules, valid in every other respect; doors `a` to `e`. */
 export function smallPack(

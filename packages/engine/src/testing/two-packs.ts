@@ -1,4 +1,4 @@
-import type { Condition, Logic, LogicQuestion } from '../pack.js';
+import type { Condition, Logic, LogicQuestion } from '../model/logic.js';
 import { type Cell, deciding, leadOf, type Row, test } from './oracle.js';
 
 /** A row of two packs: what each of them reads, undefined where it cannot exist there. */

@@ -1,0 +1,25 @@
+import type { CompiledRule } from '../model/compiled.js';
+import type { Status } from '../model/orientation.js';
+import type { Facts } from './read-facts.js';
+import type { Runtime } from '../runtime/runtime.js';
+import { TRUE } from '../runtime/test-condition.js';
+
+/** Lists the rules without a lead that are heard and match for sure. */
+export function matchingRules(
+  { adding }: Runtime,
+  { cells, open }: Pick<Facts, 'cells' | 'open'>,
+  status: Status,
+): readonly CompiledRule[] {
+  const closed = new Uint8Array(open.length);
+  const found: CompiledRule[] = [];
+  for (const { rule, test } of adding) {
+    if (isHeard(rule, status) && test(cells, closed) === TRUE) found.push(rule);
+  }
+  return found;
+}
+
+/** Whether a rule without a lead is heard: in an emergency only safety rules, fallback without a lead. */
+export function isHeard({ tier }: CompiledRule, status: Status): boolean {
+  if (status === 'emergency') return tier === 'safety';
+  return tier !== 'fallback' || status === 'undetermined';
+}

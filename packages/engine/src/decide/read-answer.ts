@@ -1,0 +1,53 @@
+import type { Runtime } from '../runtime/runtime.js';
+import { SituationError } from '../model/situation-error.js';
+import { type Answer, NONE, UNKNOWN } from '../model/situation.js';
+
+/** What {@link readAnswer} makes of `unknown`. */
+export const UNKNOWN_ANSWER = -1;
+
+/**
+ * Reads one answer against its question.
+ *
+ * @returns The value of a single choice, the ticked options of a multi-choice question (none for
+ * "none of these"), or {@link UNKNOWN_ANSWER}.
+ * @throws {SituationError} An unknown option, several options for a single choice, an empty list,
+ * or `none` or `unknown` beside an option.
+ */
+export function readAnswer(
+  { slots, optionValue, suggest }: Runtime,
+  position: number,
+  answer: Answer,
+): number | readonly number[] {
+  const question = slots.questions[position];
+  const values = optionValue[position];
+  if (!question || !values) throw new Error(`There is no question ${position}.`);
+  if (answer === UNKNOWN) return UNKNOWN_ANSWER;
+  const { id, multiple, options } = question;
+  if (typeof answer === 'string' && !multiple) {
+    const value = values.get(answer);
+    if (value !== undefined) return value;
+  }
+  const wrong = (problem: string, option?: string): SituationError => {
+    const isOption = option !== undefined;
+    const expected = [...options, ...(multiple && isOption ? [NONE] : []), UNKNOWN];
+    return new SituationError(isOption ? 'unknown-option' : 'wrong-answer', {
+      problem,
+      path: isOption ? `${id}=${option}` : id,
+      expected,
+      nearest: isOption ? suggest?.(option, expected) : undefined,
+    });
+  };
+  const given = typeof answer === 'string' ? [answer] : [...new Set(answer)];
+  if (given.length === 0) throw wrong(`"${id}" has an empty list of options.`);
+  if (given.length === 1 && given[0] === NONE && multiple) return [];
+  const found = given.map((option) => {
+    const value = values.get(option);
+    if (value !== undefined) return value;
+    if (given.length > 1 && (option === NONE || option === UNKNOWN))
+      throw wrong(`"${option}" stands alone: "${id}" cannot hold it beside others.`);
+    throw wrong(`"${option}" is not an option of question "${id}".`, option);
+  });
+  if (multiple) return found;
+  if (found.length > 1) throw wrong(`"${id}" takes one option, not ${found.length}.`);
+  return found[0] ?? UNKNOWN_ANSWER;
+}

@@ -1,0 +1,103 @@
+import type { SourceRef } from './logic.js';
+import type { Answer, SetAside } from './situation.js';
+
+/**
+ * - `emergency`: a safety rule matches on known answers;
+ * - `certain`: one lead is left whatever the open answers are;
+ * - `provisional`: a first lead, that open answers may still change;
+ * - `undetermined`: no lead; partners and advice only.
+ */
+export type Status = 'emergency' | 'certain' | 'provisional' | 'undetermined';
+
+/** A destination that carries, its part here, and the rules that say so. */
+export interface Lead {
+  readonly destination: string;
+  readonly role: string;
+  readonly rules: readonly string[];
+}
+
+/** A destination to bring in. `possible`: an open answer decides whether; `if`: only in that case. */
+export interface Partner extends Lead {
+  readonly certainty: 'sure' | 'possible';
+  readonly if?: string;
+}
+
+/** A sentence of advice and the rule that gives it. */
+export interface Advice {
+  readonly text: string;
+  readonly rule: string;
+}
+
+/** Why this orientation. */
+export interface Reasons {
+  readonly rules: readonly RuleReason[];
+  /** Facts that suffice for this lead whatever the others are; none of them can be left out. */
+  readonly facts: readonly { readonly question: string; readonly answer: Answer }[];
+  /** Who does what, where several rules are united. */
+  readonly joint?: string;
+}
+
+/** A deciding rule, in words, with its sources. `weak`: no source is law, national, regional or a structure's own. */
+export interface RuleReason {
+  readonly rule: string;
+  readonly why: string;
+  readonly sources: readonly SourceRef[];
+  readonly weak: boolean;
+  /** The territory whose own organisation this is. */
+  readonly territory?: string;
+}
+
+/** The reminder that comes with every orientation; `first` puts it above any lead. */
+export interface Safety {
+  readonly text: string;
+  readonly destinations: readonly string[];
+  readonly first: boolean;
+}
+
+/** Something that the reader must know of the rules themselves. */
+export interface Notice {
+  /** `local`: the place is not known, and in these territories the answer is another one. */
+  readonly code: 'not-validated' | 'review-due' | 'expired' | 'local';
+  /** ISO date that the notice is about, where it has one. */
+  readonly date?: string;
+  readonly territories?: readonly string[];
+}
+
+/** Enough to replay an orientation; never the commune. */
+export interface Receipt {
+  readonly format: 1;
+  readonly pack: { readonly id: string; readonly version: string; readonly logicHash: string };
+  /** Names of the local rules built into the pack; whether they speak here is not told. */
+  readonly overlays: readonly string[];
+  readonly date: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly status: Status;
+  readonly lead: readonly string[];
+}
+
+/** The result, one type for the engine, the SDK, `coord try --json` and the element. */
+export interface Orientation {
+  readonly status: Status;
+  /** Ids of the destinations that carry; several carry together; empty when undetermined. */
+  readonly lead: readonly string[];
+  readonly leads: readonly Lead[];
+  /** The one thing to do now, true whoever asks. */
+  readonly firstStep?: string;
+  readonly ifNotEnough?: string;
+  /** Every lead still possible, each sorted by id. */
+  readonly possible: readonly (readonly string[])[];
+  readonly partners: readonly Partner[];
+  readonly advice: readonly Advice[];
+  readonly playbooks: readonly string[];
+  readonly reasons: Reasons;
+  /** Unanswered questions that apply and can still change the lead, in authored order. */
+  readonly open: readonly string[];
+  /** Questions answered `unknown` whose answer could change the lead. */
+  readonly toFindOut: readonly string[];
+  /** Unanswered questions that apply and can change partners, advice or playbooks only. */
+  readonly refine: readonly string[];
+  readonly setAside: readonly SetAside[];
+  readonly safety: Safety;
+  readonly notice: readonly Notice[];
+  readonly receipt: Receipt;
+}

@@ -1,0 +1,72 @@
+import type { CompiledLogic } from '../model/compiled.js';
+import { TIERS } from '../model/logic.js';
+
+/** Tells whether data has every part of compiled logic that the engine reads, in the right shape. */
+export function isCompiledLogic(logic: unknown): logic is CompiledLogic {
+  if (!isRecord(logic)) return false;
+  const { questions, rules, destinations, order, nodes, outcomes } = logic;
+  const isIdOf = (question: unknown) =>
+    isListOf(questions, isRecord) && questions.some(({ id }) => id === question);
+  return (
+    isListOf(questions, (one) => isQuestion(one, isIdOf)) &&
+    isListOf(rules, (one) => isRule(one, isIdOf)) &&
+    isListOf(destinations, hasId) &&
+    isListOf(logic['emergency'], isText) &&
+    isListOf(order, Number.isInteger) &&
+    isListOf(nodes, Number.isInteger) &&
+    isListOf(outcomes, (set) => isListOf(set, Number.isInteger))
+  );
+}
+
+type IsQuestion = (question: unknown) => boolean;
+
+function isQuestion(one: unknown, isIdOf: IsQuestion): boolean {
+  if (!isRecord(one) || !hasId(one) || !isListOf(one['options'], isText)) return false;
+  return one['appliesWhen'] === undefined || isCondition(one['appliesWhen'], isIdOf);
+}
+
+function isRule(one: unknown, isIdOf: IsQuestion): boolean {
+  return (
+    isRecord(one) &&
+    hasId(one) &&
+    TIERS.some((tier) => tier === one['tier']) &&
+    isCondition(one['when'], isIdOf) &&
+    [one['leads'], one['partners']].every((list) => isListOf(list, isActor)) &&
+    isListOf(one['playbooks'], isText) &&
+    isListOf(one['sources'], (ref) => isRecord(ref) && isText(ref['source']))
+  );
+}
+
+function isCondition(one: unknown, isIdOf: IsQuestion): boolean {
+  if (!isRecord(one)) return false;
+  const isPart = (part: unknown) => isCondition(part, isIdOf);
+  if ('question' in one) return isIdOf(one['question']) && isListOf(one['options'], isText);
+  if ('unknown' in one) return isIdOf(one['unknown']);
+  if ('not' in one) return isPart(one['not']);
+  if ('all' in one) return isListOf(one['all'], isPart);
+  if ('any' in one) return isListOf(one['any'], isPart);
+  return Number.isInteger(one['atLeast']) && isListOf(one['of'], isPart);
+}
+
+function isActor(one: unknown): boolean {
+  return isRecord(one) && isText(one['destination']);
+}
+
+function hasId(one: unknown): boolean {
+  return isRecord(one) && isText(one['id']);
+}
+
+function isText(one: unknown): one is string {
+  return typeof one === 'string';
+}
+
+function isRecord(one: unknown): one is Record<string, unknown> {
+  return typeof one === 'object' && one !== null;
+}
+
+function isListOf<T>(list: unknown, isOne: (one: unknown) => one is T): list is readonly T[];
+function isListOf(list: unknown, isOne: (one: unknown) => boolean): list is readonly unknown[];
+function isListOf(list: unknown, isOne: (one: unknown) => boolean): boolean {
+  // Not every(): it passes over the holes of a list.
+  return Array.isArray(list) && Array.from(list).every((one) => isOne(one));
+}

@@ -1,0 +1,114 @@
+import * as z from 'zod';
+
+import { checkReferences } from './check-references.js';
+import { fileStem } from './file-name.js';
+import { PackInvalidError } from './finding.js';
+import type { PackFiles } from './pack-files.js';
+import type { PackSource } from './pack-source.js';
+import { readOverlay } from './read-overlay.js';
+import { type Reading, readList, readValue } from './read-values.js';
+import { listSchemas, packSchema, playbookSchema } from './schema.js';
+import type { Lang } from './words/pack-words.js';
+import { wordsIn } from './words/words-in.js';
+import { parseYamlFile, type YamlFile } from './yaml-file.js';
+
+/** How a pack is read. */
+export interface ParseOptions {
+  /** The language of the findings; French by default. */
+  readonly lang?: Lang;
+  /** Local rules kept outside the pack, to read with it; none by default. */
+  readonly overlays?: PackFiles;
+}
+
+/**
+ * Reads the files of a pack. It touches no disk and no network, so it runs in a page too; in Node,
+ * `readPack` of `@coord-orientation/pack/node` reads a folder.
+ *
+ * @param files - The pack's YAML files by their path inside it: `pack.yaml`, `rules/urgence.yaml` … What
+ * is no part of a pack is left alone.
+ * @returns The pack, of the right shape and with every id resolved.
+ * @throws {PackInvalidError} One finding for each thing that is wrong: file, line, what was expected.
+ * @example
+ * const source = parsePack(new Map([['pack.yaml', 'id: essai …']]), { lang: 'fr' });
+ */
+export function parsePack(
+  files: PackFiles,
+  { lang = 'fr', overlays = new Map() }: ParseOptions = {},
+): PackSource {
+  const reading: Reading = { findings: [], words: wordsIn(lang) };
+  const open = (name: string) => openYaml(files, name, reading);
+  const list = <T>(name: string, schema: z.ZodType<T>) => {
+    const file = open(name);
+    return file ? readList(reading, file, schema) : [];
+  };
+  const optional = <T>(name: string, schema: z.ZodType<T>) =>
+    files.has(name) ? list(name, schema) : [];
+  const lists = <T>(folder: string, schema: z.ZodType<T>) =>
+    namesIn(files, folder).flatMap((name) => list(name, schema));
+
+  const headFile = open('pack.yaml');
+  const head = headFile && readValue(reading, headFile, [], headFile.value, packSchema);
+  const own = {
+    questions: list('questions.yaml', listSchemas.questions),
+    constraints: optional('constraints.yaml', listSchemas.constraints),
+    territories: optional('territories.yaml', listSchemas.territories),
+    joints: optional('joints.yaml', listSchemas.joints),
+    destinations: list('destinations.yaml', listSchemas.destinations),
+    sources: list('sources.yaml', listSchemas.sources),
+    rules: lists('rules', listSchemas.rules),
+    playbooks: namesIn(files, 'playbooks').flatMap((name) => {
+      const file = open(name);
+      return (file && readValue(reading, file, [], file.value, playbookSchema)) ?? [];
+    }),
+    cases: lists('cases', listSchemas.cases),
+    locales: readLocales(files, reading),
+  };
+  const added = [...overlays].map(([path, text]) => readOverlay(path, text, reading));
+  if (!head || reading.findings.length > 0) throw new PackInvalidError(reading.findings);
+  const source: PackSource = {
+    ...own,
+    head,
+    overlays: [...overlays.keys()].map(fileStem),
+    territories: [...own.territories, ...added.flatMap(({ territories }) => territories)],
+    sources: [...own.sources, ...added.flatMap(({ sources }) => sources)],
+    rules: [...own.rules, ...added.flatMap(({ rules }) => rules)],
+    playbooks: [...own.playbooks, ...added.flatMap(({ playbooks }) => playbooks)],
+    cases: [...own.cases, ...added.flatMap(({ cases }) => cases)],
+  };
+  const problems = checkReferences(source, reading.words);
+  if (problems.length > 0) throw new PackInvalidError(problems);
+  return source;
+}
+
+function openYaml(
+  files: PackFiles,
+  name: string,
+  { findings, words }: Reading,
+): YamlFile | undefined {
+  const text = files.get(name);
+  if (text === undefined) {
+    const message = words.missingFile(name);
+    findings.push({ code: 'schema', severity: 'error', file: name, line: 1, message });
+    return undefined;
+  }
+  const file = parseYamlFile(name, text, words);
+  findings.push(...file.problems);
+  return file.problems.length > 0 ? undefined : file;
+}
+
+/** The YAML files of a folder, in the order of their names. */
+function namesIn(files: PackFiles, folder: string): readonly string[] {
+  return [...files.keys()]
+    .filter((name) => name.startsWith(`${folder}/`) && name.endsWith('.yaml'))
+    .sort();
+}
+
+function readLocales(files: PackFiles, reading: Reading): PackSource['locales'] {
+  const locales: Record<string, Record<string, unknown>> = {};
+  for (const name of namesIn(files, 'locales')) {
+    const file = openYaml(files, name, reading);
+    const parsed = z.record(z.string(), z.unknown()).safeParse(file?.value);
+    if (parsed.success) locales[fileStem(name)] = parsed.data;
+  }
+  return locales;
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { run } from '../lib/run.mjs';
+
+const cache = 'node_modules/.cache';
+
+/**
+ * Runs lint, format, types and size limits at the same time, and prints what each has to say.
+ * @param {string[]} paths Lint and format look only there; everywhere when empty.
+ * @returns {Promise<{ passed: number, failures: string[] }>}
+ */
+export async function check(paths) {
+  const where = paths.length > 0 ? paths : ['.'];
+  const reports = await Promise.all([
+    report('types', 'typescript/bin/tsc', [
+      ...['--project', 'tsconfig.base.json', '--noEmit', '--pretty'],
+      ...['--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`],
+    ]),
+    report('lint', 'eslint/bin/eslint.js', [
+      ...where,
+      ...['--max-warnings=0', '--no-warn-ignored', '--no-error-on-unmatched-pattern'],
+      ...['--cache', '--cache-strategy=content', `--cache-location=${cache}/eslint/`],
+    ]),
+    report('format', 'prettier/bin/prettier.cjs', [
+      ...where,
+      ...['--check', '--log-level=warn', '--no-error-on-unmatched-pattern'],
+      ...[
+        '--cache',
+        '--cache-strategy=content',
+        `--cache-location=${cache}/prettier/.prettier-cache`,
+      ],
+    ]),
+    // What visitors load is built; where the build has failed there is nothing to weigh.
+    ...(existsSync('packages/elements/dist/cdn') ? [report('size', 'size-limit/bin.js', [])] : []),
+  ]);
+  const failures = reports.filter(({ passed }) => !passed).map(({ name }) => name);
+  return { passed: reports.length - failures.length, failures };
+}
+
+async function report(name, program, args) {
+  const { code, output } = await run(process.execPath, [`node_modules/${program}`, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  console.log(`${code === 0 ? '✔' : '✖'} ${name}${code === 0 ? '' : `\n${output}`}`);
+  return { name, passed: code === 0 };
+}
