@@ -4,8 +4,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import license from 'rollup-plugin-license';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative } from 'node:path';
-import { compileTemplates } from './packages/tools/build/build-compiled-templates.mjs';
+import { isAbsolute, join, relative } from 'node:path';
 import { directoryPlugin } from './packages/tools/build/build-directory.mjs';
 import { languagesPlugin } from './packages/tools/build/build-languages.mjs';
 import { rulesPlugin } from './packages/tools/build/build-rules.mjs';
@@ -109,12 +108,12 @@ function codeAlone() {
   };
 }
 
-/** Empties what the build wrote of the shared rules: their logic, their words, where the other words are. */
+/** Empties what the build wrote of the shared rules: their logic, their words, where the others are. */
 function withoutData() {
   return {
     name: 'without-data',
     transform(code, id) {
-      if (!id.endsWith('/rules/dist/light.js')) return null;
+      if (!id.endsWith('/rules/dist/index.js')) return null;
       return code
         .replaceAll(/JSON\.parse\("(?:[^"\\]|\\.)*"\)/g, 'JSON.parse("")')
         .replace(/(?<=export const files = \{).*(?=\};)/s, '');
@@ -128,7 +127,6 @@ function forBrowsers() {
     nodeResolve({ browser: true }),
     json(),
     minifyTemplates(),
-    compileTemplates(),
     terser({
       ecma: 2022,
       compress: { passes: 3, keep_fargs: false },
@@ -137,10 +135,9 @@ function forBrowsers() {
   ];
 }
 
-/** `details` for what starts in `details/index.js`, whatever small file was put into the same chunk. */
-function partName({ name, moduleIds }) {
-  const index = moduleIds.findLast((id) => basename(id) === 'index.js');
-  return index ? basename(dirname(index)) : name;
+/** `keep` for `keep-part.js`; what the rules' modules are called, without the hash of their content. */
+function partName({ name }) {
+  return name.replace(/-part$|\.[0-9a-f]{16}$/, '');
 }
 
 /** Puts the files that are loaded later beside the code that loads them. */
@@ -161,7 +158,6 @@ function loadedLater() {
           this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
         }
       };
-      emit('packages/rules/dist');
       emit('packages/directory/data', 'data/');
     },
   };

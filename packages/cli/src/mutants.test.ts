@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 
 import { readPack } from '@coord-orientation/pack/node';
 
-import { sharedPackFolder } from './open-pack.js';
+import { sharedPackFolder } from './packs/open-pack.js';
 import { mutantJudge } from './testing/judge-mutant.js';
 import { mutantsOf } from './testing/mutants.js';
 

@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-import { run } from './run.js';
-
-async function coord(...args: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const exitCode = await run(args, {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-  });
-  return { exitCode, out: out.join('\n'), err: err.join('\n') };
-}
+import { COMMAND_LINES } from './command-lines.js';
+import { coord, temporaryFolder } from './testing/coord.js';
 
 const DIABETES = [
   'objet=collectif',
@@ -25,7 +17,7 @@ const asFacts = (facts: readonly string[]) => facts.flatMap((fact) => ['--fact',
 
 describe('coord try', () => {
   it('prints the orientation exactly, with the leads as ids', async () => {
-    const { out, exitCode } = await coord('try', ...asFacts(DIABETES), '--json');
+    const { out, exitCode } = await coord(['try', ...asFacts(DIABETES), '--json']);
     const orientation = JSON.parse(out) as { lead: string[]; status: string; playbooks: string[] };
     assert.deepEqual(orientation.lead, ['cpts', 'dac', 'dr-diabete']);
     assert.equal(orientation.status, 'certain');
@@ -34,27 +26,17 @@ describe('coord try', () => {
   });
 
   it('says in French what to do first, and names the regional structure of the commune', async () => {
-    const { out } = await coord('try', ...asFacts(DIABETES), '--commune', '81004');
+    const { out } = await coord(['try', ...asFacts(DIABETES), '--commune', '81004']);
     assert.match(out, /Votre premier pas/);
     assert.match(out, /Diabète Occitanie/);
     assert.match(out, /Version de démonstration, non encore validée/);
   });
 
   it('takes several options of a question in several facts too', async () => {
-    const { out } = await coord(
-      'try',
-      '--fact',
-      'objet=collectif',
-      '--fact',
-      'sujet=maladie',
-      '--fact',
-      'sujet=precarite',
-      '--fact',
-      'theme=diabete',
-      '--fact',
-      'perimetre=bassin',
-      '--json',
+    const facts = DIABETES.flatMap((fact) =>
+      fact === 'sujet=maladie,precarite' ? ['sujet=maladie', 'sujet=precarite'] : [fact],
     );
+    const { out } = await coord(['try', ...asFacts(facts), '--json']);
     assert.deepEqual((JSON.parse(out) as { lead: string[] }).lead, ['cpts', 'dac', 'dr-diabete']);
   });
 
@@ -70,11 +52,12 @@ describe('coord try', () => {
     ['a postcode in place of a commune', ['--commune', '8100'], /code INSEE/],
     ['a commune that does not exist', ['--commune', '81999'], /Aucune commune n'a ni n'a eu/],
     ['an option of the command', ['--comune', '81004'], /Vouliez-vous dire « --commune »/],
+    ['a fact without its option', ['objet=personne'], /« --fact » : --fact objet=personne/],
     ['a date', ['--today', '22/11/2026'], /AAAA-MM-JJ/],
   ];
   for (const [what, args, expected] of mistakes) {
     it(`answers a mistake in ${what} in French, with exit code 2`, async () => {
-      const { exitCode, err, out } = await coord('try', ...args);
+      const { exitCode, err, out } = await coord(['try', ...args]);
       assert.match(err, expected);
       assert.equal(out, '');
       assert.equal(exitCode, 2);
@@ -82,9 +65,9 @@ describe('coord try', () => {
   }
 
   it('names every error of another pack with its file and line, with exit code 1', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'pack-'));
+    const folder = await temporaryFolder();
     await writeFile(join(folder, 'pack.yaml'), 'id: essai\nversoin: 1.0.0\n');
-    const { exitCode, err } = await coord('try', '--pack', folder);
+    const { exitCode, err } = await coord(['try', folder]);
     assert.match(err, /pack\.yaml:2 .*« versoin » n'existe pas\. Vouliez-vous dire « version »/);
     assert.equal(exitCode, 1);
   });
@@ -92,7 +75,7 @@ describe('coord try', () => {
 
 describe('coord questions', () => {
   it('lists the questions in authored order with the words of each option', async () => {
-    const { out } = await coord('questions', '--json');
+    const { out } = await coord(['questions', '--json']);
     const questions = JSON.parse(out) as {
       id: string;
       label: string;
@@ -107,15 +90,97 @@ describe('coord questions', () => {
 });
 
 describe('coord', () => {
-  it('suggests the command that was meant', async () => {
-    const { exitCode, err } = await coord('questoins');
-    assert.match(err, /Vouliez-vous dire « questions »/);
-    assert.equal(exitCode, 2);
-  });
+  const mistakes: readonly [string, readonly string[], RegExp][] = [
+    ['a command', ['questoins'], /« questoins » n'existe pas. Vouliez-vous dire « questions »/],
+    ['a command of a group', ['table'], /Vouliez-vous dire « export table »/],
+    ['a command in a group', ['export', 'tabel'], /Vouliez-vous dire « table »/],
+    ['a command that is like none', ['zzz'], /Commandes : try, questions, check/],
+    ['an option that is longer', ['build', '--output', 'x'], /Vouliez-vous dire « --out »/],
+    ['an option in one letter', ['build', '-o', 'x'], /Vouliez-vous dire « --out »/],
+    ['the pack as an option', ['try', '--pack', 'x'], /sans tirets : coord try \[pack\]/],
+    ['the same in a group', ['export', 'plan', '--pack', 'x'], /coord export plan \[pack\]/],
+    ['an option of another command', ['check', '--markdown'], /Voyez les exemples avec --help/],
+    ['a missing file', ['build'], /Dites où écrire, par exemple : --out/],
+    ['a missing rule', ['explain'], /Il manque une valeur pour « rule »/],
+    ['a word too many', ['check', 'a', 'b'], /un mot de trop/],
+    ['the language', ['check', '--lang', 'de'], /« fr » ou « en »/],
+  ];
+  for (const [what, args, expected] of mistakes) {
+    it(`answers a mistake in ${what}, with exit code 2`, async () => {
+      const { exitCode, err, out } = await coord(args);
+      assert.match(err, expected);
+      assert.equal(out, '');
+      assert.equal(exitCode, 2);
+    });
+  }
 
-  it('prints its help in French', async () => {
-    const { exitCode, out } = await coord('try', '--help');
-    assert.match(out, /Exemples/);
+  it('prints its help in French, and where the pack stands', async () => {
+    const { exitCode, out } = await coord(['--help']);
+    assert.match(out, /Commandes :/);
+    assert.match(out, /Le jeu de règles est toujours le dernier mot/);
     assert.equal(exitCode, 0);
   });
+
+  it('prints its help in English when asked, before or after the command', async () => {
+    for (const args of [
+      ['--lang', 'en', '--help'],
+      ['check', '--lang=en', '--help'],
+    ]) {
+      assert.match((await coord(args)).out, /the language of the messages/);
+    }
+  });
+
+  for (const flag of ['--version', '-V']) {
+    it(`says which version it is, and which rules it carries: ${flag}`, async () => {
+      const { exitCode, out } = await coord([flag]);
+      assert.match(out, /^coord \d+\.\d+\.\d+\nrègles partagées \d+\.\d+\.\d+$/);
+      assert.equal(exitCode, 0);
+    });
+  }
+
+  it('says its version to a program, and in English', async () => {
+    const { out } = await coord(['--version', '--json']);
+    assert.deepEqual(Object.keys(JSON.parse(out) as object), ['coord', 'rules']);
+    assert.match((await coord(['-V', '--lang', 'en'])).out, /\nshared rules \d/);
+  });
+
+  for (const [name, { words = [] }] of Object.entries(COMMAND_LINES)) {
+    it(`gives each command an example, --json and the pack as its last word: ${name}`, async () => {
+      const { exitCode, out } = await coord([...name.split(' '), '--help']);
+      assert.match(out, new RegExp(`Exemples :\\n  coord ${name}`));
+      assert.match(out, /--json .*\n.*--lang/);
+      assert.doesNotMatch(out, /--(output|pack|folder)\b|-o,|\(default/);
+      const at = words.findIndex(([usage]) => usage === '[pack]');
+      assert.ok(at < 0 || at === words.length - 1);
+      assert.equal(exitCode, 0);
+    });
+  }
+
+  it('loads for its help neither the rules nor what reads them', async () => {
+    const names = await modulesLoadedBy('--help');
+    assert.deepEqual(
+      names.filter((name) => !/^(cli\/src\/|commander\/|picocolors\/)/.test(name)),
+      [],
+    );
+    assert.ok(names.length < 25, names.join('\n'));
+  });
 });
+
+/** The modules of a command line that starts from nothing, each by its package and path. */
+async function modulesLoadedBy(...args: readonly string[]): Promise<readonly string[]> {
+  const folder = await temporaryFolder();
+  const script = `(await import(${JSON.stringify(import.meta.resolve('./run.js'))})).run(${JSON.stringify(args)})`;
+  const conditions = ['--conditions=@coord-orientation/source', '--import=tsx'];
+  execFileSync(process.execPath, [...conditions, '--input-type=module', '--eval', script], {
+    env: { ...process.env, NODE_V8_COVERAGE: folder },
+  });
+  const reports = await Promise.all(
+    (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
+  );
+  const urls = reports.flatMap((text) =>
+    (JSON.parse(text) as { result: { url: string }[] }).result.map(({ url }) => url),
+  );
+  const names = urls.flatMap((url) => /.*\/(?:node_modules|packages)\/(.+)/.exec(url)?.[1] ?? []);
+  // What runs TypeScript here is not there for a user.
+  return [...new Set(names)].filter((name) => !/^(tsx|esbuild|get-tsconfig|resolve-)/.test(name));
+}

@@ -58,7 +58,7 @@ function readResult(page: Page) {
     const words = seen.filter(({ children }) => children.length === 0);
     const links = seen.filter((part) => part instanceof HTMLAnchorElement);
     return {
-      lead: element?.orientation?.lead,
+      lead: element?.orientation?.receipt.leads,
       firstScreen: words.map((part) => part.innerText.replace(/\s+/g, ' ')).join(' '),
       links: links.map(({ href }) => href),
     };

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { readPack } from '@coord-orientation/pack/node';
-import { createOrientation, type Situation } from '@coord-orientation/sdk';
+import { createSession, type Situation } from '@coord-orientation/sdk';
 import { pack } from '@coord-orientation/sdk/bundled';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
 import { pagesOf, printSheet, printSilently, type Wanted } from './testing/printed-sheet.js';
 
+const texts = await pack.loadTexts('fr');
 const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
 const DOCTOR = { objet: 'personne', danger: 'non', besoin: 'medecin', cumul: 'seul' };
 const PARTNERSHIP = { objet: 'partenariat', etape: 'connaitre' };
@@ -70,7 +71,7 @@ describe('the printed sheet', () => {
       assert.ok(kinds.size > 15);
       for (const { answers, lead } of kinds.values()) {
         // A national number is the same everywhere.
-        const isLocal = lead.some((id) => pack.texts.destinations[id]?.follows !== undefined);
+        const isLocal = lead.some((id) => texts.destinations[id]?.follows !== undefined);
         if ('commune' in wanted && !isLocal) continue;
         const html = await onePage({ answers, ...wanted });
         if (lead.length > 0) assert.match(html, /vu le |seen on /);
@@ -98,7 +99,7 @@ describe('the printed sheet', () => {
     it(`is one page for the plan that partners make, whatever its theme (${lang})`, async () => {
       const plan = { answers: PARTNERSHIP, lang, isPlan: true };
       assert.match(await onePage(plan), /Sources/);
-      const { themes = [] } = pack.texts.playbooks['cooperation']?.plan ?? {};
+      const { themes = [] } = texts.playbooks['cooperation']?.plan ?? {};
       assert.ok(themes.length > 10);
       for (const { id } of themes) await onePage({ ...plan, theme: id });
     });
@@ -111,8 +112,8 @@ async function kindsOfAnswer(): Promise<ReadonlyMap<string, Kind>> {
   const kinds = new Map<string, Kind>();
   for (const { value } of cases) {
     const answers = value.answers as Situation;
-    const { current, orientation } = createOrientation(pack, { preset: answers });
-    const { status, lead } = orientation;
+    const { current, decision } = createSession<Situation>(pack.rules, { preset: answers });
+    const { status, leads: lead } = decision.receipt;
     if (current || status === 'emergency') continue;
     kinds.set([status, ...lead].join('+'), { answers, lead });
   }

@@ -172,8 +172,8 @@ function answerAll(selector: string): void {
 
 function resultOf(selector: string) {
   const element = document.querySelector<HTMLElementTagNameMap['coord-orientation']>(selector);
-  const { lead, receipt } = element?.orientation ?? {};
-  return { lead, version: receipt?.pack.version };
+  const { receipt } = element?.orientation ?? {};
+  return { lead: receipt?.leads, version: receipt?.pack.version };
 }
 
 function isData(path: string): boolean {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { texts } from '@coord-orientation/rules';
 import type { Situation } from '@coord-orientation/sdk';
+import { pack } from '@coord-orientation/sdk/bundled';
 import { type Browser, type ElementHandle, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
 import { findOnPage } from '@coord-orientation/tools/browser/look-again.mjs';
@@ -23,7 +23,7 @@ const PAGE = `<!doctype html>
 </html>`;
 
 /** Proper names, the same in every language: of destinations here, of places and structures in the directory. */
-const NAMES = Object.values(texts.fr.destinations).map(({ name }) => name);
+const NAMES = Object.values(pack.core.destinations).map(({ name }) => name);
 
 /** Where the directory names places, sites and documents, which have no other name. */
 const NAMED = '.place-name, .map-list label, .credit, .source p, p > a';

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { nearest } from './decide/nearest.js';
-export { trustedRules } from './decide/rules.js';
+export { trustedRules } from './decide/trusted-rules.js';
 export { COMPILED_FORMAT } from './model/compiled.js';
 export { optionsOf, questionsOf } from './model/condition-parts.js';
 export { TIERS } from './model/logic.js';

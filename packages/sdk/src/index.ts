@@ -51,6 +51,7 @@ export {
 } from '@coord-orientation/engine';
 export { describeAnswer } from './describe-answer.js';
 export { fetchPack, type ManifestReader } from './fetch-pack.js';
+export { importAgain } from './import-again.js';
 export { openModules } from './open-modules.js';
 export { openPack, type Pack } from './open-pack.js';
 export {

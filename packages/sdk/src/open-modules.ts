@@ -1,5 +1,6 @@
 import type { PackModules, PackReader, Situation } from '@coord-orientation/engine';
 import { trustedRules, unpackLogic } from '@coord-orientation/engine/internal';
+import { importAgain } from './import-again.js';
 import { type Pack, packFrom } from './open-pack.js';
 
 /**
@@ -18,10 +19,11 @@ export function openModules<S extends Situation = Situation>(modules: PackModule
 }
 
 function readModules({ index, files }: PackModules): PackReader {
+  const again = new Map(Object.entries(files).map(([name, load]) => [name, importAgain(load)]));
   return {
     index,
     read: async (name) => {
-      const load = files[name];
+      const load = again.get(name);
       if (!load) throw new TypeError(`The pack "${index.id}" has no file "${name}".`);
       return (await load()).default;
     },

@@ -1,7 +1,4 @@
 import {
-  classesAt,
-  type CompiledLocal,
-  joinLocal,
   loadRules,
   PackError,
   type PackReader,
@@ -12,6 +9,7 @@ import {
   type WireLogic,
 } from '@coord-orientation/engine';
 import { unpackLogic } from '@coord-orientation/engine/internal';
+import { importAgain } from './import-again.js';
 import { mergeTexts } from './merge-texts.js';
 import { loadOnce } from './load-once.js';
 
@@ -69,6 +67,8 @@ export async function openPack<S extends Situation = Situation>(
   return packFrom(reader, first ? { ...rules, first } : rules, texts);
 }
 
+const importPlaces = importAgain(() => import('./places-of-pack.js'));
+
 /** Puts together a pack whose rules and core words are there. */
 export function packFrom<S extends Situation>(
   { index, read }: PackReader,
@@ -85,9 +85,6 @@ export function packFrom<S extends Situation>(
     const [texts, rest] = await Promise.all([loadCore(lang), load(wordsIn(lang)?.rest ?? '')]);
     return mergeTexts(texts, rest as Partial<Texts>);
   });
-  const joined = loadOnce(async (id) =>
-    joinLocal(rules, (await load(index.places[id] ?? '')) as CompiledLocal),
-  );
   return {
     id: index.id,
     version: index.version,
@@ -96,9 +93,9 @@ export function packFrom<S extends Situation>(
     core,
     loadCore,
     loadTexts: (lang) => whole(lang in index.words ? lang : index.lang),
-    loadPlaces: (place) =>
-      Promise.all(
-        classesAt(rules.logic.classes, place).map((one) => (one ? joined(one.id) : rules)),
-      ),
+    loadPlaces: async (place) => {
+      const { rulesAt } = await importPlaces();
+      return rulesAt(rules, place, (id) => load(index.places[id] ?? ''));
+    },
   };
 }

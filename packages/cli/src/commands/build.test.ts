@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 
 import type { Orientation } from '@coord-orientation/engine';
+import { openModules, openPack, orient, orientAt, type PackModules } from '@coord-orientation/sdk';
+import { readFolder } from '@coord-orientation/sdk/node';
 
 import { changedRules, coord, copyRules, temporaryFolder } from '../testing/coord.js';
 
@@ -50,19 +53,57 @@ async function overlay(text: string): Promise<string> {
 const FACTS = ['objet=personne', 'danger=non', 'besoin=echange'].flatMap((one) => ['--fact', one]);
 
 describe('coord build', () => {
-  it('writes a file that holds the local rules of an overlay', async () => {
-    const out = join(await temporaryFolder(), 'lot.json');
+  it('writes a folder that holds the local rules of an overlay, and that every command takes', async () => {
+    const out = join(await temporaryFolder(), 'lot');
     const local = await overlay(OVERLAY);
     const built = await coord(['build', await complete(), '--out', out, '--with', local]);
     assert.equal(built.exitCode, 0, built.out);
     const { out: orientation } = await coord([
-      ...['try', '--pack', out, ...FACTS, '--commune', '46042', '--json'],
+      ...['try', out, ...FACTS, '--commune', '46042', '--json'],
     ]);
-    const { lead, receipt } = JSON.parse(orientation) as Orientation;
-    assert.deepEqual(lead, ['dac']);
+    const { receipt } = JSON.parse(orientation) as Orientation;
+    assert.deepEqual(receipt.leads, ['dac']);
     assert.deepEqual(receipt.overlays, ['lot']);
     const same = await coord(['diff', out, out]);
     assert.equal(same.out, 'Aucune situation ne change.');
+    for (const args of [
+      ['check', out],
+      ['test', out],
+      ['questions', out],
+      ['stale', out],
+    ]) {
+      assert.equal((await coord(args)).exitCode, 0, args.join(' '));
+    }
+    const again = join(await temporaryFolder(), 'again');
+    assert.equal((await coord(['build', out, '--out', again])).exitCode, 0);
+    const read = (folder: string) => readFile(join(folder, 'manifest.json'), 'utf8');
+    assert.equal(await read(again), await read(out), 'a folder that is built again is the same');
+  });
+
+  it('answers in each place of a pack with an overlay as an application opens it', async () => {
+    const out = join(await temporaryFolder(), 'lot');
+    const local = await overlay(OVERLAY);
+    await coord(['build', await complete(), '--out', out, '--with', local]);
+    const pack = await openPack(await readFolder(out));
+    const leadsAt = async (commune: string) => {
+      const situation = { objet: 'personne', danger: 'non', besoin: 'echange' };
+      const rules = await pack.loadPlaces({ commune });
+      return orientAt(pack.rules, rules, situation).receipt.leads;
+    };
+    assert.deepEqual(await leadsAt('46042'), ['dac']);
+    assert.deepEqual(await leadsAt('81004'), ['cpts']);
+    assert.deepEqual(await leadsAt('34172'), ['cpts']);
+  });
+
+  it('writes modules as well, for a bundler', async () => {
+    const out = join(await temporaryFolder(), 'regles');
+    const { exitCode } = await coord(['build', await complete(), '--out', out, '--modules']);
+    assert.equal(exitCode, 0);
+    const modules = (await import(pathToFileURL(join(out, 'index.js')).href)) as PackModules;
+    const pack = openModules(modules);
+    assert.deepEqual(orient(pack.rules, { objet: 'urgence' }).receipt.leads, ['urgence-15']);
+    assert.equal((await pack.loadTexts('en')).lang, 'en');
+    assert.match(await readFile(join(out, 'index.d.ts'), 'utf8'), /PackSituation/);
   });
 
   const refused: readonly [string, (text: string) => string, RegExp][] = [
@@ -76,7 +117,7 @@ describe('coord build', () => {
       const folder = await temporaryFolder();
       const local = await overlay(change(OVERLAY));
       const { exitCode, out } = await coord([
-        ...['build', '--out', join(folder, 'x.json'), '--with', local],
+        ...['build', '--out', join(folder, 'x'), '--with', local],
       ]);
       assert.match(out, message);
       assert.equal(exitCode, 1);
@@ -88,7 +129,7 @@ describe('coord build', () => {
     const folder = await changedRules('sources.yaml', (text) =>
       text.replace(/reviewBy/, 'reviewby'),
     );
-    const out = join(await temporaryFolder(), 'x.json');
+    const out = join(await temporaryFolder(), 'x');
     const { exitCode, err } = await coord(['build', folder, '--out', out]);
     assert.match(err, /Rien n’a été écrit/);
     assert.equal(exitCode, 1);

@@ -1,52 +1,91 @@
-import type { Command } from 'commander';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 
-import { checkPack } from '../check-pack.js';
-import { formatReport } from '../format-report.js';
-import { type Io, withProgress } from '../io.js';
-import { type SharedOptions, startCommand } from '../new-command.js';
-import { folderOf } from '../open-pack.js';
-import { packFile } from '../pack-file.js';
-import { readToday } from '../read-today.js';
-import { FailedError } from '../usage-error.js';
-import { writeWhole } from '../write-file.js';
+import {
+  type PackFolder,
+  writeModules,
+  writeModuleTypes,
+  writePack,
+} from '@coord-orientation/pack';
+import { readPackFiles } from '@coord-orientation/pack/node';
 
-interface BuildCommandOptions extends SharedOptions {
-  readonly out: string;
-  readonly with: readonly string[];
+import { checkPack } from '../packs/check-pack.js';
+import { folderOf, isBuilt, readKept } from '../packs/open-pack.js';
+import { formatReport } from '../report/format-report.js';
+import { UsageError } from '../terminal/errors.js';
+import {
+  type ExitCode,
+  type Io,
+  printResult,
+  type SharedOptions,
+  withProgress,
+} from '../terminal/io.js';
+import { readToday } from '../terminal/read-options.js';
+import { writeFolder } from '../terminal/write-file.js';
+
+/** What is built, and where it is written. */
+export interface BuildOptions extends SharedOptions {
+  readonly pack?: string | undefined;
+  /** The folder to write; it has to be named. */
+  readonly out?: string;
+  /** Files with the local rules of a territory. */
+  readonly with?: readonly string[];
+  /** Writes JavaScript modules as well, for bundlers. */
+  readonly modules?: boolean;
   readonly today?: string;
 }
 
-/** `coord build`: writes a pack into one file, with the local rules of a territory if asked. */
-export function buildCommand(io: Io): Command {
+/** `coord build`: writes a pack into a folder, with the local rules of a territory if asked. */
+export async function build(io: Io, options: BuildOptions): Promise<ExitCode> {
   const { output, words } = io;
-  return startCommand(io, 'build')
-    .argument('[pack]', words.options.folder)
-    .requiredOption('--out <file>', words.options.outBuild)
-    .option('--with <file>', words.options.with, (file, files: string[]) => [...files, file], [])
-    .option('--today <date>', words.options.today)
-    .action(async (pack: string | undefined, options: BuildCommandOptions) => {
-      const [today, folder] = [readToday(io, options.today), folderOf(io, pack)];
-      const { report, pack: built } = await withProgress(io, words.progress.check, () =>
-        checkPack(io, folder, { today, overlays: options.with }),
-      );
-      const errors = report.findings.filter(({ severity }) => severity === 'error');
-      if (errors.length > 0 || !built) {
-        const failed = { ...report, findings: errors };
-        output.out(options.json ? JSON.stringify(failed, null, 2) : formatReport(io, failed));
-        output.err(words.build.refused);
-        throw new FailedError();
-      }
-      const file = packFile(built.built, built.source);
-      await writeWhole(options.out, JSON.stringify(file));
-      const { id, version, logicHash } = file.logic;
-      output.out(
-        options.json
-          ? JSON.stringify(
-              { file: options.out, id, version, logicHash, rules: report.rules },
-              null,
-              2,
-            )
-          : words.build.written(options.out, report.rules, version),
-      );
-    });
+  const { out, with: overlays = [] } = options;
+  if (out === undefined) throw new UsageError(words.build.noOut);
+  const [today, folder] = [readToday(io, options.today), folderOf(io, options.pack)];
+  const { report, pack } = await withProgress(io, words.progress.check, () =>
+    checkPack(io, folder, { today, overlays }),
+  );
+  const errors = report.findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 || !pack) {
+    const failed = { ...report, findings: errors };
+    printResult(io, options, failed, () => formatReport(io, failed));
+    output.err(words.build.refused);
+    return 1;
+  }
+  const written = writePack(pack.built, await sourceFiles(io, folder, overlays));
+  const files = options.modules ? withModules(written, pack.built.source) : written.files;
+  await writeFolder(out, files, 'manifest.json');
+  const { id, version, logicHash } = pack.built.logic;
+  const manifest = join(out, 'manifest.json');
+  printResult(io, options, { manifest, id, version, logicHash, rules: report.rules }, () =>
+    words.build.written(out, report.rules, version),
+  );
+  return 0;
+}
+
+/** What the pack was written as, for the tools that open the folder later. */
+async function sourceFiles(io: Io, folder: string, overlays: readonly string[]) {
+  const kept = isBuilt(folder)
+    ? await readKept(io, folder)
+    : { files: textsOf(await readPackFiles(folder)), overlays: {} };
+  const added = await Promise.all(
+    overlays.map(async (path) => [basename(path), await readFile(path, 'utf8')] as const),
+  );
+  return { ...kept, overlays: { ...kept.overlays, ...Object.fromEntries(added) } };
+}
+
+function textsOf(files: ReadonlyMap<string, string | undefined>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...files].flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])),
+  );
+}
+
+function withModules(
+  written: PackFolder,
+  source: Parameters<typeof writeModuleTypes>[0],
+): ReadonlyMap<string, string> {
+  return new Map([
+    ...written.files,
+    ...writeModules(written),
+    ['index.d.ts', writeModuleTypes(source, 'PackSituation')],
+  ]);
 }

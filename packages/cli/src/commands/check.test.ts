@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-import type { CheckFinding, CheckReport } from '../check-pack.js';
+import type { CheckFinding, CheckReport } from '../packs/check-finding.js';
 import { changedRules, coord, copyRules } from '../testing/coord.js';
 
 async function check(folder: string, ...args: string[]): Promise<readonly CheckFinding[]> {

@@ -1,35 +1,30 @@
-import type { Command } from 'commander';
+import { checkPack } from '../packs/check-pack.js';
+import { folderOf } from '../packs/open-pack.js';
+import { formatReport } from '../report/format-report.js';
+import {
+  type ExitCode,
+  type Io,
+  printResult,
+  type SharedOptions,
+  withProgress,
+} from '../terminal/io.js';
+import { readToday } from '../terminal/read-options.js';
 
-import { checkPack } from '../check-pack.js';
-import { formatReport } from '../format-report.js';
-import { type Io, withProgress } from '../io.js';
-import { type SharedOptions, startCommand } from '../new-command.js';
-import { folderOf } from '../open-pack.js';
-import { readToday } from '../read-today.js';
-import { FailedError } from '../usage-error.js';
-
-interface CheckCommandOptions extends SharedOptions {
-  readonly strict?: true;
+/** What is checked, and how strictly. */
+export interface CheckOptions extends SharedOptions {
+  readonly pack?: string | undefined;
+  /** Fails for a warning too. */
+  readonly strict?: boolean;
   readonly today?: string;
 }
 
 /** `coord check`: what is wrong with a pack, each with its file, its line and the way out. */
-export function checkCommand(io: Io): Command {
-  const { options: say, progress } = io.words;
-  return startCommand(io, 'check')
-    .argument('[pack]', say.folder)
-    .option('--strict', say.strict)
-    .option('--today <date>', say.today)
-    .action(async (pack: string | undefined, options: CheckCommandOptions) => {
-      const today = readToday(io, options.today);
-      const folder = folderOf(io, pack);
-      const { report } = await withProgress(io, progress.check, () =>
-        checkPack(io, folder, { today }),
-      );
-      io.output.out(options.json ? JSON.stringify(report, null, 2) : formatReport(io, report));
-      const isFailed = report.findings.some(
-        ({ severity }) => severity === 'error' || options.strict,
-      );
-      if (isFailed) throw new FailedError();
-    });
+export async function check(io: Io, options: CheckOptions): Promise<ExitCode> {
+  const [today, folder] = [readToday(io, options.today), folderOf(io, options.pack)];
+  const { report } = await withProgress(io, io.words.progress.check, () =>
+    checkPack(io, folder, { today }),
+  );
+  printResult(io, options, report, () => formatReport(io, report));
+  const isFailed = report.findings.some(({ severity }) => severity === 'error' || options.strict);
+  return isFailed ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 
-import { sharedPackFolder } from '../open-pack.js';
+import { sharedPackFolder } from '../packs/open-pack.js';
 import { changedRules, coord, copyRules } from '../testing/coord.js';
 
 const otherLead = (text: string) =>

@@ -1,39 +1,37 @@
-import type { Command } from 'commander';
+import { comparePacks } from '../packs/compare-packs.js';
+import { wordsOf } from '../packs/open-pack.js';
+import { openSide } from '../packs/open-revision.js';
+import { formatDiff } from '../report/format-diff.js';
+import { formatDiffMarkdown } from '../report/format-diff-markdown.js';
+import {
+  type ExitCode,
+  type Io,
+  printResult,
+  type SharedOptions,
+  withProgress,
+} from '../terminal/io.js';
+import { readToday } from '../terminal/read-options.js';
 
-import { comparePacks } from '../compare-packs.js';
-import { formatDiff } from '../format-diff.js';
-import { formatDiffMarkdown } from '../format-diff-markdown.js';
-import { type Io, withProgress } from '../io.js';
-import { type SharedOptions, startCommand } from '../new-command.js';
-import { wordsOf } from '../open-pack.js';
-import { openSide } from '../open-revision.js';
-import { readToday } from '../read-today.js';
-
-interface DiffCommandOptions extends SharedOptions {
-  readonly markdown?: true;
+/** What is compared. */
+export interface DiffOptions extends SharedOptions {
+  readonly before: string;
+  readonly after: string;
+  readonly markdown?: boolean;
   readonly today?: string;
 }
 
 /** `coord diff`: exactly which situations change between two packs. */
-export function diffCommand(io: Io): Command {
-  const { words } = io;
-  return startCommand(io, 'diff')
-    .argument('<older>', words.options.older)
-    .argument('<newer>', words.options.newer)
-    .option('--markdown', words.options.markdown)
-    .option('--today <date>', words.options.today)
-    .action(async (older: string, newer: string, options: DiffCommandOptions) => {
-      const today = readToday(io, options.today);
-      const { comparison, texts } = await withProgress(io, words.progress.diff, async () => {
-        const [before, after] = [await openSide(io, older), await openSide(io, newer)];
-        return {
-          comparison: await comparePacks(io, before, after, today),
-          texts: wordsOf(after, io.lang),
-        };
-      });
-      const format = options.markdown ? formatDiffMarkdown : formatDiff;
-      io.output.out(
-        options.json ? JSON.stringify(comparison, null, 2) : format(words, texts, comparison),
-      );
-    });
+export async function diff(io: Io, options: DiffOptions): Promise<ExitCode> {
+  const today = readToday(io, options.today);
+  const { comparison, texts } = await withProgress(io, io.words.progress.diff, async () => {
+    const before = await openSide(io, options.before);
+    const after = await openSide(io, options.after);
+    return {
+      comparison: await comparePacks(io, before, after, today),
+      texts: wordsOf(after.built, io.lang),
+    };
+  });
+  const format = options.markdown ? formatDiffMarkdown : formatDiff;
+  printResult(io, options, comparison, () => format(io.words, texts, comparison));
+  return 0;
 }

@@ -9,16 +9,18 @@ import {
   readStructures,
 } from '@coord-orientation/directory/build';
 import { readPack } from '@coord-orientation/pack/node';
-import type { Command } from 'commander';
 
-import type { Io, Lang } from '../io.js';
-import { sharedPackFolder } from '../open-pack.js';
-import { readToday } from '../read-today.js';
-import { FailedError } from '../usage-error.js';
-import { openPlaces, sharedDirectoryFolder } from './directory-data.js';
-import { startDirectoryCommand } from './directory-start.js';
-import type { DirectoryWords } from '../words/directory-shape.js';
-import { directoryWords } from './directory-words.js';
+import { openPlaces, sharedDirectoryFolder } from '../directory/open-directory.js';
+import { sharedPackFolder } from '../packs/open-pack.js';
+import {
+  type ExitCode,
+  type Io,
+  type Lang,
+  printResult,
+  type SharedOptions,
+} from '../terminal/io.js';
+import { readToday } from '../terminal/read-options.js';
+import type { DirectoryWords } from '../words/cli-words.js';
 
 /** What `coord directory check --json` prints. */
 export interface DirectoryReport {
@@ -26,28 +28,22 @@ export interface DirectoryReport {
   readonly coverage: readonly CoverageRow[];
 }
 
-/** `coord directory check`: what is wrong with the files of structures, and what they cover. */
-export function directoryCheckCommand(io: Io): Command {
-  const { check } = directoryWords(io);
-  return startDirectoryCommand(io, 'check', check.about, EXAMPLES)
-    .argument('[folder]', check.folder)
-    .option('--today <date>', io.words.options.today)
-    .action(async (folder: string | undefined, options: { today?: string; json?: true }) => {
-      const today = readToday(io, options.today);
-      const report = await checkDirectory(folder ?? sharedDirectoryFolder(), today, io.lang);
-      io.output.out(options.json ? JSON.stringify(report, null, 2) : asText(io, report));
-      if (report.findings.some(({ severity }) => severity === 'error')) throw new FailedError();
-    });
+/** Which directory. */
+export interface DirectoryCheckOptions extends SharedOptions {
+  readonly folder?: string | undefined;
+  readonly today?: string;
 }
 
-const EXAMPLES = ['coord directory check', 'coord directory check packages/directory --json'];
+/** `coord directory check`: what is wrong with the files of structures, and what they cover. */
+export async function checkDirectory(io: Io, options: DirectoryCheckOptions): Promise<ExitCode> {
+  const today = readToday(io, options.today);
+  const report = await reportOn(options.folder ?? sharedDirectoryFolder(), today, io.lang);
+  printResult(io, options, report, () => asText(io, report));
+  return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
 
 /** Checks the files of a folder against the communes and the destinations of the shared rules. */
-export async function checkDirectory(
-  folder: string,
-  today: string,
-  lang: Lang,
-): Promise<DirectoryReport> {
+async function reportOn(folder: string, today: string, lang: Lang): Promise<DirectoryReport> {
   const words = buildWordsIn(lang);
   const [files, places, pack] = await Promise.all([
     readStructures(folder, words),
@@ -64,8 +60,8 @@ export async function checkDirectory(
   return { findings, coverage: measureCoverage(places, files) };
 }
 
-function asText(io: Io, { findings, coverage }: DirectoryReport): string {
-  const { report } = directoryWords(io);
+function asText({ words }: Io, { findings, coverage }: DirectoryReport): string {
+  const { report } = words.directory;
   const lines = findings.map(
     ({ file, line, severity, code, message }) =>
       `${file}:${line} [${code}]${severity === 'warning' ? ` (${report.warning})` : ''} ${message}`,

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 
-import { readStructures } from '@coord-orientation/directory/build';
+import { COLUMNS, readStructures } from '@coord-orientation/directory/build';
 import writeXlsxFile from 'write-excel-file/node';
 
-import { run } from '../run.js';
-import { openWholeDirectory, sharedDirectoryFolder } from './directory-data.js';
+import { coord, temporaryFolder } from '../testing/coord.js';
+import { openWholeDirectory, sharedDirectoryFolder } from '../directory/open-directory.js';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'directory-'));
+  folder = await temporaryFolder();
   for (const name of ['structures', 'sources.yaml', 'directory.yaml']) {
     await cp(join(sharedDirectoryFolder(), name), join(folder, name), { recursive: true });
   }
@@ -25,12 +24,9 @@ async function importFile(name: string, content: string | Buffer, ...args: reado
 }
 
 async function importPath(name: string, ...args: readonly string[]) {
-  const out: string[] = [];
-  const write = (text: string) => out.push(text);
-  const path = join(folder, name);
-  const command = ['directory', 'import', path, '--folder', folder, '--source', 'decryptage'];
-  const exitCode = await run([...command, ...args], { out: write, err: write });
-  return { exitCode, out: out.join('\n') };
+  const command = ['directory', 'import', join(folder, name), folder, '--source', 'decryptage'];
+  const { exitCode, out, err } = await coord([...command, ...args]);
+  return { exitCode, out: [out, err].filter(Boolean).join('\n') };
 }
 
 async function imported(name: string) {
@@ -45,6 +41,11 @@ const WINDOWS = Buffer.from(
 );
 
 describe('coord directory import', () => {
+  it('names in its help each field that can be read', async () => {
+    const { out } = await coord(['directory', 'import', '--help']);
+    assert.ok(out.includes(`Champs : ${Object.keys(COLUMNS).join(', ')}.`));
+  });
+
   it('reads Windows-1252, semicolons and quotes', async () => {
     const { exitCode, out } = await importFile('guichet.csv', WINDOWS);
     assert.equal(exitCode, 0, out);

@@ -13,54 +13,38 @@ import {
 } from '@coord-orientation/directory/build';
 import { searchKey } from '@coord-orientation/directory';
 import { nearest } from '@coord-orientation/engine/internal';
-import type { Command } from 'commander';
 
-import type { Io } from '../io.js';
-import { readToday } from '../read-today.js';
-import { FailedError, UsageError } from '../usage-error.js';
-import type { DirectoryWords } from '../words/directory-shape.js';
-import { writeWhole } from '../write-file.js';
-import { openPlaces, sharedDirectoryFolder } from './directory-data.js';
-import { startDirectoryCommand } from './directory-start.js';
-import { readTable, type TableRow } from './directory-table.js';
-import { directoryWords } from './directory-words.js';
+import { openPlaces, sharedDirectoryFolder } from '../directory/open-directory.js';
+import { readTable, type TableRow } from '../directory/read-table.js';
+import { UsageError } from '../terminal/errors.js';
+import { type ExitCode, type Io, printResult, type SharedOptions } from '../terminal/io.js';
+import { readToday } from '../terminal/read-options.js';
+import { writeWhole } from '../terminal/write-file.js';
+import type { DirectoryWords } from '../words/cli-words.js';
 
 type Say = DirectoryWords['imported'];
 
-interface ImportOptions {
-  readonly column: readonly string[];
-  readonly destination: string;
+/** What is imported, and into which directory. */
+export interface ImportOptions extends SharedOptions {
+  readonly file: string;
+  readonly folder?: string | undefined;
+  /** `field=title` of columns whose title says something else. */
+  readonly column?: readonly string[];
+  /** What the structures are; `cpts` by default. */
+  readonly destination?: string;
   readonly source?: string;
   readonly seen?: string;
-  readonly folder?: string;
-  readonly output?: string;
-  readonly json?: true;
+  /** The file to write; in `structures`, named after the table, by default. */
+  readonly out?: string;
 }
 
 /** `coord directory import`: a table of communes as a Guichet holds it, written as structures. */
-export function directoryImportCommand(io: Io): Command {
-  const say = directoryWords(io).import;
-  const fields = Object.keys(COLUMNS).join(', ');
-  return startDirectoryCommand(io, 'import', say.about, EXAMPLES)
-    .argument('<file>', say.file)
-    .option('--column <field=title>', say.column, collect, [])
-    .option('--destination <id>', say.destination, 'cpts')
-    .option('--source <id>', say.source)
-    .option('--seen <date>', say.seen)
-    .option('--folder <folder>', say.folder)
-    .option('--output <file>', say.output)
-    .addHelpText('after', `\n${say.help} ${fields}.`)
-    .action(async (file: string, options: ImportOptions) => {
-      const seen = readToday(io, options.seen);
-      const result = await importTable(io, file, { ...options, seen });
-      io.output.out(options.json ? JSON.stringify(result, null, 2) : asText(io, file, result));
-      if (result.written === null) throw new FailedError();
-    });
+export async function importTable(io: Io, options: ImportOptions): Promise<ExitCode> {
+  const seen = readToday(io, options.seen);
+  const report = await importFile(io, { ...options, seen });
+  printResult(io, options, report, () => asText(io, options.file, report));
+  return report.written === null ? 1 : 0;
 }
-
-const EXAMPLES = [
-  'coord directory import cpts.csv --source guichet-2026 --column structure="Nom de la CPTS"',
-];
 
 /** What was read, and where it was written: nowhere when a line is wrong. */
 export interface ImportReport {
@@ -70,26 +54,21 @@ export interface ImportReport {
   readonly written: string | null;
 }
 
-function collect(value: string, values: readonly string[]): readonly string[] {
-  return [...values, value];
-}
-
-async function importTable(
+async function importFile(
   io: Io,
-  file: string,
   options: ImportOptions & { readonly seen: string },
 ): Promise<ImportReport> {
-  const say = directoryWords(io).imported;
+  const say = io.words.directory.imported;
   const words = buildWordsIn(io.lang);
-  const folder = options.folder ?? sharedDirectoryFolder();
+  const { file, folder = sharedDirectoryFolder(), column = [], destination = 'cpts' } = options;
   const [heading, ...body] = await readTable(file, say);
   if (!heading) throw new UsageError(say.empty(file));
-  const rows = body.map(nameCells(findColumns(heading.cells, options.column, say)));
-  const target = targetOf(file, folder, options.output, say);
+  const rows = body.map(nameCells(findColumns(heading.cells, column, say)));
+  const target = targetOf(file, folder, options.out, say);
   const [places, written] = await Promise.all([openPlaces(), readStructures(folder, words)]);
   const others = written.structures.filter((one) => resolve(folder, one.file) !== resolve(target));
   const defaults = {
-    destination: options.destination,
+    destination,
     source: options.source,
     seen: options.seen,
     sources: written.sources.map(({ value }) => value.id),
@@ -108,11 +87,11 @@ async function importTable(
 const MARK = 'Written by `coord directory import';
 
 /** The file to write: never one that a person wrote. */
-function targetOf(file: string, folder: string, output: string | undefined, say: Say): string {
+function targetOf(file: string, folder: string, out: string | undefined, say: Say): string {
   const name = basename(file, extname(file))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
-  const target = output ?? join(folder, 'structures', `${name}.yaml`);
+  const target = out ?? join(folder, 'structures', `${name}.yaml`);
   if (!existsSync(target) || readFileSync(target, 'utf8').startsWith(`# ${MARK}`)) return target;
   throw new UsageError(say.byHand(target));
 }
@@ -154,11 +133,11 @@ function nameCells(columns: ReadonlyMap<Column, number>) {
 }
 
 function asText(
-  io: Io,
+  { words }: Io,
   file: string,
   { lines, structures, faults, written }: ImportReport,
 ): string {
-  const say = directoryWords(io).imported;
+  const say = words.directory.imported;
   const said = faults.map(
     ({ line, severity, message }) =>
       `${basename(file)}:${line}${severity === 'warning' ? ` (${say.warning})` : ''} ${message}`,

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { run } from '../run.js';
+import { coord } from '../testing/coord.js';
 import type { LocateReport } from './locate.js';
 
-async function coord(...args: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const exitCode = await run(args, {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-  });
-  return { exitCode, out: out.join('\n'), err: err.join('\n') };
-}
-
 async function report(text: string): Promise<LocateReport> {
-  return JSON.parse((await coord('locate', text, '--json')).out) as LocateReport;
+  return JSON.parse((await coord(['locate', text, '--json'])).out) as LocateReport;
 }
 
 describe('coord locate', () => {
@@ -37,7 +28,7 @@ describe('coord locate', () => {
   });
 
   it('says that a region is not recorded, and gives no DAC of a neighbour', async () => {
-    const { out } = await coord('locate', "aire sur l'adour");
+    const { out } = await coord(['locate', "aire sur l'adour"]);
     assert.match(out, /CPTS de l'Adour/);
     assert.match(out, /Région non relevée/);
     assert.doesNotMatch(out, /\[dac\]/);
@@ -54,13 +45,13 @@ describe('coord locate', () => {
   });
 
   it('says in French that nothing fits, with exit code 1', async () => {
-    const { exitCode, out } = await coord('locate', 'zzzzzz');
+    const { exitCode, out } = await coord(['locate', 'zzzzzz']);
     assert.match(out, /Aucune commune ne correspond/);
     assert.equal(exitCode, 1);
   });
 
   it('refuses a limit that is no number', async () => {
-    const { exitCode, err } = await coord('locate', 'albi', '--limit', 'dix');
+    const { exitCode, err } = await coord(['locate', 'albi', '--limit', 'dix']);
     assert.match(err, /« dix »/);
     assert.equal(exitCode, 2);
   });

@@ -8,14 +8,11 @@ import {
   searchStructures,
   type Structure,
 } from '@coord-orientation/directory';
-import type { Command } from 'commander';
 
-import type { Io } from '../io.js';
-import { FailedError, UsageError } from '../usage-error.js';
-import { openWholeDirectory } from './directory-data.js';
-import { startDirectoryCommand } from './directory-start.js';
-import type { DirectoryWords } from '../words/directory-shape.js';
-import { directoryWords } from './directory-words.js';
+import { openWholeDirectory } from '../directory/open-directory.js';
+import { UsageError } from '../terminal/errors.js';
+import { type ExitCode, type Io, printResult, type SharedOptions } from '../terminal/io.js';
+import type { DirectoryWords } from '../words/cli-words.js';
 
 /** What `coord locate --json` prints. */
 export interface LocateReport {
@@ -55,23 +52,23 @@ export interface NamedStructure extends ReportedStructure {
   readonly departements: readonly string[];
 }
 
-/** `coord locate`: the communes that a text can mean, and the structures that answer there. */
-export function locateCommand(io: Io): Command {
-  const say = directoryWords(io);
-  return startDirectoryCommand(io, 'locate', say.locate.about, EXAMPLES)
-    .argument('<text>', say.locate.text)
-    .option('--limit <number>', say.locate.limit, '10')
-    .action(async (text: string, options: { limit: string; json?: true }) => {
-      if (!/^[1-9]\d{0,4}$/.test(options.limit)) throw new UsageError(say.badLimit(options.limit));
-      const report = locateText(await openWholeDirectory(), text, Number(options.limit));
-      const isEmpty = report.communes.length + report.structures.length === 0;
-      if (options.json) io.output.out(JSON.stringify(report, null, 2));
-      else io.output.out(isEmpty ? say.nothing(text) : asText(say, report));
-      if (isEmpty) throw new FailedError();
-    });
+/** What is sought. */
+export interface LocateOptions extends SharedOptions {
+  readonly text: string;
+  /** Communes at most; 10 by default. */
+  readonly limit?: string;
 }
 
-const EXAMPLES = ['coord locate mauguio', 'coord locate "grazac 81" --json'];
+/** `coord locate`: the communes that a text can mean, and the structures that answer there. */
+export async function locate(io: Io, options: LocateOptions): Promise<ExitCode> {
+  const say = io.words.directory;
+  const { text, limit = '10' } = options;
+  if (!/^[1-9]\d{0,4}$/.test(limit)) throw new UsageError(say.badLimit(limit));
+  const report = locateText(await openWholeDirectory(), text, Number(limit));
+  const isEmpty = report.communes.length + report.structures.length === 0;
+  printResult(io, options, report, () => (isEmpty ? say.nothing(text) : asText(say, report)));
+  return isEmpty ? 1 : 0;
+}
 
 /** Answers one text from a directory whose départements are loaded. */
 export function locateText(directory: Directory, text: string, limit: number): LocateReport {

@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-import { SCAFFOLD_FILES, SCAFFOLD_KINDS } from '../scaffolds.js';
+import { SCAFFOLD_FILES, SCAFFOLD_KINDS } from '../packs/scaffolds.js';
 import { coord, copyRules } from '../testing/coord.js';
 
 describe('coord new', () => {
   for (const kind of SCAFFOLD_KINDS) {
     it(`begins a ${kind} with all that it must have, and says what to write`, async () => {
       const folder = await copyRules();
-      const { out, exitCode } = await coord(['new', kind, 'tout-nouveau', '--pack', folder]);
+      const { out, exitCode } = await coord(['new', kind, 'tout-nouveau', folder]);
       assert.match(out, new RegExp(`${SCAFFOLD_FILES[kind]}:\\d+`));
       assert.equal(exitCode, 0);
       const text = await readFile(join(folder, SCAFFOLD_FILES[kind]), 'utf8');
@@ -28,9 +28,9 @@ describe('coord new', () => {
     ['another kind', ['regle', 'sortie'], /Choisissez/],
     ['a file elsewhere', ['rule', 'sortie', '--file', '../x.yaml'], /pas le bon fichier/],
   ];
-  for (const [what, args, message] of refused) {
+  for (const [what, [kind = '', id = '', ...more], message] of refused) {
     it(`refuses ${what}`, async () => {
-      const { err, exitCode } = await coord(['new', ...args, '--pack', await copyRules()]);
+      const { err, exitCode } = await coord(['new', kind, id, await copyRules(), ...more]);
       assert.match(err, message);
       assert.equal(exitCode, 2);
     });

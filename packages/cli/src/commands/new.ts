@@ -3,49 +3,43 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { nearest } from '@coord-orientation/engine/internal';
-import type { Command } from 'commander';
 
-import type { Io } from '../io.js';
-import { type SharedOptions, startCommand } from '../new-command.js';
-import { folderOf } from '../open-pack.js';
-import { readToday } from '../read-today.js';
-import { SCAFFOLD_FILES, SCAFFOLD_KINDS, scaffold, type ScaffoldKind } from '../scaffolds.js';
-import { UsageError } from '../usage-error.js';
-import { appendWhole } from '../write-file.js';
+import { folderOf } from '../packs/open-pack.js';
+import { SCAFFOLD_FILES, SCAFFOLD_KINDS, scaffold, type ScaffoldKind } from '../packs/scaffolds.js';
+import { UsageError } from '../terminal/errors.js';
+import { type ExitCode, type Io, printResult, type SharedOptions } from '../terminal/io.js';
+import { readToday } from '../terminal/read-options.js';
+import { appendWhole } from '../terminal/write-file.js';
 
-interface NewOptions extends SharedOptions {
-  readonly pack?: string;
+/** What is begun, and where. */
+export interface BeginOptions extends SharedOptions {
+  readonly kind: string;
+  readonly id: string;
+  readonly pack?: string | undefined;
+  /** A file of the pack; that of its kind by default. */
   readonly file?: string;
   readonly today?: string;
 }
 
 /** `coord new`: begins a rule, a question, a destination, a source or a case. */
-export function newCommand(io: Io): Command {
-  const { words, output } = io;
-  return startCommand(io, 'new')
-    .argument('<kind>', words.options.kind(SCAFFOLD_KINDS))
-    .argument('<id>', words.options.id)
-    .option('--pack <folder>', words.options.folder)
-    .option('--file <file>', words.options.file)
-    .option('--today <date>', words.options.today)
-    .action(async (kind: string, id: string, options: NewOptions) => {
-      const folder = folderOf(io, options.pack);
-      const known = readKind(io, kind);
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new UsageError(words.trouble.badId(id));
-      const place = await findId(folder, known, id);
-      if (place) throw new UsageError(words.trouble.idExists(id, place));
-      const file = options.file ?? SCAFFOLD_FILES[known];
-      if (!isInside(known, file)) {
-        throw new UsageError(words.trouble.wrongFile(file, SCAFFOLD_FILES[known]));
-      }
-      const text = scaffold(known, id, readToday(io, options.today));
-      const line = await appendWhole(join(folder, file), text);
-      output.out(
-        options.json
-          ? JSON.stringify({ kind: known, id, file, line }, null, 2)
-          : words.scaffold.written(`${file}:${line}`),
-      );
-    });
+export async function begin(io: Io, options: BeginOptions): Promise<ExitCode> {
+  const { words } = io;
+  const { id } = options;
+  const folder = folderOf(io, options.pack);
+  const kind = readKind(io, options.kind);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new UsageError(words.trouble.badId(id));
+  const place = await findId(folder, kind, id);
+  if (place) throw new UsageError(words.trouble.idExists(id, place));
+  const { file = SCAFFOLD_FILES[kind] } = options;
+  if (!isInside(kind, file)) {
+    throw new UsageError(words.trouble.wrongFile(file, SCAFFOLD_FILES[kind]));
+  }
+  const text = scaffold(kind, id, readToday(io, options.today));
+  const line = await appendWhole(join(folder, file), text);
+  printResult(io, options, { kind, id, file, line }, () =>
+    words.scaffold.written(`${file}:${line}`),
+  );
+  return 0;
 }
 
 function readKind({ words }: Io, kind: string): ScaffoldKind {

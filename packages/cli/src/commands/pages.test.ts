@@ -5,31 +5,43 @@ import { describe, it } from 'node:test';
 
 import { changedRules, coord, temporaryFolder } from '../testing/coord.js';
 
-describe('coord print', () => {
+describe('coord export rules', () => {
   it('writes each rule in sentences, with room to agree or to correct', async () => {
     const file = join(await temporaryFolder(), 'regles.html');
-    await coord(['print', '--out', file]);
+    await coord(['export', 'rules', '--out', file]);
     const page = await readFile(file, 'utf8');
     assert.match(page, /<html lang="fr">/);
-    assert.match(page, /d'accord \/ à changer/);
+    assert.match(page, /d&#39;accord \/ à changer/);
     assert.match(page, /<th scope="row">coordination/);
     assert.doesNotMatch(page, /<script|https?:\/\/(?!example)/);
   });
-
-  it('shows what a rule says as text, never as markup', async () => {
-    const folder = await changedRules('rules/repli.yaml', (text) =>
-      text.replace(/why: .*/, 'why: "<img src=x>"'),
-    );
-    const { out } = await coord(['print', folder]);
-    assert.match(out, /&lt;img src=x&gt;/);
-    assert.doesNotMatch(out, /<img/);
-  });
 });
 
-describe('coord table', () => {
+describe('a page', () => {
+  const pages = [
+    ['export', 'rules'],
+    ['export', 'table'],
+    ['export', 'plan', '--theme', 'diabete'],
+  ];
+  for (const page of pages) {
+    it(`shows a name as text, never as markup: coord ${page.join(' ')}`, async () => {
+      const folder = await changedRules('destinations.yaml', (text) =>
+        text.replaceAll(/^( {2}(?:name|short): ).*/gm, '$1"<script>alert(1)</script> & l\'amie"'),
+      );
+      const file = join(await temporaryFolder(), 'page.html');
+      const [group = '', kind = '', ...more] = page;
+      await coord([group, kind, folder, ...more, '--out', file]);
+      const html = await readFile(file, 'utf8');
+      assert.match(html, /&lt;script&gt;alert\(1\)&lt;\/script&gt; &amp; l&#39;amie/);
+      assert.doesNotMatch(html, /<script/);
+    });
+  }
+});
+
+describe('coord export table', () => {
   it('writes a table for each topic, with a row for each rule', async () => {
-    const { out } = await coord(['table']);
-    assert.match(out, /<caption>rules\/personne\.yaml<\/caption>/);
+    const { out } = await coord(['export', 'table']);
+    assert.match(out, /<caption>\s*rules\/personne\.yaml\s*<\/caption>/);
     assert.match(out, /<th scope="col">Qui porte<\/th>/);
   });
 });
@@ -40,6 +52,11 @@ describe('coord explain', () => {
     assert.match(out, /Quand\n {2}.*« Quelqu.un qui coordonne/);
     assert.match(out, /v17-rien-ne-tient/);
     assert.match(out, /dans \d+ situations/);
+  });
+
+  it('counts the situations of a shared rule that a territory replaces', async () => {
+    const { out } = await coord(['explain', 'echange', '--json']);
+    assert.ok(BigInt((JSON.parse(out) as { situations: string }).situations) > 0n);
   });
 
   it('suggests the rule that was meant', async () => {

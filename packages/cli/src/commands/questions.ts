@@ -1,29 +1,23 @@
-import type { Command } from 'commander';
+import { openPack } from '../packs/open-pack.js';
+import { type ExitCode, type Io, printResult, type SharedOptions } from '../terminal/io.js';
 
-import type { Io } from '../io.js';
-import { type SharedOptions, startCommand } from '../new-command.js';
-import { openPack } from '../open-pack.js';
-
-interface QuestionsOptions extends SharedOptions {
-  readonly pack?: string;
+/** Whose questions. */
+export interface QuestionsOptions extends SharedOptions {
+  readonly pack?: string | undefined;
 }
 
 /** `coord questions`: the questions with their options, in authored order. */
-export function questionsCommand(io: Io): Command {
-  return startCommand(io, 'questions')
-    .option('--pack <pack>', io.words.options.pack)
-    .action(async ({ pack, json }: QuestionsOptions) => {
-      const questions = await listQuestions(io, pack);
-      io.output.out(json ? JSON.stringify(questions, null, 2) : asText(io, questions));
-    });
+export async function questions(io: Io, options: QuestionsOptions): Promise<ExitCode> {
+  const listed = await listQuestions(io, options.pack);
+  printResult(io, options, listed, () => asText(io, listed));
+  return 0;
 }
 
 type Listed = Awaited<ReturnType<typeof listQuestions>>;
 
 async function listQuestions(io: Io, path: string | undefined) {
-  const { pack } = await openPack(io, path);
-  const { logic, texts } = pack;
-  return logic.questions.map((question) => {
+  const { rules, texts } = await openPack(io, path);
+  return rules.logic.questions.map((question) => {
     const words = texts.questions[question.id];
     return {
       id: question.id,
@@ -37,8 +31,8 @@ async function listQuestions(io: Io, path: string | undefined) {
   });
 }
 
-function asText({ words }: Io, questions: Listed): string {
-  return questions
+function asText({ words }: Io, listed: Listed): string {
+  return listed
     .map(({ id, label, type, options, unknown }) => {
       const several = type === 'multiple' ? ` (${words.several})` : '';
       const lines = options.map((option) => `  ${option.id}${words.colon}${option.label}`);

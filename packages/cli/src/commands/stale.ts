@@ -1,41 +1,34 @@
 import { addDays, rulesUsing } from '@coord-orientation/pack';
-import { readPack } from '@coord-orientation/pack/node';
-import type { Command } from 'commander';
 
-import type { Io } from '../io.js';
-import { type SharedOptions, startCommand } from '../new-command.js';
-import { folderOf } from '../open-pack.js';
-import { readToday } from '../read-today.js';
-import { FailedError, UsageError } from '../usage-error.js';
+import { folderOf, readSource } from '../packs/open-pack.js';
+import { UsageError } from '../terminal/errors.js';
+import { type ExitCode, type Io, printResult, type SharedOptions } from '../terminal/io.js';
+import { readToday } from '../terminal/read-options.js';
 
-interface StaleCommandOptions extends SharedOptions {
+/** Which sources. */
+export interface StaleOptions extends SharedOptions {
+  readonly pack?: string | undefined;
+  /** Days before the date of review; 30 by default. */
   readonly days?: string;
-  readonly strict?: true;
+  /** Fails also for a source whose date has not passed. */
+  readonly strict?: boolean;
   readonly today?: string;
 }
 
 /** `coord stale`: which sources are to be read again, and the rules that rest on them. */
-export function staleCommand(io: Io): Command {
-  const { words } = io;
-  return startCommand(io, 'stale')
-    .argument('[pack]', words.options.folder)
-    .option('--days <number>', words.options.days)
-    .option('--strict', words.options.strict)
-    .option('--today <date>', words.options.today)
-    .action(async (pack: string | undefined, options: StaleCommandOptions) => {
-      const today = readToday(io, options.today);
-      const { days = '30' } = options;
-      if (!/^\d{1,5}$/.test(days)) throw new UsageError(words.trouble.days(days));
-      const sources = await listStale(io, pack, today, addDays(today, Number(days)));
-      io.output.out(options.json ? JSON.stringify({ today, sources }, null, 2) : text(io, sources));
-      if (sources.some(({ isPast }) => isPast || options.strict)) throw new FailedError();
-    });
+export async function stale(io: Io, options: StaleOptions): Promise<ExitCode> {
+  const today = readToday(io, options.today);
+  const { days = '30' } = options;
+  if (!/^\d{1,5}$/.test(days)) throw new UsageError(io.words.trouble.days(days));
+  const sources = await listStale(io, options.pack, today, addDays(today, Number(days)));
+  printResult(io, options, { today, sources }, () => asText(io, sources));
+  return sources.some(({ isPast }) => isPast || options.strict) ? 1 : 0;
 }
 
 type Stale = Awaited<ReturnType<typeof listStale>>[number];
 
 async function listStale(io: Io, pack: string | undefined, today: string, until: string) {
-  const source = await readPack(folderOf(io, pack), { lang: io.lang });
+  const source = await readSource(io, folderOf(io, pack));
   return source.sources
     .filter(({ value }) => value.reviewBy < until)
     .sort((a, b) => a.value.reviewBy.localeCompare(b.value.reviewBy))
@@ -48,7 +41,7 @@ async function listStale(io: Io, pack: string | undefined, today: string, until:
     });
 }
 
-function text({ words, colors }: Io, sources: readonly Stale[]): string {
+function asText({ words, colors }: Io, sources: readonly Stale[]): string {
   if (sources.length === 0) return words.stale.none;
   return sources
     .map(({ file, line, id, title, url, reviewBy, isPast, rules }) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 import { changedRules, coord } from '../testing/coord.js';
-import type { TestReport } from '../test-pack.js';
+import type { TestReport } from '../packs/test-pack.js';
 
 const WRONG = /(- id: v17-rien-ne-tient[^]*?lead: )\[dac\]/;
 

@@ -1,22 +1,28 @@
 import { join } from 'node:path';
 
-import type { Command } from 'commander';
+import type { Proposal } from '../packs/near-misses.js';
+import { folderOf, openPack } from '../packs/open-pack.js';
+import { testPack } from '../packs/test-pack.js';
+import { formatTests } from '../report/format-tests.js';
+import { writeCase } from '../report/write-case.js';
+import {
+  type ExitCode,
+  type Io,
+  printResult,
+  type SharedOptions,
+  withProgress,
+} from '../terminal/io.js';
+import { readToday } from '../terminal/read-options.js';
+import { appendWhole } from '../terminal/write-file.js';
+import { describeSituation } from '../words/describe-situation.js';
 
-import { describeSituation } from '../describe-situation.js';
-import { formatTests } from '../format-tests.js';
-import { type Io, withProgress } from '../io.js';
-import type { Proposal } from '../near-misses.js';
-import { type SharedOptions, startCommand } from '../new-command.js';
-import { folderOf, openPack } from '../open-pack.js';
-import { readToday } from '../read-today.js';
-import { testPack } from '../test-pack.js';
-import { FailedError } from '../usage-error.js';
-import { writeCase } from '../write-case.js';
-import { appendWhole } from '../write-file.js';
-
-interface TestCommandOptions extends SharedOptions {
-  readonly write?: true;
-  readonly strict?: true;
+/** Whose cases, and what to do with those that are proposed. */
+export interface TestOptions extends SharedOptions {
+  readonly pack?: string | undefined;
+  /** Adds the proposed cases without asking. */
+  readonly write?: boolean;
+  /** Fails for a proposed case that was not added. */
+  readonly strict?: boolean;
   readonly today?: string;
 }
 
@@ -24,41 +30,38 @@ interface TestCommandOptions extends SharedOptions {
 const PROPOSED = 'cases/presque.yaml';
 
 /** `coord test`: runs the cases, and proposes those that are missing. */
-export function testCommand(io: Io): Command {
-  const { options: say, progress } = io.words;
-  return startCommand(io, 'test')
-    .argument('[pack]', say.folder)
-    .option('--write', say.write)
-    .option('--strict', say.strict)
-    .option('--today <date>', say.today)
-    .action(async (pack: string | undefined, options: TestCommandOptions) => {
-      const today = readToday(io, options.today);
-      const folder = folderOf(io, pack);
-      const report = await withProgress(io, progress.test, () => testPack(io, folder, today));
-      io.output.out(options.json ? JSON.stringify(report, null, 2) : formatTests(io, report));
-      const accepted = options.write
-        ? report.proposals
-        : options.json
-          ? []
-          : await accept(io, folder, report.proposals);
-      if (accepted.length > 0) await writeCases(io, folder, accepted);
-      const isLost = report.coverage.some(({ cases }) => cases.length === 0);
-      if (isLost || report.cases.some(({ passed }) => !passed)) throw new FailedError();
-      if (options.strict && report.proposals.length > accepted.length) throw new FailedError();
-    });
+export async function test(io: Io, options: TestOptions): Promise<ExitCode> {
+  const [today, folder] = [readToday(io, options.today), folderOf(io, options.pack)];
+  const report = await withProgress(io, io.words.progress.test, () => testPack(io, folder, today));
+  printResult(io, options, report, () => formatTests(io, report));
+  const accepted = await choose(io, folder, options, report.proposals);
+  if (accepted.length > 0) await writeCases(io, folder, accepted);
+  const isLost = report.coverage.some(({ cases }) => cases.length === 0);
+  if (isLost || report.cases.some(({ passed }) => !passed)) return 1;
+  return options.strict && report.proposals.length > accepted.length ? 1 : 0;
+}
+
+async function choose(
+  io: Io,
+  folder: string,
+  { write, json }: TestOptions,
+  proposals: readonly Proposal[],
+): Promise<readonly Proposal[]> {
+  if (write) return proposals;
+  return json ? [] : accept(io, folder, proposals);
 }
 
 /** Shows each proposal and keeps those that the person says yes to. */
 async function accept(io: Io, folder: string, proposals: readonly Proposal[]) {
   const { ask } = io.output;
   if (!ask || proposals.length === 0 || !(await ask.confirm(io.words.test.look))) return [];
-  const { pack } = await openPack(io, folder);
+  const { texts } = await openPack(io, folder);
   const accepted: Proposal[] = [];
   for (const proposal of proposals) {
     const { answers, expect } = proposal.case;
-    const lead = expect.lead.map((id) => pack.texts.destinations[id]?.short ?? id);
+    const lead = expect.lead.map((id) => texts.destinations[id]?.short ?? id);
     io.output.out(
-      `\n${io.words.test.question(proposal.kind, proposal.rule)}\n  ${describeSituation(io.words, pack.texts, answers)}\n  → ${lead.join(' + ') || io.words.nobody}`,
+      `\n${io.words.test.question(proposal.kind, proposal.rule)}\n  ${describeSituation(io.words, texts, answers)}\n  → ${lead.join(' + ') || io.words.nobody}`,
     );
     if (await ask.confirm(io.words.test.right)) accepted.push(proposal);
   }
@@ -66,9 +69,9 @@ async function accept(io: Io, folder: string, proposals: readonly Proposal[]) {
 }
 
 async function writeCases(io: Io, folder: string, proposals: readonly Proposal[]): Promise<void> {
-  const { pack } = await openPack(io, folder);
+  const { texts } = await openPack(io, folder);
   const written = proposals.map(({ rule, kind, case: one }) => {
-    const situation = describeSituation(io.words, pack.texts, one.answers);
+    const situation = describeSituation(io.words, texts, one.answers);
     return writeCase({ ...one, text: io.words.test.text(kind, rule, situation) });
   });
   await appendWhole(join(folder, PROPOSED), written.join('\n\n'));

@@ -1,58 +1,59 @@
+import { existsSync } from 'node:fs';
+
 import { type Commune, locate, openDirectory } from '@coord-orientation/directory';
-import { type Orientation, orientAt } from '@coord-orientation/engine';
-import type { Command } from 'commander';
+import { describe, orientAt } from '@coord-orientation/engine';
 
-import { askQuestions } from '../ask-questions.js';
-import { formatOrientation } from '../format-orientation.js';
-import type { Io } from '../io.js';
-import { type SharedOptions, startCommand } from '../new-command.js';
-import { openPack, packsAt } from '../open-pack.js';
-import { readSituation } from '../read-situation.js';
-import { readToday } from '../read-today.js';
-import { asPlace, communeOf } from '../run-cases.js';
-import { readDirectoryFile } from './directory-data.js';
-import { directoryWords } from './directory-words.js';
+import { readDirectoryFile } from '../directory/open-directory.js';
+import { openPack } from '../packs/open-pack.js';
+import { asPlace, communeOf } from '../packs/run-cases.js';
+import { formatOrientation } from '../report/format-orientation.js';
+import { askQuestions } from '../terminal/ask-questions.js';
+import { UsageError } from '../terminal/errors.js';
+import { type ExitCode, type Io, printResult, type SharedOptions } from '../terminal/io.js';
+import { readSituation, readToday } from '../terminal/read-options.js';
 
-interface TryOptions extends SharedOptions {
-  readonly fact: readonly string[];
+/** A situation, and the pack to try it on. */
+export interface TryOptions extends SharedOptions {
+  readonly pack?: string | undefined;
+  /** `question=answer`; without any, the questions are asked where a person reads. */
+  readonly fact?: readonly string[];
   readonly commune?: string;
-  readonly pack?: string;
   readonly today?: string;
 }
 
 /** `coord try`: the orientation for a situation given as facts, or asked for in a terminal. */
-export function tryCommand(io: Io): Command {
-  const { options: say } = io.words;
-  return startCommand(io, 'try')
-    .option('--fact <question=answer>', say.fact, collect, [])
-    .option('--commune <code>', say.commune)
-    .option('--pack <pack>', say.pack)
-    .option('--today <date>', say.today)
-    .action(async (options: TryOptions) => {
-      const today = readToday(io, options.today);
-      const opened = await openPack(io, options.pack);
-      const { pack } = opened;
-      const given = readSituation(io.words, pack.logic.questions, options.fact);
-      const place = options.commune === undefined ? undefined : await communeOf(options.commune);
-      const places = place ? await packsAt(opened, asPlace(place)) : [];
-      const { ask } = io.output;
-      const situation =
-        options.fact.length === 0 && ask && !options.json
-          ? await askQuestions(ask, io.words, pack, { today, places })
-          : given;
-      const orientation: Orientation = orientAt(pack, places, situation, { today });
-      io.output.out(
-        options.json
-          ? JSON.stringify(orientation, null, 2)
-          : formatOrientation(io.words, pack, orientation, await structuresAt(io, place)),
-      );
-    });
+export async function tryPack(io: Io, options: TryOptions): Promise<ExitCode> {
+  const { fact = [], commune } = options;
+  const today = readToday(io, options.today);
+  const opened = await openPack(io, packOf(io, options.pack));
+  const { rules, texts } = opened;
+  const given = readSituation(io, rules.logic.questions, fact);
+  const place = commune === undefined ? undefined : await communeOf(commune);
+  const places = place ? await opened.rulesAt(asPlace(place)) : [];
+  const { ask } = io.output;
+  const situation =
+    fact.length === 0 && ask && !options.json
+      ? await askQuestions(ask, io.words, opened, { today, place: places })
+      : given;
+  const orientation = describe(orientAt(rules, places, situation, { today }), texts);
+  const structuresOf = await structuresAt(io, place);
+  printResult(io, options, orientation, () =>
+    formatOrientation(io.words, texts, orientation, structuresOf),
+  );
+  return 0;
+}
+
+/** A fact that was typed without its option stands where the pack does. */
+function packOf({ words }: Io, pack: string | undefined): string | undefined {
+  if (pack?.includes('=') && !existsSync(pack))
+    throw new UsageError(words.trouble.factIsOption(pack));
+  return pack;
 }
 
 /** Who is a destination at a commune, as `coord locate` says it. */
 async function structuresAt(io: Io, commune: Commune | undefined) {
   if (!commune) return () => [];
-  const { toConfirm } = directoryWords(io);
+  const { toConfirm } = io.words.directory;
   const { code, departement } = commune;
   const directory = await openDirectory(readDirectoryFile);
   await directory.load([departement.code]);
@@ -63,8 +64,4 @@ async function structuresAt(io: Io, commune: Commune | undefined) {
           .filter(Boolean)
           .join(', '),
     );
-}
-
-function collect(fact: string, facts: readonly string[]): readonly string[] {
-  return [...facts, fact];
 }

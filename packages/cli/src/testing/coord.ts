@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Output } from '../io.js';
-import { sharedPackFolder } from '../open-pack.js';
+import type { Output } from '../terminal/io.js';
+import { sharedPackFolder } from '../packs/open-pack.js';
 import { run } from '../run.js';
 
 /** Runs a command line and keeps what it wrote. */

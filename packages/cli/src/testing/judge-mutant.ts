@@ -1,10 +1,11 @@
 import { diff, diffEverywhere } from '@coord-orientation/engine/analysis';
 import { buildPack, checkReferences, wordsIn } from '@coord-orientation/pack';
 
-import { checkBuilt } from '../check-pack.js';
-import { type Io, newIo } from '../io.js';
-import { openBuilt } from '../open-pack.js';
-import { judgeCases, runPackCases } from '../test-pack.js';
+import { checkBuilt } from '../packs/check-pack.js';
+import { type Io, newIo } from '../terminal/io.js';
+import { openBuilt } from '../packs/open-pack.js';
+import { judgeCases, runPackCases } from '../packs/test-pack.js';
+import { fr } from '../words/fr.js';
 import { type Mutant, NO_SOURCE } from './mutants.js';
 
 /** Who noticed a damaged rule. */
@@ -25,7 +26,7 @@ const TODAY = '2026-11-22';
 
 /** Makes a function that shows damaged packs to `check`, `test` and `diff`, against the sound one. */
 export function mutantJudge(sound: Mutant['source']): (mutant: Mutant) => Promise<Verdict> {
-  const io = newIo({ out: () => undefined, err: () => undefined }, 'fr');
+  const io = newIo({ out: () => undefined, err: () => undefined }, 'fr', fr);
   const before = buildPack(sound).source;
   const unchanged = { isChange: false, isNamedByDiff: false };
   return async (mutant) => {

@@ -1,35 +1,14 @@
-import type { DirectoryWords } from './directory-shape.js';
+import type { DirectoryWords } from './cli-words.js';
 
 /** The sentences of the commands for the directory, in English. */
 export const directoryEn: DirectoryWords = {
-  group: 'Checks and completes the directory.',
-  locate: {
-    about: 'Searches a commune and says who answers there.',
-    text: 'a name, a postcode, an INSEE code, or the former name of a structure',
-    limit: 'how many communes at most; 10 by default',
-  },
-  check: {
-    about: 'Checks the directory and says what it covers, by département.',
-    folder: 'the folder of the directory; the shared one by default',
-  },
-  import: {
-    about: 'Imports a CSV or XLSX table: one line for each commune of a structure.',
-    file: 'the table, with a line of headings',
-    column: 'the column of a field; can be repeated',
-    destination: 'what these structures are',
-    source: 'the source, declared in sources.yaml',
-    seen: 'the day it was read, YYYY-MM-DD',
-    folder: 'the folder of the directory; the shared one by default',
-    output: 'the file to write; structures/<name of the table>.yaml',
-    help: '"structure" and "code" (or "commune") are needed. When a line is wrong, nothing is written. Fields:',
-  },
   imported: {
     warning: 'warning',
     end: (lines, structures, written) =>
       `${lines} lines read, ${structures} structures. ${written ? `Written: ${written}` : 'Nothing was written.'}`,
     empty: (file) => `"${file}" is empty.`,
     byHand: (target) =>
-      `"${target}" was written by hand and is not replaced. Choose another file with --output.`,
+      `"${target}" was written by hand and is not replaced. Choose another file with --out.`,
     notAField: (field, near) =>
       `"${field}" is not a field.${near ? ` Did you mean "${near}"?` : ''}`,
     noColumn: (title, headings) => `No column is called "${title}". Columns: ${headings}.`,

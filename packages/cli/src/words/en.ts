@@ -1,4 +1,6 @@
 import type { CliWords } from './cli-words.js';
+import { directoryEn } from './directory-en.js';
+import { FIELDS } from './fields.js';
 
 type Ids = readonly string[];
 
@@ -23,13 +25,14 @@ export const en: CliWords = {
         'coord try --lang en',
         'coord try --fact objet=personne --fact danger=non --fact besoin=coordination',
         'coord try --fact objet=unknown --json',
+        'coord try my-rules',
         '',
         'The questions and their answers: coord questions',
       ],
     },
     questions: {
       about: 'Lists the questions and their answers, in the order in which they are asked.',
-      examples: ['coord questions --lang en', 'coord questions --json'],
+      examples: ['coord questions --lang en', 'coord questions my-rules --json'],
     },
     check: {
       about: 'Checks a pack: shape, gaps, conflicts, sources, missing cases.',
@@ -49,45 +52,71 @@ export const en: CliWords = {
     },
     explain: {
       about: 'Says a rule in sentences: when, who carries, why, and the cases that reach it.',
-      examples: ['coord explain coordination --lang en'],
+      examples: ['coord explain coordination --lang en', 'coord explain coordination my-rules'],
     },
     new: {
       about: 'Begins a rule, a question, a destination, a source or a case.',
       examples: [
-        'coord new rule sortie-tardive --file rules/personne.yaml',
-        'coord new source ars-2026',
-        'coord new case retour-difficile',
+        'coord new rule sortie-tardive my-rules --file rules/personne.yaml',
+        'coord new source ars-2026 my-rules',
+        'coord new case retour-difficile my-rules',
       ],
     },
     stale: {
       about: 'Lists the sources to be read again, and the rules that rest on them.',
       examples: ['coord stale --lang en', 'coord stale --days 90'],
     },
-    table: {
-      about: 'Writes a decision table for each topic, as one web page.',
-      examples: ['coord table --out table.html'],
+    'export rules': {
+      about: 'Every rule in sentences, to print for a validation meeting.',
+      examples: [
+        'coord export rules --out rules.html --lang en',
+        'coord export rules my-rules --out rules.html',
+      ],
     },
-    print: {
-      about: 'Writes every rule in sentences, to print for a validation meeting.',
-      examples: ['coord print --out rules.html'],
+    'export table': {
+      about: 'A decision table for each topic.',
+      examples: ['coord export table --out table.html'],
+    },
+    'export plan': {
+      about: 'The cooperation plan: a checklist for the actors and the theme picked.',
+      examples: [
+        'coord export plan --lang en',
+        'coord export plan --theme diabete --out plan.html',
+        'coord export plan --actors cpts,dac,etablissement-sante --theme hopital --out plan.md',
+      ],
     },
     build: {
-      about: 'Writes a checked pack into one file.',
-      examples: ['coord build --out rules.json', 'coord build --out tarn.json --with tarn.yaml'],
+      about: 'Writes a checked pack into a folder, ready for a site or an application.',
+      examples: ['coord build --out rules', 'coord build my-rules --out rules --with tarn.yaml'],
     },
     schema: {
       about: 'Writes the JSON Schemas of the files, for completion and errors in an editor.',
       examples: ['coord schema --out .schemas'],
     },
-    plan: {
-      about: 'Writes the cooperation plan: a checklist for the actors and the theme picked.',
+    locate: {
+      about: 'Searches a commune and says who answers there.',
+      examples: ['coord locate mauguio --lang en', 'coord locate "grazac 81" --json'],
+    },
+    'directory check': {
+      about: 'Checks the directory and says what it covers, by département.',
+      examples: ['coord directory check', 'coord directory check packages/directory --json'],
+    },
+    'directory import': {
+      about: 'Imports a CSV or XLSX table: one line for each commune of a structure.',
       examples: [
-        'coord plan',
-        'coord plan --theme diabete',
-        'coord plan --actors cpts,dac,etablissement-sante --theme hopital --out plan.md',
+        'coord directory import cpts.csv --source guichet-2026 --column structure="Name"',
+        '',
+        '"structure" and "code" (or "commune") are needed. When a line is wrong, nothing is written.',
+        `Fields: ${FIELDS}.`,
       ],
     },
   },
+  groups: {
+    export: 'Writes a page for a meeting: the rules, the tables, the plan.',
+    directory: 'Checks and completes the directory.',
+  },
+  directory: directoryEn,
+  packIsLast: 'The pack is always the last word. Without it, it is the shared rules.',
   titles: {},
   analysis: {
     gap: () => 'No rule answers this situation. Add a rule, or widen one.',
@@ -132,6 +161,7 @@ export const en: CliWords = {
   many: (code, count) => `${count} ${many[code] ?? 'warnings'}:`,
   andMore: (count) => `… and ${count} more (all with --json).`,
   pageWritten: (file) => `Page written: ${file}. Open it in a browser.`,
+  textWritten: (file) => `Written: ${file}.`,
   notApproved: 'nobody has approved this rule yet',
   approvedBy: (who) => `approved by ${who}`,
   missingCase: (rule, territory, example) =>
@@ -144,29 +174,41 @@ export const en: CliWords = {
     `${plural(errors, 'error')}, ${plural(warnings, 'warning')}: ${rules} rules checked over ${situations} situations, in ${ms} ms.`,
   options: {
     help: 'shows this help',
+    version: 'shows the version of the tool and of the shared rules',
     json: 'for a program',
     lang: 'the language of the messages',
     today: "today's date, YYYY-MM-DD",
     strict: 'fails for a warning too',
-    pack: 'a folder of rules, or a file from "coord build"; the shared rules by default',
+    pack: 'a folder of rules, or a folder from "coord build"; the shared rules by default',
     folder: 'the folder of rules; the shared rules by default',
     write: 'adds the proposed cases to cases/presque.yaml without asking',
-    older: 'the pack before: a folder, a file from "coord build", or revision:path in Git',
-    newer: 'the pack after, in the same way',
+    before:
+      'the pack before: a folder of rules, a folder from "coord build", or revision:path in Git',
+    after: 'the pack after, in the same way',
     markdown: 'to paste into a change request',
     rule: 'the id of the rule',
-    kind: (kinds) => `what you begin: ${kinds.join(', ')}`,
+    kind: 'what you begin: rule, question, destination, source or case',
     id: 'its id: lower-case letters, digits and dashes',
     file: 'the file to add it to, for example rules/personne.yaml',
     days: 'days before the date of review; 30 by default',
-    outBuild: 'the file to write',
+    outBuild: 'the folder to write',
+    modules: 'also writes JavaScript modules, for a bundler',
     outPage: 'the page to write; printed otherwise',
     actors: 'the partners, separated by commas; those of the theme by default',
     theme: 'the theme',
-    outPlan: 'the file to write; printed otherwise',
+    outPlan: 'the page to write, or a text if its name ends in .md; printed otherwise',
     outSchema: 'the folder to write; .schemas by default',
     with: 'the rules of a territory to add; may be repeated',
     fact: 'a known fact; may be repeated',
+    place: 'a name, a postcode, an INSEE code, or the former name of a structure',
+    limit: 'how many communes at most; 10 by default',
+    directory: 'the folder of the directory; the shared one by default',
+    table: 'the table, with a line of headings',
+    column: 'the column of a field; may be repeated',
+    destination: 'what these structures are; cpts by default',
+    source: 'the source, declared in sources.yaml',
+    seen: 'the day it was read, YYYY-MM-DD',
+    outStructures: 'the file to write; structures/<name of the table>.yaml by default',
     commune: 'the INSEE code of the commune (Albi: 81004)',
   },
   progress: {
@@ -184,7 +226,7 @@ export const en: CliWords = {
     builtPack: (reason) =>
       `This built pack cannot be opened: ${reason} Build it again with "coord build".`,
     packFile: (path) =>
-      `"${path}" is neither a folder of rules nor a file written by "coord build".`,
+      `"${path}" is neither a folder of rules nor a folder written by "coord build".`,
     notInsee:
       'Give the commune by its INSEE code, five characters (Albi: 81004). It is not the postcode.',
     noCommune:
@@ -195,16 +237,18 @@ export const en: CliWords = {
     expected: (ids) => `Expected: ${ids.join(', ')}.`,
     fact: (fact) =>
       `"${fact}" is not a fact. Write question=answer, for example --fact objet=personne.`,
+    factIsOption: (fact) => `A fact is written with "--fact": --fact ${fact}.`,
     noQuestion: (id, advice) => `There is no question "${id}". ${advice}`,
     noOption: (option, question, advice) =>
       `"${option}" is not an option of question "${question}". ${advice}`,
     wrongAnswer: (question, advice) =>
       `The question "${question}" takes one answer, not empty. ${advice}`,
     noRule: (id, near) =>
-      `There is no rule "${id}". ${near ? `Did you mean "${near}"?` : 'See the list with "coord print".'}`,
+      `There is no rule "${id}". ${near ? `Did you mean "${near}"?` : 'See the list with "coord export rules".'}`,
     noCommand: (word, advice) => `There is no command "${word}". ${advice}`,
     commands: (names) => `Commands: ${names.join(', ')}.`,
     noSuchOption: (word, advice) => `There is no option "${word}". ${advice}`,
+    noDashes: (word, usage) => `"${word.replace(/^-+/, '')}" is written without dashes: ${usage}.`,
     missing: (word) => `A value is missing for "${word}".`,
     tooMany: 'There is one word too many.',
     seeHelp: 'See the examples with --help.',
@@ -305,13 +349,16 @@ export const en: CliWords = {
     partners: 'To bring in',
   },
   build: {
+    noOut: 'Say where to write, for example: --out rules',
     refused: 'Nothing was written: correct these errors first.',
-    written: (file, rules, version) => `${file}: ${rules} rules, version ${version}.`,
+    written: (file, rules, version) =>
+      `${file}: ${rules} rules, version ${version}. A page opens them by pack-src="…/manifest.json".`,
   },
   stale: {
     none: 'No source has to be read again.',
     rules: (rules) => `Rules: ${rules.join(', ') || 'none'}`,
   },
+  version: (tool, rules) => `coord ${tool}\nshared rules ${rules}`,
   scaffold: {
     written: (place) =>
       `Added: ${place}. Replace each "À ÉCRIRE" and "a-choisir", then run "coord check".`,

@@ -1,8 +1,13 @@
 import type { Tier, Status } from '@coord-orientation/engine';
 import type { AnalysisCode } from '@coord-orientation/engine/analysis';
 
+import { directoryFr } from './directory-fr.js';
+import { FIELDS } from './fields.js';
+
 type Ids = readonly string[];
-type Command =
+
+/** The commands, by what is typed. */
+export type CommandName =
   | 'try'
   | 'questions'
   | 'check'
@@ -11,17 +16,28 @@ type Command =
   | 'explain'
   | 'new'
   | 'stale'
-  | 'table'
-  | 'print'
+  | 'export rules'
+  | 'export table'
+  | 'export plan'
   | 'build'
   | 'schema'
-  | 'plan';
+  | 'locate'
+  | 'directory check'
+  | 'directory import';
+
+/** Commands that stand together under one word. */
+export type GroupName = 'export' | 'directory';
 
 const quoted = (ids: Ids) => ids.map((id) => `« ${id} »`).join(', ');
 const number = (count: string | number) => BigInt(count).toLocaleString('fr-FR');
 const plural = (count: number, word: string) => `${count} ${word}${count > 1 ? 's' : ''}`;
 
-const commands: Record<Command, { readonly about: string; readonly examples: Ids }> = {
+const groups: Record<GroupName, string> = {
+  export: 'Écrit une page pour une réunion : les règles, les tableaux, le plan.',
+  directory: 'Vérifie et complète l’annuaire.',
+};
+
+const commands: Record<CommandName, { readonly about: string; readonly examples: Ids }> = {
   try: {
     about: 'Donne l’orientation pour une situation ; sans fait, pose les questions.',
     examples: [
@@ -29,13 +45,14 @@ const commands: Record<Command, { readonly about: string; readonly examples: Ids
       'coord try --fact objet=personne --fact danger=non --fact besoin=coordination',
       'coord try --fact objet=collectif --fact sujet=maladie,precarite --fact theme=diabete --fact perimetre=bassin',
       'coord try --fact objet=unknown --json',
+      'coord try mes-regles',
       '',
       'Les questions et leurs réponses : coord questions',
     ],
   },
   questions: {
     about: 'Liste les questions et leurs réponses, dans l’ordre où elles sont posées.',
-    examples: ['coord questions', 'coord questions --json'],
+    examples: ['coord questions', 'coord questions mes-regles --json'],
   },
   check: {
     about: 'Vérifie un jeu de règles : forme, trous, contradictions, sources, cas manquants.',
@@ -55,46 +72,65 @@ const commands: Record<Command, { readonly about: string; readonly examples: Ids
   },
   explain: {
     about: 'Dit une règle en phrases : quand, qui porte, pourquoi, et les cas qui l’atteignent.',
-    examples: ['coord explain coordination'],
+    examples: ['coord explain coordination', 'coord explain coordination mes-regles'],
   },
   new: {
     about: 'Commence une règle, une question, un interlocuteur, une source ou un cas.',
     examples: [
-      'coord new rule sortie-tardive --file rules/personne.yaml',
-      'coord new source ars-2026',
-      'coord new case retour-difficile',
+      'coord new rule sortie-tardive mes-regles --file rules/personne.yaml',
+      'coord new source ars-2026 mes-regles',
+      'coord new case retour-difficile mes-regles',
     ],
   },
   stale: {
     about: 'Liste les sources à relire, et les règles qui en dépendent.',
     examples: ['coord stale', 'coord stale --days 90'],
   },
-  table: {
-    about: 'Écrit un tableau de décision par thème, en une page web.',
-    examples: ['coord table --out tableau.html'],
+  'export rules': {
+    about: 'Toutes les règles en phrases, à imprimer pour une réunion de validation.',
+    examples: [
+      'coord export rules --out regles.html',
+      'coord export rules mes-regles --out regles.html',
+    ],
   },
-  print: {
-    about: 'Écrit toutes les règles en phrases, à imprimer pour une réunion de validation.',
-    examples: ['coord print --out regles.html'],
+  'export table': {
+    about: 'Un tableau de décision par thème.',
+    examples: ['coord export table --out tableau.html'],
+  },
+  'export plan': {
+    about: 'Le plan de coopération : une liste à cocher pour les acteurs et le thème choisis.',
+    examples: [
+      'coord export plan',
+      'coord export plan --theme diabete --out plan.html',
+      'coord export plan --actors cpts,dac,etablissement-sante --theme hopital --out plan.md',
+    ],
   },
   build: {
-    about: 'Écrit un jeu de règles vérifié dans un seul fichier.',
+    about: 'Écrit un jeu de règles vérifié dans un dossier, prêt pour un site ou une application.',
     examples: [
-      'coord build --out regles.json',
-      'coord build --out tarn.json --with regles-tarn.yaml',
+      'coord build --out regles',
+      'coord build mes-regles --out regles --with regles-tarn.yaml',
     ],
   },
   schema: {
     about: 'Écrit les schémas JSON des fichiers, pour compléter et vérifier dans un éditeur.',
     examples: ['coord schema --out .schemas'],
   },
-  plan: {
-    about:
-      'Écrit le plan de coopération : une liste à cocher pour les acteurs et le thème choisis.',
+  locate: {
+    about: 'Cherche une commune et dit qui y répond.',
+    examples: ['coord locate mauguio', 'coord locate "grazac 81" --json'],
+  },
+  'directory check': {
+    about: 'Vérifie l’annuaire et dit ce qu’il couvre, département par département.',
+    examples: ['coord directory check', 'coord directory check packages/directory --json'],
+  },
+  'directory import': {
+    about: 'Importe un tableau CSV ou XLSX : une ligne par commune d’une structure.',
     examples: [
-      'coord plan',
-      'coord plan --theme diabete',
-      'coord plan --actors cpts,dac,etablissement-sante --theme hopital --out plan.md',
+      'coord directory import cpts.csv --source guichet-2026 --column structure="Nom de la CPTS"',
+      '',
+      'Il faut « structure » et « code » (ou « commune »). Si une ligne est fausse, rien n’est écrit.',
+      `Champs : ${FIELDS}.`,
     ],
   },
 };
@@ -155,6 +191,10 @@ const many: Readonly<Record<string, string>> = {
 export const fr = {
   about: 'Essayer, vérifier et comparer les règles d’orientation partagées.',
   commands,
+  groups,
+  directory: directoryFr,
+  packIsLast:
+    'Le jeu de règles est toujours le dernier mot. Sans lui, ce sont les règles partagées.',
   titles,
   analysis,
   tiers,
@@ -172,6 +212,7 @@ export const fr = {
   many: (code: string, count: number) => `${count} ${many[code] ?? 'avertissements'} :`,
   andMore: (count: number) => `… et ${count} de plus (toutes avec --json).`,
   pageWritten: (file: string) => `Page écrite : ${file}. Ouvrez-la dans un navigateur.`,
+  textWritten: (file: string) => `Écrit : ${file}.`,
   notApproved: "personne n'a encore validé cette règle",
   approvedBy: (who: string) => `validée par ${who}`,
   missingCase: (rule: string, territory: string | undefined, example: string | undefined) =>
@@ -184,30 +225,41 @@ export const fr = {
     `${plural(errors, 'erreur')}, ${plural(warnings, 'avertissement')} : ${rules} règles vérifiées sur ${situations} situations, en ${ms} ms.`,
   options: {
     help: 'affiche cette aide',
+    version: 'affiche la version de l’outil et des règles partagées',
     json: 'pour un programme',
     lang: 'la langue des messages',
     today: 'la date du jour, AAAA-MM-JJ',
     strict: 'échoue aussi pour un avertissement',
-    pack: 'un dossier de règles, ou un fichier de « coord build » ; les règles partagées par défaut',
+    pack: 'un dossier de règles, ou un dossier de « coord build » ; les règles partagées par défaut',
     folder: 'le dossier des règles ; les règles partagées par défaut',
     write: 'ajoute sans demander les cas proposés à cases/presque.yaml',
-    older:
-      'le jeu d’avant : un dossier, un fichier de « coord build », ou révision:chemin dans Git',
-    newer: 'le jeu d’après, de la même façon',
+    before:
+      'le jeu d’avant : un dossier de règles, un dossier de « coord build », ou révision:chemin dans Git',
+    after: 'le jeu d’après, de la même façon',
     markdown: 'à coller dans une demande de changement',
     rule: "l'identifiant de la règle",
-    kind: (kinds: Ids) => `ce que vous commencez : ${kinds.join(', ')}`,
+    kind: 'ce que vous commencez : rule, question, destination, source ou case',
     id: 'son identifiant : minuscules, chiffres et tirets',
     file: 'le fichier où l’ajouter, par exemple rules/personne.yaml',
     days: 'jours avant la date de relecture ; 30 par défaut',
-    outBuild: 'le fichier à écrire',
+    outBuild: 'le dossier à écrire',
+    modules: 'écrit aussi des modules JavaScript, pour un bundler',
     outPage: 'la page à écrire ; affichée sinon',
     actors: 'les partenaires, séparés par des virgules ; ceux du thème par défaut',
     theme: 'le thème',
-    outPlan: 'le fichier à écrire ; affiché sinon',
+    outPlan: 'la page à écrire, ou un texte si le nom finit par .md ; affiché sinon',
     outSchema: 'le dossier à écrire ; .schemas par défaut',
     with: "les règles d'un territoire à y ajouter ; à répéter",
     fact: 'un fait connu ; à répéter',
+    place: 'un nom, un code postal, un code INSEE, ou l’ancien nom d’une structure',
+    limit: 'combien de communes au plus ; 10 par défaut',
+    directory: 'le dossier de l’annuaire ; l’annuaire partagé par défaut',
+    table: 'le tableau, avec une ligne de titres',
+    column: 'la colonne d’un champ ; à répéter',
+    destination: 'ce que sont ces structures ; cpts par défaut',
+    source: 'la source, déclarée dans sources.yaml',
+    seen: 'le jour du relevé, AAAA-MM-JJ',
+    outStructures: 'le fichier à écrire ; structures/<nom du tableau>.yaml par défaut',
     commune: 'le code INSEE de la commune (Albi : 81004)',
   },
   progress: {
@@ -226,7 +278,7 @@ export const fr = {
     builtPack: (reason: string) =>
       `Ce jeu construit ne peut pas être ouvert : ${reason} Construisez-le à nouveau avec « coord build ».`,
     packFile: (path: string) =>
-      `« ${path} » n'est ni un dossier de règles ni un fichier écrit par « coord build ».`,
+      `« ${path} » n'est ni un dossier de règles ni un dossier écrit par « coord build ».`,
     notInsee:
       "La commune se donne par son code INSEE, à cinq caractères (Albi : 81004). Ce n'est pas le code postal.",
     noCommune:
@@ -238,16 +290,19 @@ export const fr = {
     expected: (ids: Ids) => `Attendu : ${ids.join(', ')}.`,
     fact: (fact: string) =>
       `« ${fact} » n'est pas un fait. Écrivez question=réponse, par exemple --fact objet=personne.`,
+    factIsOption: (fact: string) => `Un fait s'écrit avec « --fact » : --fact ${fact}.`,
     noQuestion: (id: string, advice: string) => `La question « ${id} » n'existe pas. ${advice}`,
     noOption: (option: string, question: string, advice: string) =>
       `« ${option} » n'est pas une réponse de la question « ${question} ». ${advice}`,
     wrongAnswer: (question: string, advice: string) =>
       `La question « ${question} » attend une seule réponse, non vide. ${advice}`,
     noRule: (id: string, near: string | undefined) =>
-      `La règle « ${id} » n'existe pas. ${near ? `Vouliez-vous dire « ${near} » ?` : 'Voyez la liste avec « coord print ».'}`,
+      `La règle « ${id} » n'existe pas. ${near ? `Vouliez-vous dire « ${near} » ?` : 'Voyez la liste avec « coord export rules ».'}`,
     noCommand: (word: string, advice: string) => `La commande « ${word} » n'existe pas. ${advice}`,
     commands: (names: Ids) => `Commandes : ${names.join(', ')}.`,
     noSuchOption: (word: string, advice: string) => `L'option « ${word} » n'existe pas. ${advice}`,
+    noDashes: (word: string, usage: string) =>
+      `« ${word.replace(/^-+/, '')} » s'écrit sans tirets : ${usage}.`,
     missing: (word: string) => `Il manque une valeur pour « ${word} ».`,
     tooMany: 'Il y a un mot de trop.',
     seeHelp: 'Voyez les exemples avec --help.',
@@ -352,14 +407,16 @@ export const fr = {
     partners: 'À associer',
   },
   build: {
+    noOut: 'Dites où écrire, par exemple : --out regles',
     refused: 'Rien n’a été écrit : corrigez d’abord ces erreurs.',
     written: (file: string, rules: number, version: string) =>
-      `${file} : ${rules} règles, version ${version}.`,
+      `${file} : ${rules} règles, version ${version}. Une page les ouvre par pack-src="…/manifest.json".`,
   },
   stale: {
     none: 'Aucune source à relire.',
     rules: (rules: Ids) => `Règles : ${rules.join(', ') || 'aucune'}`,
   },
+  version: (tool: string, rules: string) => `coord ${tool}\nrègles partagées ${rules}`,
   scaffold: {
     written: (place: string) =>
       `Ajouté : ${place}. Remplacez chaque « À ÉCRIRE » et « a-choisir », puis lancez « coord check ».`,

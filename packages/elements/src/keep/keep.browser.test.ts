@@ -140,7 +140,7 @@ describe('what can be done with a result', () => {
       'format',
       'pack',
       'date',
-      'lead',
+      'leads',
       'answers',
     ]);
     expect(receipt?.answers).to.deep.equal(COORDINATION);
@@ -255,7 +255,7 @@ describe('a shared link', () => {
     const { orientation } = await openElement(COORDINATION);
     closeElements();
     const { receipt } = orientation ?? {};
-    const element = await openShared(encode({ ...receipt, lead: ['cpts'] }));
+    const element = await openShared(encode({ ...receipt, leads: ['cpts'] }));
     const note = find(element, '.link-note').innerText;
     expect(note).to.contain('pour un lieu où la réponse est');
     expect(note).to.contain('Indiquez la commune');

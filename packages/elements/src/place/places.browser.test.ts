@@ -248,7 +248,7 @@ describe('the place of a result', () => {
   });
 
   it('stands without the local rules when their file is missing, and says so', async () => {
-    worker.use(http.get(/local\/aveyron\./, () => HttpResponse.error()));
+    worker.use(http.get(/place\.aveyron\./, () => HttpResponse.error()));
     const element = await openElement(COORDINATION);
     await pickCommune(element, 'rodez', 'Rodez');
     await says(element, 'Les règles propres à ce lieu ne se chargent pas');

@@ -6,7 +6,7 @@ import type { PlanPart } from '../pathway/plan/plan-part.js';
 import type { OrientationHost } from '../place/places-host.js';
 import type * as places from '../place/places-part.js';
 import type * as whatIf from '../result/what-if.js';
-import { importAgain } from '../ui/import-again.js';
+import { importAgain } from '@coord-orientation/sdk';
 import { LatePart } from '../ui/late-part.js';
 import type { Details } from './details.js';
 

@@ -1,10 +1,9 @@
 import type { CompiledLocal, CompiledLogic } from '../model/compiled.js';
 import { PackError } from '../model/pack-error.js';
-import type { NextQuestion, Rules } from '../model/rules.js';
+import type { Rules } from '../model/rules.js';
 import type { Situation } from '../model/situation.js';
 import { prepareRuntime } from '../runtime/runtime.js';
 import { checkFormat } from '../wire/check-format.js';
-import { remember } from './remember.js';
 
 /**
  * Makes compiled logic ready to decide, and checks that it can be walked.
@@ -16,25 +15,6 @@ import { remember } from './remember.js';
 export function loadRules<S extends Situation = Situation>(logic: CompiledLogic): Rules<S> {
   checkFormat(logic);
   return { logic, runtime: prepareRuntime(logic) };
-}
-
-/**
- * Makes logic ready that comes in one file with the code, so that nothing has to be checked. It is
- * prepared when it is first needed: a page can show the first question before.
- *
- * @param first - The answer of `nextQuestion` when nothing is known.
- */
-export function trustedRules<S extends Situation = Situation>(
-  logic: CompiledLogic,
-  first: NextQuestion | undefined,
-): Rules<S> {
-  return {
-    logic,
-    ...(first && { first }),
-    get runtime() {
-      return prepared(logic);
-    },
-  };
 }
 
 /**
@@ -57,5 +37,3 @@ export function joinLocal<S extends Situation>(rules: Rules<S>, local: CompiledL
   };
   return { ...loadRules<S>(joined), class: local.class };
 }
-
-const prepared = remember((logic: CompiledLogic) => prepareRuntime(logic));

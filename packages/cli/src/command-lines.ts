@@ -1,0 +1,128 @@
+import type { ExitCode, Io } from './terminal/io.js';
+import type { CliWords, CommandName } from './words/cli-words.js';
+
+/** What the help says of a word or of an option. */
+type Said = keyof CliWords['options'];
+
+/** What may be typed after a command, and where the command is. */
+export interface CommandLine {
+  /** What is written without dashes, in this order. The pack, where there is one, is the last. */
+  readonly words?: readonly (readonly [usage: string, said: Said])[];
+  readonly options?: readonly (readonly [flags: string, said: Said, kind?: 'repeated'])[];
+  /** Loads the command, which takes its words and options by their names. */
+  readonly load: () => Promise<(io: Io, options: never) => Promise<ExitCode>>;
+}
+
+/** A pack as YAML. */
+const FOLDER = ['[pack]', 'folder'] as const;
+/** A pack as YAML, or built. */
+const PACK = ['[pack]', 'pack'] as const;
+const TODAY = ['--today <date>', 'today'] as const;
+const STRICT = ['--strict', 'strict'] as const;
+
+/** Every command, in the order of the help. */
+export const COMMAND_LINES: Readonly<Record<CommandName, CommandLine>> = {
+  try: {
+    words: [PACK],
+    options: [
+      ['--fact <question=answer>', 'fact', 'repeated'],
+      ['--commune <code>', 'commune'],
+      TODAY,
+    ],
+    load: async () => (await import('./commands/try.js')).tryPack,
+  },
+  questions: {
+    words: [PACK],
+    load: async () => (await import('./commands/questions.js')).questions,
+  },
+  check: {
+    words: [FOLDER],
+    options: [STRICT, TODAY],
+    load: async () => (await import('./commands/check.js')).check,
+  },
+  test: {
+    words: [FOLDER],
+    options: [['--write', 'write'], STRICT, TODAY],
+    load: async () => (await import('./commands/test.js')).test,
+  },
+  diff: {
+    words: [
+      ['<before>', 'before'],
+      ['<after>', 'after'],
+    ],
+    options: [['--markdown', 'markdown'], TODAY],
+    load: async () => (await import('./commands/diff.js')).diff,
+  },
+  explain: {
+    words: [['<rule>', 'rule'], FOLDER],
+    options: [TODAY],
+    load: async () => (await import('./commands/explain.js')).explain,
+  },
+  new: {
+    words: [['<kind>', 'kind'], ['<id>', 'id'], FOLDER],
+    options: [['--file <file>', 'file'], TODAY],
+    load: async () => (await import('./commands/new.js')).begin,
+  },
+  stale: {
+    words: [FOLDER],
+    options: [['--days <number>', 'days'], STRICT, TODAY],
+    load: async () => (await import('./commands/stale.js')).stale,
+  },
+  'export rules': {
+    words: [FOLDER],
+    options: [['--out <file>', 'outPage']],
+    load: async () => (await import('./commands/export-rules.js')).exportRules,
+  },
+  'export table': {
+    words: [FOLDER],
+    options: [['--out <file>', 'outPage']],
+    load: async () => (await import('./commands/export-table.js')).exportTable,
+  },
+  'export plan': {
+    words: [PACK],
+    options: [
+      ['--actors <ids>', 'actors'],
+      ['--theme <id>', 'theme'],
+      ['--out <file>', 'outPlan'],
+    ],
+    load: async () => (await import('./commands/export-plan.js')).exportPlan,
+  },
+  build: {
+    words: [FOLDER],
+    options: [
+      ['--out <folder>', 'outBuild'],
+      ['--with <file>', 'with', 'repeated'],
+      ['--modules', 'modules'],
+      TODAY,
+    ],
+    load: async () => (await import('./commands/build.js')).build,
+  },
+  schema: {
+    options: [['--out <folder>', 'outSchema']],
+    load: async () => (await import('./commands/schema.js')).schema,
+  },
+  locate: {
+    words: [['<text>', 'place']],
+    options: [['--limit <number>', 'limit']],
+    load: async () => (await import('./commands/locate.js')).locate,
+  },
+  'directory check': {
+    words: [['[folder]', 'directory']],
+    options: [TODAY],
+    load: async () => (await import('./commands/directory-check.js')).checkDirectory,
+  },
+  'directory import': {
+    words: [
+      ['<file>', 'table'],
+      ['[folder]', 'directory'],
+    ],
+    options: [
+      ['--column <field=title>', 'column', 'repeated'],
+      ['--destination <id>', 'destination'],
+      ['--source <id>', 'source'],
+      ['--seen <date>', 'seen'],
+      ['--out <file>', 'outStructures'],
+    ],
+    load: async () => (await import('./commands/directory-import.js')).importTable,
+  },
+};

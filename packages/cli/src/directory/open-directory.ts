@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { type Directory, openDirectory } from '@coord-orientation/directory';
+import { gatherPlaces, type Places } from '@coord-orientation/directory/build';
+
+/** Reads a file of the data that the directory package was built with. */
+export async function readDirectoryFile(name: string): Promise<unknown> {
+  const url = import.meta.resolve(`@coord-orientation/directory/data/${name}`);
+  return JSON.parse(await readFile(fileURLToPath(url), 'utf8'));
+}
+
+/** Opens the directory with all départements loaded. */
+export async function openWholeDirectory(): Promise<Directory> {
+  const directory = await openDirectory(readDirectoryFile);
+  const [problem] = await directory.load(directory.index.departements.map(([code]) => code));
+  if (problem) throw problem;
+  return directory;
+}
+
+/** All communes, by what a territory can name. */
+export async function openPlaces(): Promise<Places> {
+  return gatherPlaces((await openWholeDirectory()).communes.values());
+}
+
+/** The folder of the curated files of structures. */
+export function sharedDirectoryFolder(): string {
+  const index = import.meta.resolve('@coord-orientation/directory/data/index.json');
+  return join(dirname(fileURLToPath(index)), '..');
+}

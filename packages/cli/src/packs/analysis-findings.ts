@@ -1,0 +1,55 @@
+import type { Texts } from '@coord-orientation/engine';
+import type { AnalysisCode, AnalysisFinding } from '@coord-orientation/engine/analysis';
+import type { PackSource, Written } from '@coord-orientation/pack';
+
+import type { CheckFinding } from './check-finding.js';
+import { describeSituation, writeSituation } from '../words/describe-situation.js';
+import type { CliWords } from '../words/cli-words.js';
+
+/** Says each exact finding in words that a coordinator can act on, with its place in the files. */
+export function describeFinding(
+  words: CliWords,
+  source: PackSource,
+  texts: Texts,
+  finding: AnalysisFinding,
+): CheckFinding {
+  const { code, ids, rows } = finding;
+  const [first = ''] = ids;
+  const written = findWritten(source, code, first);
+  const example = rows ? words.example(describeSituation(words, texts, rows.witness)) : '';
+  const kinds = rows && rows.kinds > 1 ? words.kinds(rows.kinds) : '';
+  const fix = fixFor(finding);
+  return {
+    code,
+    severity: 'error',
+    file: written?.file ?? 'pack.yaml',
+    line: written?.at() ?? 1,
+    ...(first && { rule: first }),
+    message: words.analysis[code](ids) + kinds + example,
+    ...(rows && { witness: rows.witness, count: rows.count }),
+    ...(fix && { fix }),
+  };
+}
+
+/** The line of YAML that would settle it, where one line can. */
+function fixFor({ code, ids, rows }: AnalysisFinding): string | undefined {
+  if (code === 'gap' && rows) return `when: ${writeSituation(rows.witness)}`;
+  if (code === 'conflict') return `overrides: [${ids.slice(1).join(', ')}]`;
+  if (code === 'unused-option') return 'rest: true';
+  return undefined;
+}
+
+function findWritten(
+  source: PackSource,
+  code: AnalysisCode,
+  id: string,
+): Written<unknown> | undefined {
+  const [name] = id.split('=');
+  const lists: Partial<Record<AnalysisCode, readonly Written<{ id: string }>[]>> = {
+    'unreachable-question': source.questions,
+    'unused-option': source.questions,
+    'unsafe-unknown': source.questions,
+    'unreachable-destination': source.destinations,
+  };
+  return (lists[code] ?? source.rules).find(({ value }) => value.id === name);
+}

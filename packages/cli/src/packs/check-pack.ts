@@ -1,0 +1,80 @@
+import { checkEverywhere } from '@coord-orientation/engine/analysis';
+import { PackTooLargeError } from '@coord-orientation/engine/compile';
+import {
+  buildPack,
+  type BuiltPack,
+  PackInvalidError,
+  type PackSource,
+  reviewPack,
+} from '@coord-orientation/pack';
+
+import { describeFinding } from './analysis-findings.js';
+import { findMissingCases } from './missing-cases.js';
+import type { Io } from '../terminal/io.js';
+import { openBuilt, type ReadPack, readSource, wordsOf } from './open-pack.js';
+import type { CheckFinding, CheckReport } from './check-finding.js';
+
+/** A report, and the pack as far as it could be built. */
+export interface CheckedPack {
+  readonly report: CheckReport;
+  readonly pack?: ReadPack;
+}
+
+/** What a check depends on besides the folder. */
+export interface CheckOptions {
+  readonly today: string;
+  readonly overlays?: readonly string[];
+}
+
+/** Proves what can be proved of a pack that could be built: everything but its shape. */
+export async function checkBuilt(
+  io: Io,
+  source: PackSource,
+  built: BuiltPack,
+  today: string,
+): Promise<{ readonly findings: readonly CheckFinding[]; readonly situations: string }> {
+  const texts = wordsOf(built, io.lang);
+  const { findings, situations } = checkEverywhere(built.source);
+  return {
+    findings: [
+      ...findings.map((finding) => describeFinding(io.words, source, texts, finding)),
+      ...(await findMissingCases(io, { source, built, opened: openBuilt(io, built), today })),
+      ...reviewPack(source, built.missing, { today, lang: io.lang }),
+    ],
+    situations,
+  };
+}
+
+/** Reads a pack's folder and proves what can be proved of it. */
+export async function checkPack(
+  io: Io,
+  folder: string,
+  { today, overlays = [] }: CheckOptions,
+): Promise<CheckedPack> {
+  const start = performance.now();
+  const report = (
+    findings: readonly CheckFinding[],
+    { situations = '0', rules = 0 } = {},
+  ): CheckReport => {
+    const milliseconds = Math.round(performance.now() - start);
+    return { findings, situations, rules, milliseconds };
+  };
+  try {
+    const source = await readSource(io, folder, overlays);
+    const built = buildPack(source);
+    const { findings, situations } = await checkBuilt(io, source, built, today);
+    return {
+      report: report(findings, { situations, rules: source.rules.length }),
+      pack: { source, built },
+    };
+  } catch (error) {
+    if (error instanceof PackInvalidError) return { report: report(error.findings) };
+    if (!(error instanceof PackTooLargeError)) throw error;
+    const message = io.words.trouble.tooLarge(error.rules, error.questions);
+    return {
+      report: report([
+        { code: 'too-large', severity: 'error', file: 'pack.yaml', line: 1, message },
+      ]),
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import type { BuiltPack, PackSource } from '@coord-orientation/pack';
+
+import type { CheckFinding } from './check-finding.js';
+import { coverRules } from './cover-rules.js';
+import { describeSituation, writeSituation } from '../words/describe-situation.js';
+import type { Io } from '../terminal/io.js';
+import type { OpenPack } from './open-pack.js';
+import { runCases } from './run-cases.js';
+
+interface Checked {
+  readonly source: PackSource;
+  readonly built: BuiltPack;
+  readonly opened: OpenPack;
+  readonly today: string;
+}
+
+/** Reports each rule that no case reaches, with a situation that would. */
+export async function findMissingCases(
+  { words }: Io,
+  { source, built, opened, today }: Checked,
+): Promise<readonly CheckFinding[]> {
+  const cases = source.cases.map(({ value }) => value);
+  const reach = coverRules(built, await runCases(opened, cases, today));
+  return reach.flatMap(({ rule, cases: [first], checkedBy, missing }): readonly CheckFinding[] => {
+    if (checkedBy.length > 0) return [];
+    const written = source.rules.find(({ value }) => value.id === rule);
+    const example = missing && describeSituation(words, opened.texts, missing.witness);
+    const where = written?.value.territory;
+    return [
+      {
+        code: 'missing-case',
+        severity: 'error',
+        file: written?.file ?? 'pack.yaml',
+        line: written?.at() ?? 1,
+        rule,
+        message:
+          first === undefined
+            ? words.missingCase(rule, where, example)
+            : words.uncheckedRule(rule, first),
+        ...(first !== undefined && { fix: `rules: [${rule}]` }),
+        ...(missing && {
+          witness: missing.witness,
+          count: missing.count,
+          fix: `answers: ${writeSituation(missing.witness)}`,
+        }),
+      },
+    ];
+  });
+}
