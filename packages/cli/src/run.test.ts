@@ -4,6 +4,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
+import type { Orientation } from '@coord-orientation/engine';
+
 import { COMMAND_LINES } from './command-lines.js';
 import { coord, temporaryFolder } from './testing/coord.js';
 
@@ -18,8 +20,8 @@ const asFacts = (facts: readonly string[]) => facts.flatMap((fact) => ['--fact',
 describe('coord try', () => {
   it('prints the orientation exactly, with the leads as ids', async () => {
     const { out, exitCode } = await coord(['try', ...asFacts(DIABETES), '--json']);
-    const orientation = JSON.parse(out) as { lead: string[]; status: string; playbooks: string[] };
-    assert.deepEqual(orientation.lead, ['cpts', 'dac', 'dr-diabete']);
+    const orientation = JSON.parse(out) as Orientation;
+    assert.deepEqual(orientation.receipt.leads, ['cpts', 'dac', 'dr-diabete']);
     assert.equal(orientation.status, 'certain');
     assert.deepEqual(orientation.playbooks, ['diabete-precarite']);
     assert.equal(exitCode, 0);
@@ -37,7 +39,8 @@ describe('coord try', () => {
       fact === 'sujet=maladie,precarite' ? ['sujet=maladie', 'sujet=precarite'] : [fact],
     );
     const { out } = await coord(['try', ...asFacts(facts), '--json']);
-    assert.deepEqual((JSON.parse(out) as { lead: string[] }).lead, ['cpts', 'dac', 'dr-diabete']);
+    const { receipt } = JSON.parse(out) as Orientation;
+    assert.deepEqual(receipt.leads, ['cpts', 'dac', 'dr-diabete']);
   });
 
   const mistakes: readonly [string, readonly string[], RegExp][] = [

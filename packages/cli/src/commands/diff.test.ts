@@ -32,7 +32,7 @@ describe('coord diff', () => {
     assert.match(out, /Aucune situation ne change[^]*- coordination : firstStep/);
   });
 
-  it('reads a revision of Git and a built file', async () => {
+  it('reads a revision of Git', async () => {
     const folder = await copyRules();
     const root = dirname(folder);
     const git = (...args: string[]) =>

@@ -43,7 +43,10 @@ async function extract(io: Io, revision: string, folder: string): Promise<string
     return stdout;
   };
   try {
-    const object = (await git('rev-parse', '--verify', '--quiet', `${revision}^{tree}`)).trim();
+    const object = (await git('rev-parse', '--verify', '--quiet', revision)).trim();
+    if ((await git('cat-file', '-t', object)).trim() !== 'tree') {
+      throw new UnreadableError(io.words.trouble.packFile(revision));
+    }
     const archive = join(folder, 'pack.tar');
     await git('archive', '--format=tar', `--output=${archive}`, object);
     await execute('tar', ['-xf', archive, '-C', folder]);
