@@ -5,9 +5,11 @@ import {
   buildPack,
   type BuiltPack,
   type FindingCode,
+  foldFindings,
   PackInvalidError,
   type PackSource,
   reviewPack,
+  wordsIn,
 } from '@coord-orientation/pack';
 import { readPack } from '@coord-orientation/pack/node';
 import type { AnalysisCode } from '@coord-orientation/engine/analysis';
@@ -66,10 +68,13 @@ export async function checkBuilt(
 ): Promise<{ readonly findings: readonly CheckFinding[]; readonly situations: string }> {
   const texts = wordsOf(built, io.lang);
   const { findings, situations } = checkEverywhere(built.source);
+  const proved = [
+    ...findings.map((finding) => describeFinding(io.words, source, texts, finding)),
+    ...(await findMissingCases(io, { source, built, opened: openBuilt(io, built), today })),
+  ];
   return {
     findings: [
-      ...findings.map((finding) => describeFinding(io.words, source, texts, finding)),
-      ...(await findMissingCases(io, { source, built, opened: openBuilt(io, built), today })),
+      ...foldFindings(proved, source.rules, wordsIn(io.lang)),
       ...reviewPack(source, built.missing, { today, lang: io.lang }),
     ],
     situations,
