@@ -2,14 +2,18 @@ import type { Texts } from '@coord-orientation/engine';
 
 import { holdTogether } from './hold-together.js';
 import type { PackSource, Written } from './pack-source.js';
-import type { RuleSource } from './schema.js';
-import { translate } from './translate.js';
+import { ruleWords } from './rule-words.js';
+import { type Sentences, translate } from './translate.js';
+import { translateRules, untranslatedNames } from './translate-rules.js';
 
 /** What is logic or upkeep, not words. */
 const WORDLESS = {
   question: ['id', 'type', 'safety', 'fixed', 'appliesWhen', 'renamedFrom', 'options'],
   option: ['id', 'rest', 'if', 'renamedFrom'],
-  destination: ['id', 'kind', 'availability', 'offers', 'type', 'everywhere', 'renamedFrom'],
+  destination: [
+    ...['id', 'kind', 'availability', 'offers', 'type', 'everywhere', 'renamedFrom'],
+    ...['theme', 'inSentence'],
+  ],
   other: ['id'],
 };
 
@@ -39,12 +43,24 @@ export function buildTexts(source: PackSource) {
   const texts: Record<string, Texts> = { [head.lang]: held as Texts };
   const missing: Record<string, readonly string[]> = {};
   for (const [lang, words] of Object.entries(source.locales)) {
-    const { value, missing: paths, untranslated } = translate(held, words);
+    const sentences = sentencesIn(words, head.lang);
+    const given = { ...words, rules: translateRules(source, words, sentences) };
+    const { value, missing: paths, untranslated } = translate(held, given, sentences);
     const all = { ...value, lang, ...(untranslated.length > 0 && { untranslated }) };
     texts[lang] = holdTogether(all, lang) as Texts;
-    missing[lang] = paths;
+    missing[lang] = [...paths, ...untranslatedNames(source, words)];
   }
   return { texts, missing };
+}
+
+/** The translations that stand under the sentence itself: one serves wherever it is said. */
+function sentencesIn(words: Readonly<Record<string, unknown>>, lang: string): Sentences {
+  const given = Object.entries(Object(words['sentences']) as Record<string, unknown>);
+  return new Map(
+    given.flatMap(([sentence, text]) =>
+      typeof text === 'string' ? [[String(holdTogether(sentence, lang)), text] as const] : [],
+    ),
+  );
 }
 
 /** How each answer is said where it would change the lead, of the questions that say it. */
@@ -62,24 +78,4 @@ function without(value: object, keys: readonly string[]) {
 
 function byId<T extends { id: string }, W>(list: readonly Written<T>[], words: (value: T) => W) {
   return Object.fromEntries(list.map(({ value }) => [value.id, words(value)]));
-}
-
-function ruleWords(rule: RuleSource) {
-  const actors = [...(rule.leads ?? []), ...(rule.partners ?? [])].filter(
-    (actor) => typeof actor !== 'string',
-  );
-  const keyed = (key: 'part' | 'if') =>
-    Object.fromEntries(
-      actors.flatMap((actor) => (actor[key] ? [[actor.destination, actor[key]]] : [])),
-    );
-  return {
-    why: rule.why,
-    at: rule.sources.map(({ at }) => at ?? ''),
-    ...(rule.follows && { follows: rule.follows }),
-    ...(rule.firstStep && { firstStep: rule.firstStep }),
-    ...(rule.ifNotEnough && { ifNotEnough: rule.ifNotEnough }),
-    ...(rule.advice && { advice: rule.advice }),
-    ...(actors.some((actor) => actor.part) && { parts: keyed('part') }),
-    ...(actors.some((actor) => actor.if) && { conditions: keyed('if') }),
-  };
 }

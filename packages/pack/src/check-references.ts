@@ -5,6 +5,7 @@ import { checkPlaybook } from './check-playbook.js';
 import { checkOverrides } from './check-overrides.js';
 import { checkRules } from './check-rules.js';
 import type { Finding } from './finding.js';
+import { foldFindings } from './fold-findings.js';
 import { newReport } from './new-report.js';
 import type { PackSource, Written } from './pack-source.js';
 import type { PackWords } from './words/pack-words.js';
@@ -22,7 +23,7 @@ export function checkReferences(pack: PackSource, words: PackWords): readonly Fi
   checkLocal(pack, report);
   checkOverrides(pack, report);
   checkNames(pack, report);
-  return findings;
+  return foldFindings(findings, pack.rules, words);
 }
 
 function checkUnique(pack: PackSource, report: Report): void {
@@ -66,6 +67,11 @@ function checkNames(pack: PackSource, report: Report): void {
     if (written.value.sources.length === 0) {
       report('missing-source', written, ['sources'], report.words.missingSource(written.value.id));
     }
+  }
+  const options = pack.questions.flatMap(({ value }) => value.options.map(({ id }) => id));
+  for (const written of pack.destinations) {
+    const { theme } = written.value;
+    if (theme !== undefined) checkKnown(report, written, ['theme'], theme, 'option', options);
   }
   for (const written of pack.playbooks) checkPlaybook(report, written, destinations);
   for (const id of pack.head.value.emergency) {

@@ -49,6 +49,8 @@ export function describeIssue(
     (inner, step) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[step],
     value,
   );
+  const braces = bracesIn(found, namesIn(value));
+  if (braces) return [finding(words.quoteBraces(owner, key, braces), where.line)];
   if (found === undefined) return [finding(words.missingKey(owner, key), where.line)];
   if (issue.code === 'invalid_value') {
     const expected = issue.values.map(String);
@@ -62,6 +64,27 @@ export function describeIssue(
     const rule = typeof id === 'string' && { rule: id };
     return { code: 'schema', severity: 'error', file: where.file, line, ...rule, message };
   }
+}
+
+/** The names that a rule may put in braces. */
+function namesIn(value: unknown): readonly string[] {
+  const forEach = (value as { forEach?: unknown } | undefined)?.forEach;
+  return ['expert', ...Object.keys(Object(forEach) as object)];
+}
+
+/** `{theme}` where it was written without quotes, which YAML reads as a map of one key without value. */
+function bracesIn(found: unknown, names: readonly string[]): string | undefined {
+  if (typeof found !== 'object' || found === null) return undefined;
+  const entries = Object.entries(found);
+  const [name, value] = entries[0] ?? [];
+  if (entries.length === 1 && value === null && name !== undefined && names.includes(name)) {
+    return `{${name}}`;
+  }
+  for (const [, inner] of entries) {
+    const braces = bracesIn(inner, names);
+    if (braces) return braces;
+  }
+  return undefined;
 }
 
 function detailOf(issue: z.core.$ZodIssue, words: PackWords): string {

@@ -19,6 +19,7 @@ export type FindingCode =
   | 'schema'
   | 'to-write'
   | 'duplicate-id'
+  | 'for-each'
   | 'redundant'
   | 'unknown-id'
   | 'missing-source'

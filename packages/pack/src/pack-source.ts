@@ -7,6 +7,7 @@ import type {
   PlaybookSource,
   QuestionSource,
   RuleSource,
+  RuleTemplate,
   SourceSource,
   TerritorySource,
 } from './schema.js';
@@ -19,6 +20,21 @@ export interface Written<T> {
   at(...path: (string | number)[]): number;
 }
 
+/** Where a rule comes from that is written once for several answers. */
+export interface RuleOrigin {
+  /** The rule as written, with its braces and its list. */
+  readonly template: RuleTemplate;
+  readonly question: string;
+  readonly option: string;
+  /** The destination that `{expert}` stands for. */
+  readonly expert: string | undefined;
+}
+
+/** A rule, written for itself or written out for one answer. */
+export interface WrittenRule extends Written<RuleSource> {
+  readonly from?: RuleOrigin;
+}
+
 /** A pack as its maintainers write it, read and of the right shape. */
 export interface PackSource {
   readonly head: Written<PackHead>;
@@ -28,7 +44,8 @@ export interface PackSource {
   readonly joints: readonly Written<JointSource>[];
   readonly destinations: readonly Written<DestinationSource>[];
   readonly sources: readonly Written<SourceSource>[];
-  readonly rules: readonly Written<RuleSource>[];
+  /** Those that are written once for several answers are written out, in the order of their list. */
+  readonly rules: readonly WrittenRule[];
   readonly playbooks: readonly Written<PlaybookSource>[];
   readonly cases: readonly Written<CaseSource>[];
   /** Names of the files of local rules that were read with the pack. */

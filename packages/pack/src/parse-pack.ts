@@ -6,6 +6,7 @@ import { PackInvalidError } from './finding.js';
 import type { PackFiles } from './pack-files.js';
 import type { PackSource } from './pack-source.js';
 import { readOverlay } from './read-overlay.js';
+import { readRules } from './read-rules.js';
 import { type Reading, readList, readValue } from './read-values.js';
 import { listSchemas, packSchema, playbookSchema } from './schema.js';
 import type { Lang } from './words/pack-words.js';
@@ -48,14 +49,24 @@ export function parsePack(
 
   const headFile = open('pack.yaml');
   const head = headFile && readValue(reading, headFile, [], headFile.value, packSchema);
+  const questions = list('questions.yaml', listSchemas.questions);
+  const destinations = list('destinations.yaml', listSchemas.destinations);
+  // What is wrong in these would be told again for each rule that names what stands there.
+  const isKnown = reading.findings.every(
+    ({ file }) => file !== 'questions.yaml' && file !== 'destinations.yaml',
+  );
+  const context = isKnown ? { questions, destinations } : undefined;
   const own = {
-    questions: list('questions.yaml', listSchemas.questions),
+    questions,
+    destinations,
     constraints: optional('constraints.yaml', listSchemas.constraints),
     territories: optional('territories.yaml', listSchemas.territories),
     joints: optional('joints.yaml', listSchemas.joints),
-    destinations: list('destinations.yaml', listSchemas.destinations),
     sources: list('sources.yaml', listSchemas.sources),
-    rules: lists('rules', listSchemas.rules),
+    rules: namesIn(files, 'rules').flatMap((name) => {
+      const file = open(name);
+      return file ? readRules(reading, file, context) : [];
+    }),
     playbooks: namesIn(files, 'playbooks').flatMap((name) => {
       const file = open(name);
       return (file && readValue(reading, file, [], file.value, playbookSchema)) ?? [];
@@ -63,7 +74,7 @@ export function parsePack(
     cases: lists('cases', listSchemas.cases),
     locales: readLocales(files, reading),
   };
-  const added = [...overlays].map(([path, text]) => readOverlay(path, text, reading));
+  const added = [...overlays].map(([path, text]) => readOverlay(path, text, reading, context));
   if (!head || reading.findings.length > 0) throw new PackInvalidError(reading.findings);
   const source: PackSource = {
     ...own,

@@ -1,7 +1,11 @@
 import { fileName } from './file-name.js';
+import type { Finding } from './finding.js';
+import { foldFindings } from './fold-findings.js';
 import type { PackSource } from './pack-source.js';
+import { readRules, type TemplateContext } from './read-rules.js';
 import { type Reading, readList } from './read-values.js';
 import { overlaySchemas } from './schema.js';
+import type { PackWords } from './words/pack-words.js';
 import { parseYamlFile, type YamlFile } from './yaml-file.js';
 
 /** What a territory may add to a pack. */
@@ -13,8 +17,14 @@ export type Overlay = Pick<PackSource, 'rules' | 'territories' | 'sources' | 'pl
  *
  * @param path - Where it is; findings tell its name alone.
  * @param text - What stands in it; undefined where it cannot be read.
+ * @param context - What its rules may name of the pack; undefined where that could not be read.
  */
-export function readOverlay(path: string, text: string | undefined, reading: Reading): Overlay {
+export function readOverlay(
+  path: string,
+  text: string | undefined,
+  reading: Reading,
+  context: TemplateContext | undefined,
+): Overlay {
   const { findings, words } = reading;
   const name = fileName(path);
   const file = text === undefined ? undefined : parseYamlFile(name, text, words);
@@ -32,11 +42,11 @@ export function readOverlay(path: string, text: string | undefined, reading: Rea
   }
   const list = <K extends keyof typeof overlaySchemas>(key: K) =>
     listOf(reading, file, key, parts[key]) as Overlay[K];
-  const rules = list('rules');
-  for (const rule of rules) {
-    if (rule.value.territory !== undefined) continue;
-    fail(rule.at(), words.overlayShared(rule.value.id), 'locked-override');
-  }
+  const rules =
+    file && parts['rules'] !== undefined
+      ? readRules(reading, file, context, ['rules'], parts['rules'])
+      : [];
+  findings.push(...checkTerritories(rules, words));
   return {
     rules,
     territories: list('territories'),
@@ -44,6 +54,15 @@ export function readOverlay(path: string, text: string | undefined, reading: Rea
     playbooks: list('playbooks'),
     cases: list('cases'),
   };
+}
+
+function checkTerritories(rules: Overlay['rules'], words: PackWords): readonly Finding[] {
+  const shared = rules.filter(({ value }) => value.territory === undefined);
+  const findings = shared.map(({ value: { id }, file, at }): Finding => {
+    const message = words.overlayShared(id);
+    return { code: 'locked-override', severity: 'error', file, line: at(), rule: id, message };
+  });
+  return foldFindings(findings, rules, words);
 }
 
 function listOf(

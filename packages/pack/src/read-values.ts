@@ -34,21 +34,29 @@ export function readList<T>(
 
 /** Reads one value; undefined where it does not fit. */
 export function readValue<T>(
-  { findings, words }: Reading,
+  reading: Reading,
   file: YamlFile,
   path: ValuePath,
   value: unknown,
   schema: z.ZodType<T>,
 ): Written<T> | undefined {
+  const at = (...keys: (string | number)[]) => file.lineOf([...path, ...keys]);
+  return readAt(reading, { file: file.file, at }, value, schema);
+}
+
+/** Reads one value of which the place is known. */
+export function readAt<T>(
+  { findings, words }: Reading,
+  { file, at }: Pick<Written<T>, 'file' | 'at'>,
+  value: unknown,
+  schema: z.ZodType<T>,
+): Written<T> | undefined {
   const result = schema.safeParse(value);
-  if (result.success) {
-    const at = (...keys: (string | number)[]) => file.lineOf([...path, ...keys]);
-    return { value: result.data, file: file.file, at };
-  }
+  if (result.success) return { value: result.data, file, at };
   for (const issue of result.error.issues) {
     const keys = issue.path.filter((key) => typeof key !== 'symbol');
-    const where = { file: file.file, line: file.lineOf([...path, ...keys]), words };
-    const lineOfKey = (key: string) => file.lineOf([...path, ...keys, key]);
+    const where = { file, line: at(...keys), words };
+    const lineOfKey = (key: string) => at(...keys, key);
     findings.push(...describeIssue(issue, value, schema, where, lineOfKey));
   }
   return undefined;

@@ -2,6 +2,7 @@ import { checkDoors } from './check-doors.js';
 import type { Report } from './check-known.js';
 import { checkWritten } from './check-written.js';
 import type { Finding } from './finding.js';
+import { foldFindings } from './fold-findings.js';
 import { newReport } from './new-report.js';
 import type { PackSource } from './pack-source.js';
 import { reviewTranslations } from './review-translations.js';
@@ -33,7 +34,8 @@ export function reviewPack(
   missing: Readonly<Record<string, readonly string[]>>,
   { today, lang = 'fr', days = NOTICE_DAYS }: ReviewOptions,
 ): readonly Finding[] {
-  const { findings, report } = newReport(wordsIn(lang));
+  const words = wordsIn(lang);
+  const { findings, report } = newReport(words);
   const soon = addDays(today, days);
   checkDoors(source, report);
   checkWritten(source, report);
@@ -41,7 +43,7 @@ export function reviewPack(
   reviewRules(source, report);
   reviewCopies(source, report);
   reviewTranslations(source, missing, report);
-  return findings;
+  return foldFindings(findings, source.rules, words);
 }
 
 /** The ISO date some days later. */

@@ -119,6 +119,10 @@ export const destinationSchema = z.strictObject({
   short: text,
   kind: z.enum(['door', 'process']),
   type: z.string().optional(),
+  /** The answer whose service it is: `{expert}` of the rules that are written once for several answers. */
+  theme: z.string().optional(),
+  /** How `{expert}` is said inside a sentence: « le dispositif régional diabète ». */
+  inSentence: text.optional(),
   scale: z.enum([
     'national',
     'region',
@@ -199,6 +203,21 @@ export const ruleSchema = z.strictObject({
   approvedOn: date.optional(),
 });
 
+const TEMPLATE_ID = /^([a-z0-9]|\{[a-z0-9-]+\})+(-([a-z0-9]|\{[a-z0-9-]+\})+)*$/;
+
+/** The answers of one question, as a list: never "all", so that a new answer changes no rule by itself. */
+const forEachSchema = z
+  .record(z.string(), z.array(z.string(), { error: 'forEach' }).min(1, { error: 'forEach' }), {
+    error: 'forEach',
+  })
+  .refine((value) => Object.keys(value).length === 1, { error: 'forEach' });
+
+/** A rule as written: with `forEach` it stands for one rule for each answer. */
+export const ruleTemplateSchema = ruleSchema.extend({
+  id: z.string().regex(TEMPLATE_ID, { error: 'id' }),
+  forEach: forEachSchema.optional(),
+});
+
 /** One thing to do, shown when all of `with` were picked and the theme is one of `about`. */
 const todoSchema = z.strictObject({
   text,
@@ -265,13 +284,13 @@ export const listSchemas = {
   joints: jointSchema,
   destinations: destinationSchema,
   sources: sourceSchema,
-  rules: ruleSchema,
+  rules: ruleTemplateSchema,
   cases: caseSchema,
 };
 
 /** What local rules kept elsewhere may add. */
 export const overlaySchemas = {
-  rules: ruleSchema,
+  rules: ruleTemplateSchema,
   territories: territorySchema,
   sources: sourceSchema,
   playbooks: playbookSchema,
@@ -286,6 +305,7 @@ export type JointSource = z.infer<typeof jointSchema>;
 export type DestinationSource = z.infer<typeof destinationSchema>;
 export type SourceSource = z.infer<typeof sourceSchema>;
 export type RuleSource = z.infer<typeof ruleSchema>;
+export type RuleTemplate = z.infer<typeof ruleTemplateSchema>;
 export type PlaybookSource = z.infer<typeof playbookSchema>;
 export type CaseSource = z.infer<typeof caseSchema>;
 export type { ConditionSource };

@@ -23,16 +23,25 @@ const SAME = new Set([
   'name',
 ]);
 
+/** Whether what stands under a key is the same in every language. */
+export function isSame(key: string): boolean {
+  return SAME.has(key);
+}
+
+/** Translations by the sentence in the pack's own language, its no-break spaces in place. */
+export type Sentences = ReadonlyMap<string, string>;
+
 /**
  * Lays translated words over the original ones.
  *
  * @param original - The words in the pack's own language.
  * @param words - The same shape in another language, as far as it was translated.
+ * @param sentences - What is said of a text that has no words of its own there.
  * @returns The words, the original where no translation stands, and the paths and texts of these.
  */
-export function translate(original: unknown, words: unknown) {
+export function translate(original: unknown, words: unknown, sentences: Sentences = new Map()) {
   const missing: Missing[] = [];
-  const value = lay(original, words, '', missing);
+  const value = lay(original, words, '', { missing, sentences });
   return {
     value: value as Record<string, unknown>,
     missing: missing.map(({ path }) => path),
@@ -45,15 +54,22 @@ interface Missing {
   readonly text: string;
 }
 
-function lay(original: unknown, words: unknown, path: string, missing: Missing[]): unknown {
+interface Using {
+  readonly missing: Missing[];
+  readonly sentences: Sentences;
+}
+
+function lay(original: unknown, words: unknown, path: string, using: Using): unknown {
   if (typeof original === 'string') {
     if (typeof words === 'string') return words;
-    missing.push({ path, text: original });
+    const sentence = using.sentences.get(original);
+    if (sentence !== undefined) return sentence;
+    using.missing.push({ path, text: original });
     return original;
   }
   if (Array.isArray(original)) {
     const list: readonly unknown[] = Array.isArray(words) ? words : [];
-    return original.map((item, index) => lay(item, list[index], `${path}.${index}`, missing));
+    return original.map((item, index) => lay(item, list[index], `${path}.${index}`, using));
   }
   if (typeof original !== 'object' || original === null) return original;
   const given = (typeof words === 'object' && words !== null ? words : {}) as Record<
@@ -63,7 +79,7 @@ function lay(original: unknown, words: unknown, path: string, missing: Missing[]
   return Object.fromEntries(
     Object.entries(original).map(([key, value]) => {
       if (SAME.has(key) && given[key] === undefined) return [key, value];
-      return [key, lay(value, given[key], path === '' ? key : `${path}.${key}`, missing)];
+      return [key, lay(value, given[key], path === '' ? key : `${path}.${key}`, using)];
     }),
   );
 }

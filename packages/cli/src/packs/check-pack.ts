@@ -3,9 +3,11 @@ import { PackTooLargeError } from '@coord-orientation/engine/compile';
 import {
   buildPack,
   type BuiltPack,
+  foldFindings,
   PackInvalidError,
   type PackSource,
   reviewPack,
+  wordsIn,
 } from '@coord-orientation/pack';
 
 import { describeFinding } from './analysis-findings.js';
@@ -35,10 +37,13 @@ export async function checkBuilt(
 ): Promise<{ readonly findings: readonly CheckFinding[]; readonly situations: string }> {
   const texts = wordsOf(built, io.lang);
   const { findings, situations } = checkEverywhere(built.source);
+  const proved = [
+    ...findings.map((finding) => describeFinding(io.words, source, texts, finding)),
+    ...(await findMissingCases(io, { source, built, opened: openBuilt(io, built), today })),
+  ];
   return {
     findings: [
-      ...findings.map((finding) => describeFinding(io.words, source, texts, finding)),
-      ...(await findMissingCases(io, { source, built, opened: openBuilt(io, built), today })),
+      ...foldFindings(proved, source.rules, wordsIn(io.lang)),
       ...reviewPack(source, built.missing, { today, lang: io.lang }),
     ],
     situations,

@@ -7,6 +7,7 @@ const listed = (ids: readonly string[], most = 12) =>
 export const en: PackWords = {
   kinds: {
     question: 'a known question',
+    option: 'a known answer',
     destination: 'a known destination',
     source: 'a known source',
     playbook: 'a known playbook',
@@ -72,6 +73,22 @@ export const en: PackWords = {
   notAllowed: (owner, key, found, expected, near) =>
     `${owner}"${key}: ${found}" is not allowed; expected: ${expected.join(', ')}.${near ? ` ${en.meant(near)}` : ''}`,
   tooLong: (most) => `too long, ${most} characters at most`,
+  quoteBraces: (owner, key, placeholder) =>
+    `${owner}"${key}" needs quotes: "${placeholder}". Without them YAML takes a brace for the start of a map.`,
+  sameId: (owner, placeholder) =>
+    `${owner}: "${placeholder}" is missing in "id". All rules of this list would have the same id; write for example "${owner}-${placeholder}".`,
+  sameOption: (owner, option) => `${owner}: "${option}" stands twice in "forEach". Remove one.`,
+  placeholder: (owner, found, key, placeholder) =>
+    `${owner}: "${found}" has no place in "${key}". "${placeholder}" goes into "id", "when", "overrides" and "replaces"; "{expert}" into "leads", "partners" and the texts.`,
+  placeholderAlone: (owner, found) =>
+    `${owner}: nothing replaces "${found}". Add "forEach" with the list of options, or write the word itself.`,
+  expert: (owner, option, ids) =>
+    ids.length === 0
+      ? `${owner}: no destination has "theme: ${option}", and the rule names "{expert}". Add "theme" to a destination, or remove "${option}" from "forEach".`
+      : `${owner}: several destinations have "theme: ${option}" (${listed(ids)}), and the rule names one "{expert}". Keep "theme" on one of them.`,
+  noInSentence: (owner, destination) =>
+    `${owner}: "${destination}" has no "inSentence", and a text says "{expert}". Add its name as it stands in a sentence, for example "le dispositif régional diabète".`,
+  forAnswer: (question, option) => `(case: ${question} = ${option})`,
   wrongValue: (owner, key, detail) => `${owner}"${key}" does not fit: ${detail}.`,
   formats: {
     id: 'an id of lower-case letters, digits and dashes, for example "sortie-hopital"',
@@ -80,6 +97,8 @@ export const en: PackWords = {
     insee: 'the INSEE code of a commune, for example 81004',
     territory:
       'a territory has a region, a département, or a list of communes: exactly one of the three',
+    forEach:
+      'exactly one question, with a list of its options, for example "forEach: { theme: [plaies, diabete] }"',
     other: 'it does not have the expected form',
   },
   overlayLocked: (key) =>

@@ -22,6 +22,7 @@ const YAML: Readonly<Record<string, string>> = {
 export const fr: PackWords = {
   kinds: {
     question: 'une question connue',
+    option: 'une réponse connue',
     destination: 'un interlocuteur connu',
     source: 'une source connue',
     playbook: 'un parcours type connu',
@@ -90,6 +91,23 @@ export const fr: PackWords = {
   notAllowed: (owner, key, found, expected, near) =>
     `${owner}« ${key}: ${found} » n'est pas permis ; attendu : ${expected.join(', ')}.${near ? ` ${fr.meant(near)}` : ''}`,
   tooLong: (most) => `trop long, ${most} caractères au plus`,
+  quoteBraces: (owner, key, placeholder) =>
+    `${owner}« ${key} » : mettez des guillemets : "${placeholder}". Sans eux, YAML lit une accolade comme un début de liste.`,
+  sameId: (owner, placeholder) =>
+    `${owner} : « ${placeholder} » manque dans « id ». Les règles de cette liste auraient toutes le même identifiant ; écrivez par exemple « ${owner}-${placeholder} ».`,
+  sameOption: (owner, option) =>
+    `${owner} : « ${option} » est écrit deux fois dans « forEach ». Retirez-en un.`,
+  placeholder: (owner, found, key, placeholder) =>
+    `${owner} : « ${found} » ne se met pas dans « ${key} ». « ${placeholder} » va dans « id », « when », « overrides » et « replaces » ; « {expert} » dans « leads », « partners » et les textes.`,
+  placeholderAlone: (owner, found) =>
+    `${owner} : « ${found} » n'est remplacé par rien. Ajoutez « forEach », avec la liste des réponses, ou écrivez le mot lui-même.`,
+  expert: (owner, option, ids) =>
+    ids.length === 0
+      ? `${owner} : aucun interlocuteur n'a « theme: ${option} », et la règle parle de « {expert} ». Ajoutez « theme » à un interlocuteur, ou retirez « ${option} » de « forEach ».`
+      : `${owner} : plusieurs interlocuteurs ont « theme: ${option} » (${listed(ids)}), et la règle parle d'un seul « {expert} ». Gardez « theme » sur l'un d'eux.`,
+  noInSentence: (owner, destination) =>
+    `${owner} : « ${destination} » n'a pas de « inSentence », et un texte dit « {expert} ». Ajoutez-y son nom comme dans une phrase, par exemple « le dispositif régional diabète ».`,
+  forAnswer: (question, option) => `(cas : ${question} = ${option})`,
   wrongValue: (owner, key, detail) => `${owner}« ${key} » ne convient pas : ${detail}.`,
   formats: {
     id: 'un identifiant en minuscules, chiffres et tirets, par exemple « sortie-hopital »',
@@ -98,6 +116,8 @@ export const fr: PackWords = {
     insee: 'un code INSEE de commune, par exemple 81004',
     territory:
       'un territoire a une région, un département, ou une liste de communes : un seul des trois',
+    forEach:
+      'une seule question, et la liste de ses réponses, par exemple « forEach: { theme: [plaies, diabete] } »',
     other: "la forme n'est pas celle attendue",
   },
   overlayLocked: (key) =>

@@ -4,6 +4,7 @@ export type Lang = 'fr' | 'en';
 /** What may be named in a rule, a case or a playbook. */
 export type Kind =
   | 'question'
+  | 'option'
   | 'destination'
   | 'source'
   | 'playbook'
@@ -14,7 +15,7 @@ export type Kind =
   | 'theme';
 
 /** Formats that a value may fail, by the name that its schema gives them. */
-export type Format = 'id' | 'date' | 'url' | 'insee' | 'territory' | 'other';
+export type Format = 'id' | 'date' | 'url' | 'insee' | 'territory' | 'forEach' | 'other';
 
 type Ids = readonly string[];
 type Near = string | undefined;
@@ -57,6 +58,18 @@ export interface PackWords {
   weighted(owner: string, key: string): string;
   missingKey(owner: string, key: string): string;
   notAllowed(owner: string, key: string, found: string, expected: Ids, near: Near): string;
+  /** @param placeholder - What YAML reads as a list of keys where it has no quotes: `{theme}`. */
+  quoteBraces(owner: string, key: string, placeholder: string): string;
+  /** @param placeholder - `{theme}`, named as the question. */
+  sameId(owner: string, placeholder: string): string;
+  sameOption(owner: string, option: string): string;
+  placeholder(owner: string, found: string, key: string, placeholder: string): string;
+  placeholderAlone(owner: string, found: string): string;
+  /** @param ids - The destinations whose theme it is: none, or two. */
+  expert(owner: string, option: string, ids: Ids): string;
+  noInSentence(owner: string, destination: string): string;
+  /** What ends a finding about one of the answers that a rule is written for. */
+  forAnswer(question: string, option: string): string;
   wrongValue(owner: string, key: string, detail: string): string;
   overlayLocked(key: string): string;
   readonly overlayShape: string;
