@@ -11,29 +11,29 @@ const words = (await longestWords()).map((name) => `${folder}/${name}`);
 
 /** What a visitor loads, in kB of 1,000 bytes after gzip; more than the limit fails `npm test`. */
 export default [
-  { name: 'the first question', path: first, limit: '32 kB', gzip: true },
+  { name: 'the first question', path: first, limit: '38 kB', gzip: true },
   {
     name: 'its code: Lit, engine, SDK and elements, without rules and words',
     path: 'node_modules/.cache/code-alone/coord-orientation.js',
-    limit: '20 kB',
+    limit: '22 kB',
     gzip: true,
   },
   {
     name: 'to the end of a result, every fold closed',
     path: [first, ...details, ...words],
-    limit: '52.5 kB',
+    limit: '80 kB',
     gzip: true,
   },
   {
     name: 'the same, every fold open, with a pathway',
     path: [first, ...details, ...folds, ...words],
-    limit: '60 kB',
+    limit: '95 kB',
     gzip: true,
   },
   {
     name: 'the same, with the field for the commune',
     path: [first, ...details, ...folds, ...words, ...places],
-    limit: '77 kB',
+    limit: '112 kB',
     gzip: true,
   },
 ];
