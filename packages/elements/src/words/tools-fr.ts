@@ -54,7 +54,7 @@ export const toolsFr = {
   contacts: 'Qui contacter',
   sheetDate: (date: string, version: string) => `Établie le ${date}, règles version ${version}.`,
   emergencyLine:
-    'Urgence, geste suicidaire commencé ou fait : 15 (114 par SMS si vous ne pouvez pas parler ou pas entendre). Le 112 mène aux mêmes secours. Idées de suicide : 3114.',
+    'Urgence : 15 ou 112 (114 par SMS si vous ne pouvez pas parler ou pas entendre). Idées de suicide : 3114 ; geste commencé ou fait : 15.',
   linkBroken:
     "Ce lien est incomplet ou abîmé. Répondez aux questions pour retrouver l'orientation.",
   linkSame: (date: string) => `Orientation partagée, établie le ${date}. Rien n'a changé depuis.`,
