@@ -42,7 +42,7 @@ const JOURNEYS: readonly Journey[] = [
       'À contacter ensemble',
       'Communauté professionnelle territoriale de santé (CPTS)',
       "Dispositif d'appui à la coordination (DAC)",
-      "Dispositif régional d'expertise (DR-DSR) diabète",
+      'Dispositif régional / dispositif spécifique régional (DR-DSR) diabète',
       'Diabète et précarité : agir ensemble, étape par étape',
       'Au bout de 6 mois',
     ],
@@ -57,7 +57,7 @@ const JOURNEYS: readonly Journey[] = [
     name: 'nothing known goes to somebody to talk to, below the safety reminder',
     taps: ['Je ne sais pas bien', 'Je ne sais pas', 'Je ne sais pas bien'],
     sees: [
-      'Danger ou doute sur un danger : appelez le 15',
+      'Danger ou doute : appelez le 15',
       'Nous ne pouvons pas trancher',
       "dispositif d'appui à la coordination (DAC)",
     ],

@@ -1,4 +1,4 @@
-import { nearest } from '@coord-orientation/engine';
+import { nearest } from '@coord-orientation/engine/internal';
 
 import { expandTemplate, type TemplateAnswer, type TemplateProblem } from './expand-template.js';
 import { foldFindings } from './fold-findings.js';

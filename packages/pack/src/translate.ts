@@ -1,4 +1,4 @@
-/** Keys whose values are the same in every language. */
+/** Fields whose values are the same in every language. */
 const SAME = new Set([
   'lang',
   'id',
@@ -30,6 +30,10 @@ export function isSame(key: string): boolean {
 
 /** Translations by the sentence in the pack's own language, its no-break spaces in place. */
 export type Sentences = ReadonlyMap<string, string>;
+
+/** Where the keys are ids: an option « region » is no field, however it is spelled. */
+const KEYED_BY_ID =
+  /^(questions(\.[^.]+\.options)?|changes(\.[^.]+)?|rules(\.[^.]+\.(parts|conditions))?|destinations|territories|joints|playbooks)$/;
 
 /**
  * Lays translated words over the original ones.
@@ -76,9 +80,10 @@ function lay(original: unknown, words: unknown, path: string, using: Using): unk
     string,
     unknown
   >;
+  const isField = !KEYED_BY_ID.test(path);
   return Object.fromEntries(
     Object.entries(original).map(([key, value]) => {
-      if (SAME.has(key) && given[key] === undefined) return [key, value];
+      if (isField && SAME.has(key) && given[key] === undefined) return [key, value];
       return [key, lay(value, given[key], path === '' ? key : `${path}.${key}`, using)];
     }),
   );

@@ -6,7 +6,7 @@ import { toolsEn } from './tools-en.js';
 
 const EMERGENCY: Readonly<Record<string, string>> = {
   'urgence-15': 'life at risk',
-  'urgence-114': 'by text',
+  'urgence-114': 'text, if you cannot call',
   'suicide-3114': 'suicide',
 };
 
@@ -50,7 +50,7 @@ export const en: Translation = {
   failure: 'The orientation could not be shown.',
   failureNumbers: [
     { phone: '15', text: 'a life may be at risk' },
-    { phone: '114', text: 'by text, if you cannot speak or hear' },
+    { phone: '114', text: 'by text if you cannot speak or cannot hear' },
     { phone: '3114', text: 'thoughts of suicide, day and night' },
     { phone: '17', text: 'violence, immediate danger' },
   ],

@@ -9,10 +9,10 @@ export interface Range {
   readonly max: number;
 }
 
-/** One line each, short enough to stand side by side on a phone. */
+/** Short enough to stand side by side on a phone; the 114 is only for who cannot call. */
 const EMERGENCY: Readonly<Record<string, string>> = {
   'urgence-15': 'vie en danger',
-  'urgence-114': 'par SMS',
+  'urgence-114': 'SMS, si appel impossible',
   'suicide-3114': 'suicide',
 };
 
@@ -54,7 +54,7 @@ export const fr = {
   failure: "L'aide à l'orientation n'a pas pu s'afficher.",
   failureNumbers: [
     { phone: '15', text: 'une vie est peut-être en jeu' },
-    { phone: '114', text: 'par SMS, si vous ne pouvez ni parler ni entendre' },
+    { phone: '114', text: 'par SMS si vous ne pouvez pas parler ou pas entendre' },
     { phone: '3114', text: 'idées de suicide, jour et nuit' },
     { phone: '17', text: 'violences, danger immédiat' },
   ],

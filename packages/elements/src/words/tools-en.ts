@@ -53,7 +53,8 @@ export const toolsEn: ToolWords = {
   sheetTitle: 'Orientation sheet',
   contacts: 'Whom to contact',
   sheetDate: (date, version) => `Made on ${date}, rules version ${version}.`,
-  emergencyLine: 'Emergency: 15, or text 114. Thoughts of suicide: 3114.',
+  emergencyLine:
+    'Emergency: 15 or 112 (text 114 if you cannot speak or cannot hear). Thoughts of suicide: 3114; an act begun or done: 15.',
   linkBroken: 'This link is cut or damaged. Answer the questions to find the orientation again.',
   linkSame: (date) => `Shared orientation, made on ${date}. Nothing has changed since.`,
   linkElsewhere: (date, before) =>

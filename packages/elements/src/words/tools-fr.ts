@@ -53,7 +53,8 @@ export const toolsFr = {
   sheetTitle: 'Fiche d’orientation',
   contacts: 'Qui contacter',
   sheetDate: (date: string, version: string) => `Établie le ${date}, règles version ${version}.`,
-  emergencyLine: 'Urgence : 15, ou 114 par SMS. Idées de suicide : 3114.',
+  emergencyLine:
+    'Urgence : 15 ou 112 (114 par SMS si vous ne pouvez pas parler ou pas entendre). Idées de suicide : 3114 ; geste commencé ou fait : 15.',
   linkBroken:
     "Ce lien est incomplet ou abîmé. Répondez aux questions pour retrouver l'orientation.",
   linkSame: (date: string) => `Orientation partagée, établie le ${date}. Rien n'a changé depuis.`,

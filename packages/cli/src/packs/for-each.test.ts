@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import type { CheckReport } from './check-pack.js';
-import { changedRules, coord } from './testing/coord.js';
+import type { CheckReport } from './check-finding.js';
+import { changedRules, coord } from '../testing/coord.js';
 
 const TEMPLATE = `
 - id: essai-{theme}
