@@ -3,7 +3,7 @@ import type { AnalysisCode } from '@coord-orientation/engine/analysis';
 import type { FindingCode } from '@coord-orientation/pack';
 
 /** Kinds of findings; stable names. */
-export type CheckCode = FindingCode | AnalysisCode | 'missing-case' | 'too-large';
+type CheckCode = FindingCode | AnalysisCode | 'missing-case' | 'too-large';
 
 /** One thing that `coord check` found. */
 export interface CheckFinding {

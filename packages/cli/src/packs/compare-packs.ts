@@ -20,7 +20,7 @@ export interface CaseChange {
 }
 
 /** A rule that says or proves something else in the same situations. */
-export interface RuleChange {
+interface RuleChange {
   readonly rule: string;
   readonly fields: readonly string[];
 }

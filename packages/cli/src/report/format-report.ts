@@ -28,7 +28,7 @@ function formatKind(io: Io, code: string, list: readonly CheckFinding[]): string
 }
 
 /** Writes one finding with its place, and the line that would settle it. */
-export function formatFinding({ colors }: Io, finding: CheckFinding): string {
+function formatFinding({ colors }: Io, finding: CheckFinding): string {
   const { code, severity, message, fix } = finding;
   const paint = severity === 'error' ? colors.red : colors.yellow;
   const line = `${place(finding)} ${paint(`[${code}]`)} ${message}`;
