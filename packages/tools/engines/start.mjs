@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { build } from '../build/build.mjs';
+import { generate } from '../build/build.mjs';
 import { install } from '../lib/install.mjs';
 import { installFolder } from '../lib/install-folder.mjs';
 import { testFiles } from '../test/test-files.mjs';
@@ -11,7 +11,7 @@ process.chdir(resolve(import.meta.dirname, '../../..'));
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7);
 
-if (!(await install()) || !(await installFolder('packages/tools/engines')) || !(await build())) {
+if (!(await install()) || !(await installFolder('packages/tools/engines')) || !(await generate())) {
   process.exit(1);
 }
 
