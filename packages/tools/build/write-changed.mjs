@@ -8,14 +8,16 @@ import { dirname, join } from 'node:path';
  * @param {Iterable<readonly [name: string, text: string]>} files
  */
 export function writeChanged(folder, files) {
-  const wanted = new Map([...files].map(([name, text]) => [join(folder, name), text]));
-  for (const [path, text] of wanted) {
+  const kept = new Set();
+  for (const [name, text] of files) {
+    const path = join(folder, name);
+    for (let each = path; each !== dirname(each); each = dirname(each)) kept.add(each);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !wanted.has(path)) rmSync(path);
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const path = join(folder, name);
+    if (!kept.has(path)) rmSync(path, { recursive: true, force: true });
   }
 }
