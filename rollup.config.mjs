@@ -3,11 +3,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import license from 'rollup-plugin-license';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import { directoryPlugin } from './packages/tools/build/build-directory.mjs';
-import { languagesPlugin } from './packages/tools/build/build-languages.mjs';
-import { rulesPlugin } from './packages/tools/build/build-rules.mjs';
 import { minifyTemplates } from './packages/tools/build/build-templates.mjs';
 
 /**
@@ -17,30 +14,30 @@ import { minifyTemplates } from './packages/tools/build/build-templates.mjs';
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
-// In this order, because each is built from the ones before it.
-export default [
-  library('engine', ['index', 'compile', 'analysis', 'batch', 'internal']),
-  library('pack', ['index', 'read-pack']),
-  rules(),
-  library('directory', ['index', 'build'], directoryPlugin()),
-  library('sdk', ['index', 'bundled', 'node', 'places']),
-  library(
-    'elements',
-    ['index', 'define/coord-orientation', 'define/coord-directory'],
-    languagesPlugin(),
-  ),
-  ...cdn('coord-orientation'),
-  codeAlone(),
-  ...cdn('coord-directory'),
-  library('cli', ['index']),
-];
+/** What sites copy: a file of a fixed name for each element, and those that it loads later. */
+const CDN = 'packages/elements/dist/cdn';
+
+/** Each package as modules, and what pages load, which is made of those modules. */
+export const parts = {
+  packages: [
+    library('engine', ['index', 'compile', 'analysis', 'batch', 'internal']),
+    library('pack', ['index', 'read-pack']),
+    library('directory', ['index', 'build']),
+    library('sdk', ['index', 'bundled', 'node', 'places']),
+    library('elements', ['index', 'define/coord-orientation', 'define/coord-directory']),
+    library('cli', ['index']),
+  ],
+  scripts: [cdn('coord-orientation', empty(CDN)), codeAlone(), cdn('coord-directory')],
+};
+
+/** `rollup --config --configPart=scripts` builds one part; what is generated from the rules is there before. */
+export default ({ configPart }) => parts[configPart];
 
 /** Builds one package to modules that mirror its sources, with types; leaves its imports alone. */
-function library(name, entries, ...more) {
+function library(name, entries) {
   const [source, output] = [`packages/${name}/src`, `packages/${name}/dist`];
-  const written = entries.filter((entry) => existsSync(`${source}/${entry}.ts`));
   return {
-    input: Object.fromEntries(written.map((entry) => [entry, `${source}/${entry}.ts`])),
+    input: Object.fromEntries(entries.map((entry) => [entry, `${source}/${entry}.ts`])),
     output: { dir: output, preserveModules: true, preserveModulesRoot: source, sourcemap: true },
     external: isOtherPackage,
     plugins: [
@@ -53,19 +50,7 @@ function library(name, entries, ...more) {
         // a package is published without the folder that these would otherwise point to.
         compilerOptions: { noCheck: true, inlineSources: true },
       }),
-      ...more,
     ],
-  };
-}
-
-/** Compiles the shared rules to data that a browser loads. */
-function rules() {
-  const output = 'packages/rules/dist';
-  return {
-    input: { index: 'rules' },
-    output: { dir: output },
-    plugins: [empty(output), rulesPlugin()],
-    onwarn: ignoreEmptyChunk,
   };
 }
 
@@ -73,30 +58,28 @@ function rules() {
  * Puts an element and what its first screens need into one file of a fixed name, for a page that uses
  * a single script tag. What is imported with `import()` becomes a file beside it, named after its content.
  */
-function cdn(element) {
-  if (!existsSync(`packages/elements/src/define/${element}.ts`)) return [];
-  return [
-    {
-      input: `packages/elements/dist/define/${element}.js`,
-      output: {
-        dir: 'packages/elements/dist/cdn',
-        entryFileNames: '[name].js',
-        chunkFileNames: (chunk) => `${partName(chunk)}.[hash].js`,
-        hashCharacters: 'hex',
-        // What two parts share and is small goes into one of them: no request is worth 200 bytes.
-        experimentalMinChunkSize: 500,
-        // Beside the files, which do not name it: each visitor would load those words.
-        sourcemap: 'hidden',
-      },
-      plugins: [
-        ...forBrowsers(),
-        // The code itself says nothing of it: each comment would be loaded by every visitor.
-        license({ thirdParty: { output: `packages/elements/dist/cdn/${element}.licenses.txt` } }),
-        loadedLater(),
-      ],
-      onwarn: failOnMissingImport,
+function cdn(element, ...more) {
+  return {
+    input: `packages/elements/dist/define/${element}.js`,
+    output: {
+      dir: CDN,
+      entryFileNames: '[name].js',
+      chunkFileNames: (chunk) => `${partName(chunk)}.[hash].js`,
+      hashCharacters: 'hex',
+      // What two parts share and is small goes into one of them: no request is worth 200 bytes.
+      experimentalMinChunkSize: 500,
+      // Beside the files, which do not name it: each visitor would load those words.
+      sourcemap: 'hidden',
     },
-  ];
+    plugins: [
+      ...more,
+      ...forBrowsers(),
+      // The code itself says nothing of it: each comment would be loaded by every visitor.
+      license({ thirdParty: { output: `${CDN}/${element}.licenses.txt` } }),
+      loadedLater(),
+    ],
+    onwarn: failOnMissingImport,
+  };
 }
 
 /** The element's first file without what it says and the rules it follows: for `.size-limit.mjs` alone. */
@@ -174,10 +157,6 @@ function isOtherPackage(id) {
 /** Removes what an earlier build left, such as modules that were renamed since. */
 function empty(folder) {
   return { name: 'empty', buildStart: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-function ignoreEmptyChunk(warning, warn) {
-  if (warning.code !== 'EMPTY_BUNDLE') warn(warning);
 }
 
 function failOnMissingImport(warning, warn) {

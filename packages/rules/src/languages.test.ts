@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 
 import { buildPack, reviewPack } from '@coord-orientation/pack';
 import { readPack } from '@coord-orientation/pack/node';
-import { languagesModule } from '@coord-orientation/tools/build/build-languages.mjs';
+import { languagesModule } from '@coord-orientation/tools/build/languages-module.mjs';
 import { buildRules } from '@coord-orientation/tools/build/build-rules.mjs';
 
 const rules = join(import.meta.dirname, '..');

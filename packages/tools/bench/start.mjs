@@ -6,7 +6,7 @@ import { run } from '../lib/run.mjs';
 process.chdir(resolve(import.meta.dirname, '../../..'));
 
 // With `--json` only the figures go to the output; what the tools say goes beside it.
-const { code } = await run(process.execPath, ['packages/tools/build.mjs'], {
+const { code } = await run(process.execPath, ['packages/tools/build/build.mjs'], {
   stdio: ['ignore', 2, 2],
 });
 if (code === 0 && (await installFolder('packages/tools/bench'))) {

@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { run } from '../lib/run.mjs';
+import { sourceEnvironment } from '../lib/source-args.mjs';
+import { steps } from './steps.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -9,13 +11,12 @@ const root = resolve(import.meta.dirname, '../../..');
 const COPIED = ['packages', 'package.json', 'rollup.config.mjs', 'tsconfig.base.json'];
 
 /** What a change to the rules or to the words of the interface makes anew; the rest is copied as it was built. */
-const BUILT = ['packages/rules/dist', 'packages/elements/dist', 'packages/elements/dist/cdn'];
+const BUILT = ['packages/rules/dist', 'packages/elements/dist'];
 
 /** As for a site, but for what only makes files small, which takes most of the time. */
-const CONFIG = `import configs from './rollup.config.mjs';
-const built = ${JSON.stringify(BUILT)};
-export default configs
-  .filter(({ output }) => built.includes(output.dir))
+const CONFIG = `import { parts } from './rollup.config.mjs';
+export default [...parts.packages, ...parts.scripts]
+  .filter(({ output }) => output.dir.startsWith('packages/elements/dist'))
   .map((config) => ({
     ...config,
     output: { ...config.output, sourcemap: false },
@@ -36,12 +37,17 @@ export async function buildVariant(change) {
   copySources(folder);
   change(folder);
   writeFileSync(join(folder, 'variant.config.mjs'), CONFIG);
-  const { code, output } = await run(
-    process.execPath,
+  for (const args of [
+    steps.languages.args,
+    steps.rules.args,
     ['node_modules/rollup/dist/bin/rollup', '--config', 'variant.config.mjs'],
-    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  if (code !== 0) {
+  ]) {
+    const { code, output } = await run(process.execPath, args, {
+      cwd: folder,
+      env: { ...process.env, ...sourceEnvironment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    if (code === 0) continue;
     remove();
     throw new Error(output);
   }

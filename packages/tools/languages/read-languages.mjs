@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildPack } from '@coord-orientation/pack';
 import { readPack } from '@coord-orientation/pack/node';
-import { languagesIn } from '../build/build-languages.mjs';
+import { languagesIn } from '../build/languages-module.mjs';
 
 const words = 'packages/elements/src/words';
 

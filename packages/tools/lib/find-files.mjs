@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Written by the build: as a file that it reads they would make the next one build again. */
-const notOurs = new Set(['node_modules', 'dist', '.git', '.schemas', 'data']);
+/** Installed, or written by the build: as a file that it reads they would make the next one build again. */
+const notOurs = new Set(['node_modules', 'dist', 'cdn', '.git', '.schemas', 'data']);
 
 /**
  * Lists the files under a folder, leaving out installed and built ones.
@@ -11,10 +11,15 @@ const notOurs = new Set(['node_modules', 'dist', '.git', '.schemas', 'data']);
  */
 export function findFiles(folder) {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !notOurs.has(entry.name))
+    .filter((entry) => isOurs(entry.name))
     .flatMap((entry) => {
       const path = join(folder, entry.name).replaceAll('\\', '/');
       return entry.isDirectory() ? findFiles(path) : [path];
     })
     .sort();
+}
+
+/** Whether people write this file: nothing on its path is installed or built. */
+export function isOurs(path) {
+  return !path.split(/[\\/]/).some((name) => notOurs.has(name));
 }

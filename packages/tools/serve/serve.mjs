@@ -4,28 +4,47 @@ import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 
 /**
+ * @typedef {object} Served
+ * @property {string} address
+ * @property {() => Promise<void>} stop
+ */
+
+/**
  * Serves the repository on this machine only, with the demo as its first page.
  * Bare imports such as `lit` are resolved, so a page may import packages by name.
  * @param {number} [port] 0, the default, takes any free port.
  * @param {string} [root] Another folder to serve, as it is.
- * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
+ * @returns {Promise<Served>}
  * @throws {Error} With `code` `EADDRINUSE` when another program uses the port.
  */
-export async function serve(port = 0, root) {
+export function serve(port = 0, root) {
+  return root === undefined
+    ? serveRepository(port, { nodeResolve: { exportConditions: ['production'] } })
+    : serveWith(port, { rootDir: root });
+}
+
+/**
+ * Serves the repository, with the demo as its first page.
+ * @param {number} port
+ * @param {import('@web/dev-server').DevServerConfig} config How its modules are found and changed.
+ * @returns {Promise<Served>}
+ */
+export function serveRepository(port, config) {
+  const rootDir = resolve(import.meta.dirname, '../../..');
+  return serveWith(port, { rootDir, middleware: [openDemoFirst], ...config });
+}
+
+async function serveWith(port, config) {
+  const server = createServer();
   const devServer = await startDevServer({
-    config: {
-      rootDir: root ?? resolve(import.meta.dirname, '../../..'),
-      nodeResolve: root === undefined && { exportConditions: ['production'] },
-      middleware: root === undefined ? [openDemoFirst] : [],
-      // By itself it would listen on every network of the machine.
-      middlewareMode: true,
-    },
+    // By itself it would listen on every network of the machine.
+    config: { ...config, middlewareMode: { server } },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
     logStartMessage: false,
   });
-  const server = createServer(devServer.koaApp.callback()).listen(port, '127.0.0.1');
+  server.on('request', devServer.koaApp.callback()).listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
     address: `http://127.0.0.1:${server.address().port}`,

@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs';
 import { run } from '../lib/run.mjs';
 
 const cache = 'node_modules/.cache';
 
 /**
  * Runs lint, format, types and size limits at the same time, and prints what each has to say.
- * @param {string[]} paths Lint and format look only there; everywhere when empty.
+ * @param {readonly string[]} paths Lint and format look only there; everywhere when empty.
+ * @param {{ isWeighed: boolean }} options Whether to weigh what visitors load, which has to be built.
  * @returns {Promise<{ passed: number, failures: string[] }>}
  */
-export async function check(paths) {
+export async function check(paths, { isWeighed }) {
   const where = paths.length > 0 ? paths : ['.'];
   const reports = await Promise.all([
     report('types', 'typescript/bin/tsc', [
@@ -29,8 +29,7 @@ export async function check(paths) {
         `--cache-location=${cache}/prettier/.prettier-cache`,
       ],
     ]),
-    // What visitors load is built; where the build has failed there is nothing to weigh.
-    ...(existsSync('packages/elements/dist/cdn') ? [report('size', 'size-limit/bin.js', [])] : []),
+    ...(isWeighed ? [report('size', 'size-limit/bin.js', [])] : []),
   ]);
   const failures = reports.filter(({ passed }) => !passed).map(({ name }) => name);
   return { passed: reports.length - failures.length, failures };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readPack } from '@coord-orientation/pack/node';
 import { run } from '../lib/run.mjs';
+import { sourceArgs } from '../lib/source-args.mjs';
 import { mutantJudge } from '../../cli/src/testing/judge-mutant.ts';
 import { mutantsOf } from '../../cli/src/testing/mutants.ts';
 
@@ -34,7 +35,7 @@ async function judgeAll() {
   const outputs = await Promise.all(
     Array.from({ length: parts }, (_, part) => {
       const options = ['--every', String(every), '--part', `${part}/${parts}`];
-      return run(process.execPath, ['--import=tsx', fileURLToPath(import.meta.url), ...options], {
+      return run(process.execPath, [...sourceArgs, fileURLToPath(import.meta.url), ...options], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
     }),

@@ -3,15 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../browser/find-browser.mjs';
 import { run } from '../lib/run.mjs';
+import { sourceArgs, sourceEnvironment } from '../lib/source-args.mjs';
 
 const counts = 'node_modules/.cache/node-tests.json';
 
 /**
  * Runs test files in Node.
- * @param {string[]} files
+ * @param {readonly string[]} files
+ * @param {string} [node] The program of Node; the one that runs this by default.
  * @returns {Promise<{ passed: number, failures: string[] }>} What failed, as file and name.
  */
-export async function nodeTests(files) {
+export async function nodeTests(files, node = process.execPath) {
   if (files.length === 0) return { passed: 0, failures: [] };
   rmSync(counts, { force: true });
   mkdirSync('node_modules/.cache', { recursive: true });
@@ -21,14 +23,11 @@ export async function nodeTests(files) {
     process.env.CHROME_PATH = (await findBrowser()).executablePath;
   }
   const { code } = await run(
-    process.execPath,
+    node,
     [
-      ...[
-        '--conditions=@coord-orientation/source',
-        '--import=tsx',
-        '--import=./packages/tools/test/property-seed.mjs',
-        '--import=./packages/tools/test/end-on-signal.mjs',
-      ],
+      ...sourceArgs,
+      '--import=./packages/tools/test/property-seed.mjs',
+      '--import=./packages/tools/test/end-on-signal.mjs',
       // Not --test-force-exit: on Node 20 it loses results that are still on their way.
       // Three on two cores: a test in a browser mostly waits.
       ...['--test', '--test-concurrency=3', '--test-timeout=120000'],
@@ -39,7 +38,7 @@ export async function nodeTests(files) {
       ],
       ...files,
     ],
-    { env: { ...process.env, ...temporaryFolder(), TSX_TSCONFIG_PATH: 'tsconfig.base.json' } },
+    { env: { ...process.env, ...temporaryFolder(), ...sourceEnvironment } },
   );
   return readCounts(code);
 }

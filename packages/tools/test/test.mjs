@@ -1,6 +1,7 @@
-import { build } from '../build/build.mjs';
+import { build, generate } from '../build/build.mjs';
 import { install } from '../lib/install.mjs';
-import { testFiles } from './test-files.mjs';
+import { report } from './report.mjs';
+import { needGenerated, testFiles } from './test-files.mjs';
 
 // `npm test -- packages/engine` looks only there; `--only=node` runs one kind of test.
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -8,35 +9,63 @@ const only = process.argv
   .find((argument) => argument.startsWith('--only='))
   ?.slice('--only='.length);
 
-const kinds = {
-  check: async () => (await import('./check.mjs')).check(paths),
-  node: async () => (await import('./node-tests.mjs')).nodeTests(testFiles('node', paths)),
-  browser: async () =>
-    (await import('./browser-tests.mjs')).browserTests(testFiles('browser', paths)),
+const files = {
+  node: testFiles('node', paths),
+  browser: testFiles('browser', paths),
+  e2e: testFiles('e2e', paths),
+};
+const isAsked = (kind) => only === undefined || only === kind;
+const isRun = (kind) => isAsked(kind) && files[kind].length > 0;
+// What visitors load is weighed when everything is looked at.
+const isWeighed = isAsked('check') && paths.length === 0;
+
+const { count, timed, fail, finish } = report();
+
+const isGenerated = once('generated', generate);
+const isBuiltOnce = once('build', build);
+const isBuilt = async () => (await isGenerated()) && isBuiltOnce();
+
+const parts = {
+  async check() {
+    if (!isAsked('check')) return;
+    const isReady = await (isWeighed ? isBuilt() : isGenerated());
+    const { check } = await import('./check.mjs');
+    await count('check', () => check(paths, { isWeighed: isWeighed && isReady }));
+  },
+  async node() {
+    if (!isRun('node') || (needGenerated(files.node) && !(await isGenerated()))) return;
+    const { nodeTests } = await import('./node-tests.mjs');
+    await count('node', () => nodeTests(files.node));
+  },
+  async browser() {
+    if (!isRun('browser') || !(await isGenerated())) return;
+    const { browserTests } = await import('./browser-tests.mjs');
+    await count('browser', () => browserTests(files.browser));
+  },
+  async e2e() {
+    if (!isRun('e2e') || !(await isBuilt())) return;
+    const { nodeTests } = await import('./node-tests.mjs');
+    await count('e2e', () => nodeTests(files.e2e));
+  },
 };
 
-let passed = 0;
-const failures = [];
-if (!(await install())) {
-  failures.push('install');
-} else if (!(await build())) {
-  failures.push('build (the tests were not run)');
-  if (only === undefined || only === 'check') await count('check');
-} else {
-  for (const kind of only === undefined ? Object.keys(kinds) : [only]) await count(kind);
-}
-// Once more at the end, where they are found also when a long log was cut.
-console.log(['', ...failures.map((failure) => `✖ ${failure}`)].join('\n'));
-console.log(`${passed} passed, ${failures.length} failed`);
-process.exit(failures.length === 0 ? 0 : 1);
+if (!(await timed('install', install))) fail('install');
+// Side by side for the few tests that somebody waits for; where each part fills the machine, one after the other.
+else if (paths.length > 0) await Promise.all([inTurn('node', 'browser', 'e2e'), parts.check()]);
+else await inTurn('check', 'node', 'browser', 'e2e');
+finish();
 
-async function count(kind) {
-  try {
-    const result = await kinds[kind]();
-    passed += result.passed;
-    failures.push(...result.failures);
-  } catch (error) {
-    console.error(error);
-    failures.push(kind);
-  }
+async function inTurn(...names) {
+  for (const name of names) await parts[name]();
+}
+
+/** Does a part when the first one asks for it. */
+function once(part, work) {
+  let result;
+  return () => (result ??= timed(part, work).then((isDone) => isDone || failed(part)));
+}
+
+function failed(part) {
+  fail(`${part} (what needs it was not run)`);
+  return false;
 }

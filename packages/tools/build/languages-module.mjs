@@ -1,25 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-
-const folder = 'packages/elements/src/words';
-
-/** French comes with the element; `languages.ts` is written here. */
+/** French comes with the element; `languages.ts` is written from here. */
 const NOT_LOADED = ['fr.ts', 'languages.ts'];
-
-/**
- * Lists the languages of the interface from the files that say them, so that a new one is one file.
- * @returns {import('rollup').Plugin}
- */
-export function languagesPlugin() {
-  // Not in buildStart, where the compiler reads the file as it was: a new language would miss its first build.
-  return { name: 'languages', options: writeLanguages };
-}
-
-function writeLanguages() {
-  const file = `${folder}/languages.ts`;
-  const text = languagesModule(readdirSync(folder));
-  // A file that is written again is a build that is done again.
-  if (readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
-}
 
 /**
  * @param {string[]} files Names such as `en.ts`.
