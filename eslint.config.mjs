@@ -22,6 +22,26 @@ const pureSyntax = [
   ),
 ];
 
+/** What the element's first file is made of. */
+const FIRST_SCREEN = [
+  'coord-orientation',
+  'view',
+  'screen/{late-parts,page,pack-source,result,screen-state,idle-controller,styles}',
+  'question/{question,question-form,choice,choices-of,missing}',
+  'emergency/{emergency-numbers,calls,failure,phone-link,worse}',
+  'result/{foot,is-about-person,validity}',
+  'place/places-slot',
+  'language/{language-controller,nearest-lang}',
+  'ui/{buttons,format-date,frame,heading,late-part,move-focus,when-idle}',
+];
+
+/** What comes later: a type may be imported from there, nothing else. */
+const LATE =
+  '((?<!/late)-part|/details|/load-pack|/render-late|/summary|/partners|/reasons|/roles|/lead|/places|/keep|/pathways?|-(details|tools|plan|places)?-?words|/(details|tools|plan|places)-fr)\\.js$';
+
+const FIRST_SCREEN_MESSAGE =
+  'The first screen imports nothing late: screen/late-parts.ts loads it when it is needed.';
+
 const zod = {
   regex: '^zod($|/)',
   message: 'Zod stays in the pack tool and in builds: it is too heavy for what visitors load.',
@@ -96,16 +116,46 @@ export default tseslint.config(
     rules: imports(onlyPackages(['engine'], 'The pack tool imports only the engine.'), files),
   },
   {
-    files: ['packages/sdk/src/{bundled,light,load-places,load-texts}.ts'],
+    files: ['packages/sdk/src/bundled.ts'],
     rules: imports(
-      onlyPackages(
-        ['engine', 'directory', 'rules'],
-        'The entries ./bundled, ./light and ./places add only the rules.',
-      ),
+      onlyPackages(['engine', 'directory', 'rules'], 'The entry ./bundled adds only the rules.'),
       zod,
       node,
       files,
     ),
+  },
+  {
+    files: ['packages/sdk/src/{node,read-folder}.ts'],
+    rules: imports(
+      onlyPackages(['engine', 'directory'], 'The entry ./node reads folders, in Node only.'),
+      zod,
+      files,
+    ),
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    ignores: [
+      ...tests,
+      'packages/elements/src/testing/**',
+      'packages/elements/src/screen/late-parts.ts',
+      'packages/elements/src/words/languages.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...syntax,
+        ban('ImportExpression', 'What loads later is said in screen/late-parts.ts alone.'),
+      ],
+    },
+  },
+  {
+    files: FIRST_SCREEN.map((name) => `packages/elements/src/${name}.ts`),
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: LATE, allowTypeImports: true, message: FIRST_SCREEN_MESSAGE }] },
+      ],
+    },
   },
   {
     files: ['packages/directory/src/{build,schema}{.ts,-*.ts,/**/*.ts}'],

@@ -23,7 +23,8 @@ import { PlacesSlot } from './place/places-slot.js';
 import { QuestionForm } from './question/question-form.js';
 import type { Details } from './screen/details.js';
 import { IdleController } from './screen/idle-controller.js';
-import { createLateParts, loadHistory, loadMarker } from './screen/late-parts.js';
+import { createLateParts, importLoadPack, loadHistory, loadMarker } from './screen/late-parts.js';
+import { PackSource } from './screen/pack-source.js';
 import { renderPage } from './screen/page.js';
 import { ScreenState } from './screen/screen-state.js';
 import { styles } from './screen/styles.js';
@@ -99,6 +100,7 @@ export class CoordOrientation extends LitElement {
     directorySrc: { attribute: 'directory-src' },
     reportTo: { attribute: 'report-to' },
     browserHistory: { type: Boolean, attribute: 'browser-history' },
+    packSrc: { attribute: 'pack-src' },
     pack: { attribute: false },
     situation: { attribute: false },
   };
@@ -131,14 +133,20 @@ export class CoordOrientation extends LitElement {
    */
   declare browserHistory: boolean;
 
+  /**
+   * Address of the `manifest.json` of a pack, as `coord build` writes it, in place of the shared one. While
+   * it is on its way, what stands inside the tag shows. Where it cannot be had, the shared pack stands if
+   * it is of the same id, and says its date; otherwise the failure box.
+   */
+  declare packSrc: string | undefined;
+
   /** The pack that it asks and decides by; setting it starts again. The shared one by default. */
   get pack(): Pack {
     return this.#pack;
   }
 
   set pack(pack: Pack) {
-    this.#pack = pack;
-    this.#open({}, () => this.#language.usePack(pack));
+    this.#usePack(pack, {});
   }
 
   /** The answers so far. Setting them goes on from there, without an event; `{}` starts again. */
@@ -147,7 +155,8 @@ export class CoordOrientation extends LitElement {
   }
 
   set situation(situation: Situation) {
-    this.#open(situation);
+    this.#given = situation;
+    if (!this.#source.isAwaited) this.#open(situation);
   }
 
   /**
@@ -167,8 +176,25 @@ export class CoordOrientation extends LitElement {
   #isPreview = false;
   #note: string | undefined;
   #said: Said | undefined;
+  /** What the page has set, until somebody answers: a pack that comes later starts from it. */
+  #given: Situation = {};
+  #isIdle = false;
 
   readonly #language = new LanguageController(this, bundled, loadMarker);
+  readonly #source = new PackSource(
+    this,
+    bundled,
+    async (address) => (await importLoadPack()).loadPack(address, this.#language.wanted),
+    {
+      onPack: (pack) => {
+        this.#usePack(pack, this.#given);
+      },
+      onFailure: (error) => {
+        this.#session = undefined;
+        this.#error = this.#reportedError = error;
+      },
+    },
+  );
   readonly #late = createLateParts(this, this.#language);
   readonly #places = new PlacesSlot(this, this.#late.places, () => this.#session);
   readonly #form = new QuestionForm(this, {
@@ -198,9 +224,8 @@ export class CoordOrientation extends LitElement {
       return this.#session.decision.status === 'emergency' ? 'emergency' : 'result';
     });
     new IdleController(this, () => {
-      // The engine gets ready, so that the first answer does not wait for it.
-      void this.#session?.decision;
-      void this.#late.prefetch();
+      this.#isIdle = true;
+      this.#getReady();
     });
     this.headingLevel = 2;
     this.#open({});
@@ -263,6 +288,7 @@ export class CoordOrientation extends LitElement {
     const session = this.#session;
     if (!session) return;
     session.answer(question, answer);
+    this.#given = {};
     this.#isPreview = false;
     this.requestUpdate();
     this.dispatchEvent(new CoordAnswerEvent(question));
@@ -312,6 +338,22 @@ export class CoordOrientation extends LitElement {
 
   get #current() {
     return this.#isPreview ? undefined : this.#session?.current;
+  }
+
+  #usePack(pack: Pack, situation: Situation): void {
+    this.#pack = pack;
+    this.#open(situation, () => {
+      this.#language.usePack(pack);
+      this.#late.texts.reset();
+    });
+    if (this.#isIdle) this.#getReady();
+  }
+
+  /** The engine and what comes later get ready, so that no answer waits for them. */
+  #getReady(): void {
+    if (this.#source.isAwaited || !this.#session) return;
+    void this.#session.decision;
+    void this.#late.prefetch();
   }
 
   /** @param before - What may fail as well. */
@@ -388,7 +430,7 @@ export class CoordOrientation extends LitElement {
       host: this,
       logic: this.#pack.rules.logic,
       texts: this.#language.texts,
-      ownLang: this.#pack.core.lang,
+      ownLang: this.#pack.languages[0] ?? '',
       session,
       // A first question is drawn before anything is decided.
       get orientation() {
@@ -400,6 +442,7 @@ export class CoordOrientation extends LitElement {
       current: this.#current,
       isPreview: this.#isPreview,
       note: this.#note,
+      isFallback: this.#source.isFallback,
       words: this.#language.words,
       headingLevel: this.headingLevel,
       audience: this.audience,
@@ -409,8 +452,10 @@ export class CoordOrientation extends LitElement {
 
   #renderContent(): TemplateResult {
     const { isWaiting, words } = this.#language;
-    if (isWaiting) return html`<slot></slot>`;
-    if (!this.#session || this.#failure !== undefined) return renderFailure(words);
+    if (isWaiting || this.#source.isAwaited) return html`<slot></slot>`;
+    if (!this.#session || this.#failure !== undefined) {
+      return renderFailure(words, this.#source.numbers);
+    }
     const parts = { form: this.#form, late: this.#late, places: this.#places };
     return renderPage(this.#viewOf(this.#session), parts);
   }

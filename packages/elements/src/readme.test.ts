@@ -23,7 +23,7 @@ describe('the README of the elements', () => {
   }
 
   it('gives the colours that the element has', () => {
-    const tokens = readFileSync(join(import.meta.dirname, 'styles/tokens.ts'), 'utf8');
+    const tokens = readFileSync(join(import.meta.dirname, 'ui/styles/tokens.ts'), 'utf8');
     const rows = [...text.matchAll(/\| `(--coord-[\w-]+)` \| `(#\w+)` \| `(#\w+)` \|/g)];
     assert.equal(rows.length, 9);
     for (const [, name, light, dark] of rows) {

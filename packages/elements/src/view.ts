@@ -41,6 +41,8 @@ export interface View extends Actions {
   readonly current: CurrentQuestion | undefined;
   /** Whether the result on screen was asked for while questions remain. */
   readonly isPreview: boolean;
+  /** The rules that come with the code stand in for newer ones that cannot be had. */
+  readonly isFallback: boolean;
   /** What to say of a shared link that was opened. */
   readonly note: string | undefined;
   /** Level of the question's or the result's heading, 1 to 6. */

@@ -11,6 +11,7 @@ export {
   type Decision,
   describe,
   type DestinationTexts,
+  type EmergencyNumber,
   explain,
   type Explanation,
   fitPlaybook,
@@ -51,6 +52,7 @@ export {
 } from '@coord-orientation/engine';
 export { describeAnswer } from './describe-answer.js';
 export { fetchPack, type ManifestReader } from './fetch-pack.js';
+export { loadOnce } from './load-once.js';
 export { importAgain } from './import-again.js';
 export { openModules } from './open-modules.js';
 export { openPack, type Pack } from './open-pack.js';

@@ -3,17 +3,17 @@ const TREE = 'packages/e2e/demo/accessibility-tree.e2e.test.ts';
 const JOURNEYS = 'packages/e2e/demo/journeys.e2e.test.ts';
 const READING = 'packages/elements/src/reading.browser.test.ts';
 const LAYOUT = 'packages/elements/src/layout.browser.test.ts';
-const CONTRAST = 'packages/elements/src/styles/contrast.test.ts';
+const CONTRAST = 'packages/elements/src/ui/styles/contrast.test.ts';
 const FLOW = 'packages/elements/src/flow.browser.test.ts';
-const FORM = 'packages/elements/src/question-form.browser.test.ts';
+const FORM = 'packages/elements/src/question/question-form.browser.test.ts';
 const LANGUAGE = 'packages/elements/src/language/language.browser.test.ts';
-const COMMUNE = 'packages/elements/src/places/commune-box.browser.test.ts';
+const COMMUNE = 'packages/elements/src/place/commune-box.browser.test.ts';
 const WAITING = 'packages/elements/src/waiting.browser.test.ts';
 const MOTION = 'packages/elements/src/motion.browser.test.ts';
 const THIRD = 'packages/e2e/languages/third-language.e2e.test.ts';
-const PLAN = 'packages/elements/src/details/plan/plan.browser.test.ts';
-const TOOLS = 'packages/elements/src/details/tools/tools.browser.test.ts';
-const SHEETS = 'packages/elements/src/details/paper/sheets.browser.test.ts';
+const PLAN = 'packages/elements/src/pathway/plan/plan.browser.test.ts';
+const TOOLS = 'packages/elements/src/keep/keep.browser.test.ts';
+const SHEETS = 'packages/elements/src/keep/paper/sheets.browser.test.ts';
 const HISTORY = 'packages/elements/src/history/history.browser.test.ts';
 
 /** What somebody did without a test, on the day that is named. */
@@ -137,7 +137,7 @@ export const themes = [
         '7.2',
         'Alternative à un script pertinente',
         byHand('sans script, la balise montre les numéros d’urgence et le lien écrits par le site'),
-        'packages/elements/src/failure.browser.test.ts',
+        'packages/elements/src/emergency/failure.browser.test.ts',
       ),
       met(
         '7.3',

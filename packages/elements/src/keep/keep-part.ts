@@ -6,7 +6,7 @@
 import type { CSSResult } from 'lit';
 import { openLink } from './open-link.js';
 import { tools } from './keep-styles.js';
-import type { Paper } from './paper/paper-part.js';
+import type { Paper } from './paper/paper.js';
 import { type KeepHost, ResultTools } from './result-tools.js';
 
 /** What keeps, passes on or contests the results of one element. */

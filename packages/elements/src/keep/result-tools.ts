@@ -6,7 +6,7 @@ import { renderHeading } from '../ui/heading.js';
 import { destinationWords, type View } from '../view.js';
 import { detailsWords } from '../words/details-words.js';
 import type { PlacePart } from '../place/place-part.js';
-import type { Paper } from './paper/paper-part.js';
+import type { Paper } from './paper/paper.js';
 import { factsOf } from './facts-of.js';
 import { messageText } from './message-text.js';
 import { outlineOf } from './outline-of.js';

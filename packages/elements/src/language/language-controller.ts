@@ -45,8 +45,12 @@ export class LanguageController implements ReactiveController {
   usePack(pack: Pack): void {
     this.#pack = pack;
     this.#lang = pack.core.lang;
+    this.#isAllWanted = false;
     this.texts = pack.core;
     this.words = fr;
+    // Its words are there; those of the interface may come a moment later.
+    this.isWaiting = this.#wanted() !== fr.lang;
+    if (this.isWaiting) setTimeout(() => this.#show(), PATIENCE);
     void this.#choose(true);
   }
 
@@ -81,6 +85,11 @@ export class LanguageController implements ReactiveController {
     this.#observer.disconnect();
   }
 
+  /** The language that the page declares, such as `en`; empty where it declares none. */
+  get wanted(): string {
+    return nearestLang(this.#host).toLowerCase().split('-', 1)[0] ?? '';
+  }
+
   async #choose(isNew = false): Promise<void> {
     const pack = this.#pack;
     const lang = this.#wanted();
@@ -109,7 +118,7 @@ export class LanguageController implements ReactiveController {
   }
 
   #wanted(): string {
-    const lang = nearestLang(this.#host).toLowerCase().split('-', 1)[0] ?? '';
+    const lang = this.wanted;
     const isSpoken = lang === fr.lang || lang in LANGUAGES;
     return isSpoken && this.#pack.languages.includes(lang) ? lang : this.#own();
   }

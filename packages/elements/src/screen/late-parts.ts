@@ -35,6 +35,9 @@ export interface LateParts {
 /** The sheets of paper, when a person prints; after a failure the next try may succeed. */
 export const loadPaper = importAgain(() => import('../keep/paper/paper-part.js'));
 
+/** A pack that the page names by its address. */
+export const importLoadPack = importAgain(() => import('./load-pack.js'));
+
 /** Marks what nobody has translated; a page in the pack's own language never loads it. */
 export const loadMarker = async () =>
   (await import('../language/mark-untranslated.js')).markUntranslated;

@@ -4,6 +4,7 @@ import { renderEmergencyNumbers } from '../emergency/emergency-numbers.js';
 import type { PlacesSlot } from '../place/places-slot.js';
 import type { QuestionForm } from '../question/question-form.js';
 import { renderQuestion } from '../question/question.js';
+import { formatDate } from '../ui/format-date.js';
 import type { View } from '../view.js';
 import type { LateParts } from './late-parts.js';
 import { renderResult } from './result.js';
@@ -28,11 +29,18 @@ export function renderPage(view: View, parts: PageParts): TemplateResult {
     <div class="page">
       <div class="main">
         <p class=${note ? 'link-note' : nothing} role="status">${note}</p>
+        ${renderFallback(view)}
         ${places.isDirectoryOpen ? places.renderDirectory(view) : renderScreen(view, parts)}
       </div>
       ${places.isDirectoryOpen ? nothing : late.details.value?.renderSummary(view)}
     </div>
   `;
+}
+
+/** That newer rules cannot be had, and of which day these are. */
+function renderFallback({ isFallback, logic, words }: View): TemplateResult | typeof nothing {
+  if (!isFallback) return nothing;
+  return html`<p class="notice">${words.olderRules(formatDate(logic.date, words.lang))}</p>`;
 }
 
 /** In new nodes for each screen: no choice, fold or focus of the one before is left. */

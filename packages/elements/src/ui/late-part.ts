@@ -74,6 +74,14 @@ export class LatePart<T extends object> implements ReactiveController {
     return this.#loading;
   }
 
+  /** Forgets it, because it is another one now. */
+  reset(): void {
+    this.state = 'initial';
+    this.value = undefined;
+    this.failures = 0;
+    this.#loading = undefined;
+  }
+
   hostUpdate(): void {
     if (this.#isStyled || !this.value) return;
     this.#isStyled = true;

@@ -44,6 +44,7 @@ export const en: Translation = {
   together: 'To contact together',
 
   expired: (date) => `This information is out of date since ${date}: confirm it by phone.`,
+  olderRules: (date) => `The latest rules do not load: these are of ${date}.`,
   version: (version, date, isValidated) =>
     `Rules: version ${version}, ${date}, ${isValidated ? 'validated' : 'waiting for validation'}.`,
 

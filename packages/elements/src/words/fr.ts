@@ -48,6 +48,8 @@ export const fr = {
 
   expired: (date: string) =>
     `Ces informations ne sont plus à jour depuis le ${date} : confirmez-les au téléphone.`,
+  olderRules: (date: string) =>
+    `Les règles les plus récentes ne se chargent pas : celles-ci datent du ${date}.`,
   version: (version: string, date: string, isValidated: boolean) =>
     `Règles : version ${version}, du ${date}, ${isValidated ? 'validées' : 'en attente de validation'}.`,
 

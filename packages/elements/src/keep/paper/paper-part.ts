@@ -6,6 +6,3 @@
 export { fillDocument, openFrame, printDocument } from './print-document.js';
 export { resultSheet } from './result-sheet.js';
 export { sheetHead } from './sheet-head.js';
-
-/** What prints. */
-export type Paper = typeof import('./paper-part.js');

@@ -4,7 +4,7 @@ import { copyText } from '../../ui/copy-text.js';
 import { renderHeading } from '../../ui/heading.js';
 import { destinationWords, type View } from '../../view.js';
 import { detailsWords } from '../../words/details-words.js';
-import type { Paper } from '../../keep/paper/paper-part.js';
+import type { Paper } from '../../keep/paper/paper.js';
 import { planSheet } from './plan-sheet.js';
 import { type PlanLine, PlanState, type PlanStep } from './plan-state.js';
 import { planText } from './plan-text.js';

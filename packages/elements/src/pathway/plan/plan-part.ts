@@ -6,7 +6,7 @@
 import type { CSSResult } from 'lit';
 import { CooperationPlan, type PlanHost } from './cooperation-plan.js';
 import { planStyles } from './plan-styles.js';
-import type { Paper } from '../../keep/paper/paper-part.js';
+import type { Paper } from '../../keep/paper/paper.js';
 
 /** The plan of one element. */
 export interface PlanPart {
