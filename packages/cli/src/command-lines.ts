@@ -13,9 +13,9 @@ export interface CommandLine {
   readonly load: () => Promise<(io: Io, options: never) => Promise<ExitCode>>;
 }
 
-/** A pack as YAML. */
+/** A pack that is written to. */
 const FOLDER = ['[pack]', 'folder'] as const;
-/** A pack as YAML, or built. */
+/** A pack as YAML, or as `coord build` wrote it. */
 const PACK = ['[pack]', 'pack'] as const;
 const TODAY = ['--today <date>', 'today'] as const;
 const STRICT = ['--strict', 'strict'] as const;
@@ -36,12 +36,12 @@ export const COMMAND_LINES: Readonly<Record<CommandName, CommandLine>> = {
     load: async () => (await import('./commands/questions.js')).questions,
   },
   check: {
-    words: [FOLDER],
+    words: [PACK],
     options: [STRICT, TODAY],
     load: async () => (await import('./commands/check.js')).check,
   },
   test: {
-    words: [FOLDER],
+    words: [PACK],
     options: [['--write', 'write'], STRICT, TODAY],
     load: async () => (await import('./commands/test.js')).test,
   },
@@ -54,7 +54,7 @@ export const COMMAND_LINES: Readonly<Record<CommandName, CommandLine>> = {
     load: async () => (await import('./commands/diff.js')).diff,
   },
   explain: {
-    words: [['<rule>', 'rule'], FOLDER],
+    words: [['<rule>', 'rule'], PACK],
     options: [TODAY],
     load: async () => (await import('./commands/explain.js')).explain,
   },
@@ -64,17 +64,17 @@ export const COMMAND_LINES: Readonly<Record<CommandName, CommandLine>> = {
     load: async () => (await import('./commands/new.js')).begin,
   },
   stale: {
-    words: [FOLDER],
+    words: [PACK],
     options: [['--days <number>', 'days'], STRICT, TODAY],
     load: async () => (await import('./commands/stale.js')).stale,
   },
   'export rules': {
-    words: [FOLDER],
+    words: [PACK],
     options: [['--out <file>', 'outPage']],
     load: async () => (await import('./commands/export-rules.js')).exportRules,
   },
   'export table': {
-    words: [FOLDER],
+    words: [PACK],
     options: [['--out <file>', 'outPage']],
     load: async () => (await import('./commands/export-table.js')).exportTable,
   },
@@ -88,7 +88,7 @@ export const COMMAND_LINES: Readonly<Record<CommandName, CommandLine>> = {
     load: async () => (await import('./commands/export-plan.js')).exportPlan,
   },
   build: {
-    words: [FOLDER],
+    words: [PACK],
     options: [
       ['--out <folder>', 'outBuild'],
       ['--with <file>', 'with', 'repeated'],

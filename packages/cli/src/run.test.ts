@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -159,6 +159,13 @@ describe('coord', () => {
     });
   }
 
+  it('ends in silence when nobody reads on, as in « coord --help | head -1 »', () => {
+    const [program, ...args] = commandLine('--help');
+    const line = [program, ...args].map((arg) => `'${arg.replaceAll("'", `'\\''`)}'`).join(' ');
+    const { stderr } = spawnSync('bash', ['-c', `${line} | true`], { encoding: 'utf8' });
+    assert.equal(stderr, '');
+  });
+
   it('loads for its help neither the rules nor what reads them', async () => {
     const names = await modulesLoadedBy('--help');
     assert.deepEqual(
@@ -169,14 +176,18 @@ describe('coord', () => {
   });
 });
 
+/** What runs a command line in a process of its own, from the sources. */
+function commandLine(...args: readonly string[]): readonly [string, ...string[]] {
+  const script = `(await import(${JSON.stringify(import.meta.resolve('./run.js'))})).run(${JSON.stringify(args)})`;
+  const conditions = ['--conditions=@coord-orientation/source', '--import=tsx'];
+  return [process.execPath, ...conditions, '--input-type=module', '--eval', script];
+}
+
 /** The modules of a command line that starts from nothing, each by its package and path. */
 async function modulesLoadedBy(...args: readonly string[]): Promise<readonly string[]> {
   const folder = await temporaryFolder();
-  const script = `(await import(${JSON.stringify(import.meta.resolve('./run.js'))})).run(${JSON.stringify(args)})`;
-  const conditions = ['--conditions=@coord-orientation/source', '--import=tsx'];
-  execFileSync(process.execPath, [...conditions, '--input-type=module', '--eval', script], {
-    env: { ...process.env, NODE_V8_COVERAGE: folder },
-  });
+  const [program, ...more] = commandLine(...args);
+  execFileSync(program, more, { env: { ...process.env, NODE_V8_COVERAGE: folder } });
   const reports = await Promise.all(
     (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
   );

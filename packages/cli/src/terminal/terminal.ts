@@ -5,6 +5,10 @@ import type { Output } from './io.js';
 export function terminal(): Output {
   const { stdin, stdout, stderr } = process;
   const isTerminal = stdout.isTTY;
+  // Whoever reads may stop early, as `head` does; the command still ends its work.
+  stdout.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
