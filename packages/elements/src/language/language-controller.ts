@@ -64,8 +64,8 @@ export class LanguageController implements ReactiveController {
     const pack = this.#pack;
     const lang = this.#lang;
     const texts = await pack.loadTexts(lang);
-    if (pack !== this.#pack) return this.loadAll();
-    if (lang === this.#lang) this.texts = texts;
+    if (pack !== this.#pack || lang !== this.#lang) return this.loadAll();
+    this.texts = texts;
   }
 
   hostConnected(): void {
@@ -96,11 +96,14 @@ export class LanguageController implements ReactiveController {
     if (lang === this.#lang && !isNew) return;
     this.#lang = lang;
     const isCurrent = () => pack === this.#pack && lang === this.#lang;
+    const isAll = this.#isAllWanted;
     try {
       const [words, texts] = await Promise.all([
         LANGUAGES[lang]?.() ?? fr,
-        this.#isAllWanted ? pack.loadTexts(lang) : pack.loadCore(lang),
+        isAll ? pack.loadTexts(lang) : pack.loadCore(lang),
       ]);
+      // All of them were asked for meanwhile.
+      if (isCurrent() && !isAll && this.#isAllWanted) return await this.#choose(true);
       if (isCurrent()) this.#say(words, texts);
     } catch (error) {
       if (isCurrent()) {
