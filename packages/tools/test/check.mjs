@@ -2,19 +2,22 @@ import { run } from '../lib/run.mjs';
 
 const cache = 'node_modules/.cache';
 
+const TYPES = [
+  ...['--project', 'tsconfig.base.json', '--noEmit', '--pretty'],
+  ...['--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`],
+];
+
 /**
  * Runs lint, format, types and size limits at the same time, and prints what each has to say.
  * @param {readonly string[]} paths Lint and format look only there; everywhere when empty.
- * @param {{ isWeighed: boolean }} options Whether to weigh what visitors load, which has to be built.
+ * @param {{ areTyped?: boolean, isBuilt?: Promise<boolean> }} [options] Whether to check the types of everything;
+ *   whether what visitors load is there, which is then weighed.
  * @returns {Promise<{ passed: number, failures: string[] }>}
  */
-export async function check(paths, { isWeighed }) {
+export async function check(paths, { areTyped = true, isBuilt } = {}) {
   const where = paths.length > 0 ? paths : ['.'];
   const reports = await Promise.all([
-    report('types', 'typescript/bin/tsc', [
-      ...['--project', 'tsconfig.base.json', '--noEmit', '--pretty'],
-      ...['--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`],
-    ]),
+    areTyped && report('types', 'typescript/bin/tsc', TYPES),
     report('lint', 'eslint/bin/eslint.js', [
       ...where,
       ...['--max-warnings=0', '--no-warn-ignored', '--no-error-on-unmatched-pattern'],
@@ -29,10 +32,11 @@ export async function check(paths, { isWeighed }) {
         `--cache-location=${cache}/prettier/.prettier-cache`,
       ],
     ]),
-    ...(isWeighed ? [report('size', 'size-limit/bin.js', [])] : []),
+    isBuilt?.then((isThere) => isThere && report('size', 'size-limit/bin.js', [])),
   ]);
-  const failures = reports.filter(({ passed }) => !passed).map(({ name }) => name);
-  return { passed: reports.length - failures.length, failures };
+  const done = reports.filter(Boolean);
+  const failures = done.filter(({ passed }) => !passed).map(({ name }) => name);
+  return { passed: done.length - failures.length, failures };
 }
 
 async function report(name, program, args) {

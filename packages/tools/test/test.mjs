@@ -16,8 +16,10 @@ const files = {
 };
 const isAsked = (kind) => only === undefined || only === kind;
 const isRun = (kind) => isAsked(kind) && files[kind].length > 0;
-// What visitors load is weighed when everything is looked at.
-const isWeighed = isAsked('check') && paths.length === 0;
+// What visitors load is weighed when everything is looked at. Types are of all packages: who names single
+// test files wants the answer of those, soon.
+const isWeighed = paths.length === 0;
+const areTyped = paths.length === 0 || !paths.every((path) => path.endsWith('.test.ts'));
 
 const { count, timed, fail, finish } = report();
 
@@ -28,9 +30,11 @@ const isBuilt = async () => (await isGenerated()) && isBuiltOnce();
 const parts = {
   async check() {
     if (!isAsked('check')) return;
-    const isReady = await (isWeighed ? isBuilt() : isGenerated());
+    // Only the weighing waits for the build, which keeps one core busy and leaves the other.
+    const isReady = isWeighed ? isBuilt() : undefined;
+    if (areTyped && !(await isGenerated())) return;
     const { check } = await import('./check.mjs');
-    await count('check', () => check(paths, { isWeighed: isWeighed && isReady }));
+    await count('check', () => check(paths, { areTyped, isBuilt: isReady }));
   },
   async node() {
     if (!isRun('node') || (needGenerated(files.node) && !(await isGenerated()))) return;
