@@ -33,9 +33,6 @@ import { LatePart } from './ui/late-part.js';
 import { moveFocus } from './ui/move-focus.js';
 import type { Actions, View } from './view.js';
 
-/** Whom a site is for. */
-export type Audience = 'pro' | 'sante' | 'social' | 'institution' | 'dispositif' | 'usager';
-
 /**
  * Asks a few questions, one at a time, and shows whom to call. Works without configuration: the
  * shared rules come with it. Nothing is stored or sent.
@@ -106,11 +103,10 @@ export class CoordOrientation extends LitElement {
   };
 
   /**
-   * Whom the site is for: `pro` for professionals, or more exactly `sante`, `social`, `institution`,
-   * `dispositif`; `usager` for patients and carers. It shapes words and leaves out what is not for
-   * them, never who to call in danger.
+   * Whom the site is for: one of the audiences of the pack, or a group of them. It shapes words and leaves
+   * out what is not for them, never who to call. One that the pack does not know changes nothing.
    */
-  declare audience: Audience | undefined;
+  declare audience: string | undefined;
 
   /** Level of the question's heading, 1 to 6, so that it fits into the page's own headings. */
   declare headingLevel: number;
@@ -451,10 +447,10 @@ export class CoordOrientation extends LitElement {
   }
 
   #renderContent(): TemplateResult {
-    const { isWaiting, words } = this.#language;
+    const { isWaiting, words, texts } = this.#language;
     if (isWaiting || this.#source.isAwaited) return html`<slot></slot>`;
     if (!this.#session || this.#failure !== undefined) {
-      return renderFailure(words, this.#source.numbers);
+      return renderFailure(words, this.#source.textsFor(words.lang) ?? texts);
     }
     const parts = { form: this.#form, late: this.#late, places: this.#places };
     return renderPage(this.#viewOf(this.#session), parts);

@@ -122,9 +122,16 @@ describe('the questions', () => {
   it('leave out the answers of patients and carers on a site for professionals', async () => {
     const element = await openElement();
     expect(screenOf(element)).to.contain('Moi ou un proche');
-    element.setAttribute('audience', 'pro');
-    await element.updateComplete;
-    expect(screenOf(element)).not.to.contain('Moi ou un proche');
+    for (const audience of ['pro', 'sante']) {
+      element.setAttribute('audience', audience);
+      await element.updateComplete;
+      expect(screenOf(element), audience).not.to.contain('Moi ou un proche');
+    }
+    for (const audience of ['usager', 'constructor']) {
+      element.setAttribute('audience', audience);
+      await element.updateComplete;
+      expect(screenOf(element), audience).to.contain('Moi ou un proche');
+    }
   });
 
   it('fit into the headings of the page', async () => {

@@ -9,6 +9,7 @@ import {
   screenOf,
   packSaying,
 } from './testing/open-element.js';
+import { QUIET_PACK } from './testing/quiet-pack.js';
 import { says } from './testing/says.js';
 
 const DIABETES = {
@@ -57,6 +58,15 @@ describe('the result', () => {
     const links = find(await openElement(EXHAUSTED), '.not-enough').querySelectorAll('a');
     expect([...links].map(({ href }) => href)).to.deep.equal(['tel:0805232336', 'tel:3114']);
     expect([...links].map(({ innerText }) => innerText)).to.deep.equal(['0 805 23 23 36', '3114']);
+  });
+
+  it('leaves out what its pack has no words for', async () => {
+    for (const situation of [COORDINATION, ALL_UNKNOWN, { objet: 'urgence' }]) {
+      const element = await openElement(situation, { pack: QUIET_PACK });
+      const paragraphs = find(element, '.result').querySelectorAll('p:not([role=status])');
+      expect([...paragraphs].filter(({ textContent }) => !textContent?.trim())).to.deep.equal([]);
+      expect(find(element, '.result').textContent).not.to.contain('undefined');
+    }
   });
 
   it('names somebody to talk to when all is unknown, below the safety reminder', async () => {

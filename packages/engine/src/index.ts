@@ -58,7 +58,9 @@ export {
 } from './model/situation-error.js';
 export { classesAt, type Place, type TerritoryClass } from './model/territory.js';
 export type {
+  AudienceTexts,
   DestinationTexts,
+  GroupTexts,
   OptionTexts,
   PackTexts,
   Playbook,

@@ -24,6 +24,9 @@ export function buildTexts(source: PackSource) {
     lang: head.lang,
     title: head.title,
     texts: head.texts,
+    ...(head.audiences && { audiences: keyed(head.audiences) }),
+    ...(head.groups && { groups: keyed(head.groups) }),
+    ...(head.explained && { explained: head.explained }),
     questions: byId(source.questions, (question) => ({
       ...without(question, WORDLESS.question),
       options: Object.fromEntries(
@@ -74,6 +77,10 @@ function changesOf({ questions }: PackSource) {
 
 function without(value: object, keys: readonly string[]) {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+
+function keyed(list: readonly { readonly id: string }[]) {
+  return Object.fromEntries(list.map((value) => [value.id, without(value, WORDLESS.other)]));
 }
 
 function byId<T extends { id: string }, W>(list: readonly Written<T>[], words: (value: T) => W) {

@@ -1,4 +1,5 @@
 import { checkConditions } from './check-conditions.js';
+import { checkHead } from './check-head.js';
 import { checkKnown, type Report } from './check-known.js';
 import { checkLocal } from './check-local.js';
 import { checkPlaybook } from './check-playbook.js';
@@ -23,6 +24,7 @@ export function checkReferences(pack: PackSource, words: PackWords): readonly Fi
   checkLocal(pack, report);
   checkOverrides(pack, report);
   checkNames(pack, report);
+  checkHead(pack, report);
   return foldFindings(findings, pack.rules, words);
 }
 
@@ -74,10 +76,6 @@ function checkNames(pack: PackSource, report: Report): void {
     if (theme !== undefined) checkKnown(report, written, ['theme'], theme, 'option', options);
   }
   for (const written of pack.playbooks) checkPlaybook(report, written, destinations);
-  for (const id of pack.head.value.emergency) {
-    const head = { ...pack.head, value: { id: 'pack.yaml' }, at: pack.head.at };
-    checkKnown(report, head, ['emergency'], id, 'destination', destinations);
-  }
   checkCases(pack, report, idsOf(pack.rules), destinations, idsOf(pack.playbooks));
 }
 

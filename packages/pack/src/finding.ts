@@ -24,6 +24,7 @@ export type FindingCode =
   | 'unknown-id'
   | 'missing-source'
   | 'missing-lead-text'
+  | 'missing-text'
   | 'too-many-conditions'
   | 'later-question'
   | 'unsafe-constraint'

@@ -33,6 +33,28 @@ export const conditionSchema: z.ZodType<ConditionSource> = z.lazy(() =>
     .catchall(ids),
 );
 
+const scale = z.enum([
+  'national',
+  'region',
+  'departement',
+  'bassin',
+  'commune',
+  'etablissement',
+  'personne',
+]);
+
+const audienceSchema = z.strictObject({
+  id,
+  /** A name for several audiences, for `hiddenFrom`, and for sites that are for all of them. */
+  group: id.optional(),
+  /** Asks for himself or for someone close, not by trade. */
+  lay: z.boolean().optional(),
+  /** How they introduce themselves in a message. */
+  message: text.optional(),
+  /** What they have at hand before a call, in place of `texts.prepare`. */
+  prepare: text.optional(),
+});
+
 export const packSchema = z.strictObject({
   id,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
@@ -42,19 +64,31 @@ export const packSchema = z.strictObject({
   validUntil: date,
   validation: z.array(z.strictObject({ by: text, on: date })),
   onePerson: conditionSchema.optional(),
-  emergency: z.array(id).min(1),
+  /** Destinations whose numbers stand above everything; a field without emergencies has none. */
+  emergency: z.array(id).default([]),
+  /** Whom a site may be for, and who may ask. */
+  audiences: z.array(audienceSchema).min(1).optional(),
+  /** Destinations that are explained in one go. */
+  groups: z
+    .array(z.strictObject({ id, name: text, scale, mission: text }))
+    .min(1)
+    .optional(),
+  /** Destinations that each result explains, even where they have no part. */
+  explained: z.array(id).min(1).optional(),
   texts: z.strictObject({
     intro: text,
-    safety: text,
     notValidated: text,
     foot: text,
-    self: text,
-    prepare: text,
-    noContact: text,
-    worse: text,
-    /** Les dispositifs régionaux en général, là où aucun n'est à contacter. */
-    regional: text.optional(),
-    regionalMission: text.optional(),
+    /** Above any lead while a danger is not ruled out: needed wherever a question is about danger. */
+    safety: text.optional(),
+    worse: text.optional(),
+    self: text.optional(),
+    prepare: text.optional(),
+    noContact: text.optional(),
+    /** The emergency numbers in one line, for paper and copied texts. */
+    emergencyLine: text.optional(),
+    /** Where else to look when nothing can be shown. */
+    elsewhere: z.strictObject({ text, url: link }).optional(),
   }),
 });
 
@@ -64,7 +98,10 @@ const optionSchema = z.strictObject({
   hint: text.optional(),
   /** How this answer is said where it would change the lead: « si une plaie ne guérissait pas ». */
   if: text.optional(),
+  /** Audiences, or groups of them, that are not offered this answer. */
   hiddenFrom: z.array(z.string()).optional(),
+  /** The audience that a person belongs to who gives this answer. */
+  asker: z.string().optional(),
   rest: z.boolean().optional(),
   renamedFrom: id.optional(),
 });
@@ -113,48 +150,54 @@ export const territorySchema = z
     },
   );
 
-export const destinationSchema = z.strictObject({
-  id,
-  name: text,
-  short: text,
-  kind: z.enum(['door', 'process']),
-  type: z.string().optional(),
-  /** The answer whose service it is: `{expert}` of the rules that are written once for several answers. */
-  theme: z.string().optional(),
-  /** How `{expert}` is said inside a sentence: « le dispositif régional diabète ». */
-  inSentence: text.optional(),
-  scale: z.enum([
-    'national',
-    'region',
-    'departement',
-    'bassin',
-    'commune',
-    'etablissement',
-    'personne',
-  ]),
-  availability: z.enum(['always', 'hours', 'unknown']),
-  follows: z.enum(['personne', 'exercice']).optional(),
-  part: text,
-  mission: text,
-  roles: z.array(text).optional(),
-  openTo: z.array(z.enum(['pro', 'usager'])).optional(),
-  openedBy: text.optional(),
-  /** It exists in every place of its scale: by law there is a DAC in each département. */
-  everywhere: z.boolean().optional(),
-  /** Whom to call where it does not exist. */
-  otherwise: text.optional(),
-  formerNames: z.array(text).optional(),
-  renamedFrom: id.optional(),
-  doesNot: z.array(text).optional(),
-  phone: z
-    .string()
-    .regex(/^[0-9 ]+$/)
-    .optional(),
-  url: link.optional(),
-  note: text.optional(),
-  offers: z.array(z.enum(['avis', 'formation', 'projet'])).optional(),
-  sources: z.array(sourceRef),
-});
+export const destinationSchema = z
+  .strictObject({
+    id,
+    name: text,
+    short: text,
+    kind: z.enum(['door', 'process']),
+    type: z.string().optional(),
+    /** The answer whose service it is: `{expert}` of the rules that are written once for several answers. */
+    theme: z.string().optional(),
+    /** How `{expert}` is said inside a sentence: « le dispositif régional diabète ». */
+    inSentence: text.optional(),
+    scale,
+    availability: z.enum(['always', 'hours', 'unknown']),
+    follows: z.enum(['personne', 'exercice']).optional(),
+    part: text,
+    mission: text,
+    roles: z.array(text).optional(),
+    openTo: z.array(z.enum(['pro', 'usager'])).optional(),
+    openedBy: text.optional(),
+    /** It exists in every place of its scale: by law there is a DAC in each département. */
+    everywhere: z.boolean().optional(),
+    /** Whom to call where it does not exist. */
+    otherwise: text.optional(),
+    formerNames: z.array(text).optional(),
+    renamedFrom: id.optional(),
+    doesNot: z.array(text).optional(),
+    phone: z
+      .string()
+      .regex(/^[0-9 ]+$/)
+      .optional(),
+    /** The number takes text messages, no calls. */
+    written: z.boolean().optional(),
+    /** When to use the number, in the few words that the strip of emergency numbers has room for. */
+    strip: text.optional(),
+    /** When to use the number where nothing else can be shown; without it, it is not shown then. */
+    failure: text.optional(),
+    /** One of the groups of `pack.yaml`: it is explained with them. */
+    group: z.string().optional(),
+    url: link.optional(),
+    note: text.optional(),
+    offers: z.array(z.enum(['avis', 'formation', 'projet'])).optional(),
+    sources: z.array(sourceRef),
+  })
+  .refine(
+    ({ phone, written, strip, failure }) =>
+      phone !== undefined || (!written && strip === undefined && failure === undefined),
+    { path: ['phone'] },
+  );
 
 export const sourceSchema = z.strictObject({
   id,

@@ -17,6 +17,9 @@ const SAME = new Set([
   'about',
   'at',
   'hiddenFrom',
+  'asker',
+  'group',
+  'explained',
   'sources',
   'formerNames',
   'publisher',
@@ -33,7 +36,7 @@ export type Sentences = ReadonlyMap<string, string>;
 
 /** Where the keys are ids: an option « region » is no field, however it is spelled. */
 const KEYED_BY_ID =
-  /^(questions(\.[^.]+\.options)?|changes(\.[^.]+)?|rules(\.[^.]+\.(parts|conditions))?|destinations|territories|joints|playbooks)$/;
+  /^(questions(\.[^.]+\.options)?|changes(\.[^.]+)?|rules(\.[^.]+\.(parts|conditions))?|destinations|territories|joints|playbooks|audiences|groups)$/;
 
 /**
  * Lays translated words over the original ones.

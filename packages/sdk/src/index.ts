@@ -5,6 +5,7 @@
  */
 export {
   type Answer,
+  type AudienceTexts,
   classesAt,
   type CompiledLocal,
   type CompiledLogic,
@@ -17,6 +18,7 @@ export {
   fitPlaybook,
   type FittedPlaybook,
   type FittedStep,
+  type GroupTexts,
   type Lead,
   nextQuestion,
   type NextQuestion,

@@ -5,6 +5,8 @@ export function mergeTexts(core: Texts, rest: Partial<Texts>): Texts {
   return {
     ...core,
     ...rest,
+    texts: { ...core.texts, ...rest.texts },
+    ...(core.audiences && { audiences: mergeEach(core.audiences, rest.audiences) }),
     destinations: mergeEach(core.destinations, rest.destinations),
     rules: mergeEach(core.rules, rest.rules),
   };

@@ -2,20 +2,10 @@
 export function bareTexts({ questions, destinations }) {
   const question = { text: '', short: '', unknown: '', options: {} };
   const destination = { name: '', short: '', scale: '', part: '', mission: '', sources: [] };
-  const words = [
-    'intro',
-    'safety',
-    'notValidated',
-    'foot',
-    'self',
-    'prepare',
-    'noContact',
-    'worse',
-  ];
   return {
     lang: 'fr',
     title: '',
-    texts: Object.fromEntries(words.map((word) => [word, ''])),
+    texts: { intro: '', safety: '', notValidated: '', foot: '' },
     questions: Object.fromEntries(questions.map(({ id }) => [id, question])),
     destinations: Object.fromEntries(destinations.map(({ id }) => [id, destination])),
     rules: {},

@@ -87,7 +87,8 @@ function describeLead(
   const words = texts.destinations[id];
   const contact = words?.phone ?? texts.texts.noContact;
   const here = structuresOf(id).map((line) => `\n  ${line}`);
-  return `${words?.name ?? id}${colon}${role}. ${contact}${here.join('')}`;
+  const lead = `${words?.name ?? id}${colon}${role}.`;
+  return [lead, contact].filter(Boolean).join(' ') + here.join('');
 }
 
 function describePartner({ colon }: CliWords, texts: Texts, partner: Partner): string {

@@ -95,7 +95,7 @@ export const emergency = css`
     border-radius: calc(var(--radius) / 2);
   }
 
-  .cases {
+  .cases:not([hidden]) {
     display: grid;
     gap: 0.25em;
     line-height: 1.35;

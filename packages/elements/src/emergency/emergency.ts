@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { renderCalls } from './calls.js';
-import { renderPhoneLink } from './phone-link.js';
+import { isReachable, renderPhoneLink } from './phone-link.js';
 import { destinationWords, type View } from '../view.js';
 import { renderAdviceList } from '../result/advice-list.js';
 import { detailsWords } from '../words/details-words.js';
@@ -19,17 +19,17 @@ export function renderResume(view: View): TemplateResult {
 /** Numbers for particular cases, as short as can be; where there is none, what to do if it gets worse. */
 function renderOtherCalls(view: View): TemplateResult {
   const cases = view.orientation.partners.flatMap((partner) => {
-    const { phone } = destinationWords(view, partner.destination);
-    return phone && partner.if !== undefined ? [{ phone, when: partner.if }] : [];
+    const number = destinationWords(view, partner.destination);
+    return isReachable(number) && partner.if !== undefined ? [{ number, when: partner.if }] : [];
   });
   if (cases.length === 0) return html`<p class="not-enough">${view.orientation.ifNotEnough}</p>`;
   return html`
     <ul class="cases" aria-label=${detailsWords(view).dependingOn}>
       ${cases.map(
-        ({ phone, when }) => html`
+        ({ number, when }) => html`
           <li>
             <span class="case-number">
-              ${renderPhoneLink(phone, html`<strong>${phone}</strong>`)}
+              ${renderPhoneLink(number, html`<strong>${number.phone}</strong>`)}
             </span>
             <span>${when}</span>
           </li>

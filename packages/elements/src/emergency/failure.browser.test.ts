@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { Pack } from '@coord-orientation/sdk';
 import type { CoordErrorEvent } from '../index.js';
 import { closeElements, find, openElement, packSaying, screenOf } from '../testing/open-element.js';
+import { QUIET_PACK } from '../testing/quiet-pack.js';
 
 const MESSAGE = "L'aide à l'orientation n'a pas pu s'afficher.";
 
@@ -47,6 +48,24 @@ describe('when something fails, the element', () => {
     element.pack = packSaying((texts) => ({ ...texts, questions: {} }));
     await element.updateComplete;
     expect(screenOf(element)).to.contain(MESSAGE);
+  });
+
+  it('shows no number and no strip where the pack has none', async () => {
+    const element = await openElement();
+    element.pack = QUIET_PACK;
+    await element.updateComplete;
+    expect(find(element, '.strip').offsetHeight).to.equal(0);
+    element.situation = { nonsense: 'x' };
+    await element.updateComplete;
+    expect(screenOf(element)).to.equal(MESSAGE);
+  });
+
+  it('says the numbers in the language of the page', async () => {
+    const element = await openElement({}, { lang: 'en' });
+    element.situation = { nonsense: 'x' };
+    await element.updateComplete;
+    expect(screenOf(element)).to.contain('by text if you cannot speak or cannot hear');
+    expect(screenOf(element)).to.contain('Find care or support on Santé.fr (in French)');
   });
 
   it('shows what the site wrote inside the tag', async () => {

@@ -1,24 +1,29 @@
 import { html, type TemplateResult } from 'lit';
+import type { Words } from '../words/fr.js';
 
-/** The one number that takes text messages only. */
-const WRITTEN = '114';
-
-/** Tells whether a number is written to, not called. */
-export function isWritten(phone: string): boolean {
-  return phone === WRITTEN;
+/** A number, and whether it is written to, not called. */
+export interface Reachable {
+  readonly phone: string;
+  readonly written?: boolean;
 }
 
 /** Renders a link that calls a number, or opens a text message to it. */
-export function renderPhoneLink(phone: string, content: unknown): TemplateResult {
-  return html`<a class="phone" href=${addressOf(phone)}>${content}</a>`;
+export function renderPhoneLink(number: Reachable, content: unknown): TemplateResult {
+  return html`<a class="phone" href=${addressOf(number)}>${content}</a>`;
 }
 
-/** Renders a number as a large button. */
-export function renderCall(phone: string, content: unknown): TemplateResult {
-  return html`<a class="call" part="call" href=${addressOf(phone)}>${content}</a>`;
+/** Renders a number as a large button, which says what it does. */
+export function renderCall(number: Reachable, { call, write }: Words): TemplateResult {
+  const content = number.written ? write(number.phone) : call(number.phone);
+  return html`<a class="call" part="call" href=${addressOf(number)}>${content}</a>`;
 }
 
 /** The address that calls a number, or opens a text message to it. */
-export function addressOf(phone: string): string {
-  return `${isWritten(phone) ? 'sms' : 'tel'}:${phone.replaceAll(' ', '')}`;
+export function addressOf({ phone, written }: Reachable): string {
+  return `${written ? 'sms' : 'tel'}:${phone.replaceAll(' ', '')}`;
+}
+
+/** Whether a number is known of a destination. */
+export function isReachable<T extends Partial<Reachable>>(words: T): words is T & Reachable {
+  return words.phone !== undefined;
 }

@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import axe from 'axe-core';
 import type { CoordOrientation } from '../coord-orientation.js';
 import { closeElements, find, openElement, press, screenOf } from '../testing/open-element.js';
+import { plain } from '../testing/plain.js';
 import { says } from '../testing/says.js';
 import { pickCommune } from '../testing/type-commune.js';
 // Loaded beforehand, so that no test waits for it.
@@ -79,7 +80,7 @@ describe('what can be done with a result', () => {
     await element.updateComplete;
     expect(copied[0]).to.contain('Appelez le dispositif');
     expect(copied[0]).to.contain('version 0.1.0');
-    expect(copied[0]).to.contain('Urgence : 15');
+    expect(plain(copied[0] ?? '')).to.contain('Urgence : 15');
     expect(find(element, '.said').innerText).to.equal('Copié.');
   });
 

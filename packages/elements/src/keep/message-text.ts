@@ -6,13 +6,12 @@ import { whoAsks } from '../result/who-asks.js';
 /** Writes a message about the situation that names nobody and leaves no blank for a name. */
 export function messageText(view: View): string {
   const say = toolWords(view);
-  const who = say.who[whoAsks(view) ?? ''];
   return [
     say.noName,
     '',
     say.hello,
     '',
-    [who, say.ask].filter(Boolean).join(' '),
+    [whoAsks(view)?.message, say.ask].filter(Boolean).join(' '),
     ...factsOf(view).map((fact) => `- ${fact}`),
     '',
     `${say.askFor} ${view.orientation.firstStep ?? ''}`,

@@ -56,5 +56,6 @@ function noContactOf(view: View, hasPlace = false): string | undefined {
   const { leads } = view;
   if (leads.length === 0 || leads.some((id) => hasContact(view, id, hasPlace))) return undefined;
   const { noContact } = view.texts.texts;
-  return whosePlace(view) ? `${noContact} ${toolWords(view).findContact}` : noContact;
+  const where = whosePlace(view) && toolWords(view).findContact;
+  return [noContact, where].filter(Boolean).join(' ') || undefined;
 }

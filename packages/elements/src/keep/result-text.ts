@@ -31,7 +31,7 @@ export function resultText(view: View, where: PlacePart | undefined): string {
     heading(details.summary),
     ...facts.map((fact) => `- ${fact}`),
     '',
-    say.emergencyLine,
+    ...(texts.texts.emergencyLine ? [texts.texts.emergencyLine] : []),
     say.sheetDate(formatDate(receipt.date, words.lang), receipt.pack.version),
     logic.validated ? '' : `${texts.texts.notValidated}.`,
   ]

@@ -1,4 +1,5 @@
 import { type CurrentQuestion, NONE, UNKNOWN } from '@coord-orientation/sdk';
+import { audienceOf } from '../result/who-asks.js';
 import { questionWords, type View } from '../view.js';
 
 /** One answer as it is offered. */
@@ -14,16 +15,12 @@ export interface Choice {
  */
 export function choicesOf(view: View, { question, options }: CurrentQuestion): readonly Choice[] {
   const words = questionWords(view, question);
+  // A site names an audience, or a group of them; who is of a group is meant with it.
+  const audience = [view.audience, audienceOf(view, view.audience)?.group];
   const offered = options.flatMap((value): readonly Choice[] => {
     const { text = value, hint, hiddenFrom = [] } = words.options[value] ?? {};
-    return isHidden(hiddenFrom, view.audience) ? [] : [{ value, text, hint }];
+    return hiddenFrom.some((each) => audience.includes(each)) ? [] : [{ value, text, hint }];
   });
   const none = words.none === undefined ? [] : [{ value: NONE, text: words.none }];
   return [...offered, ...none, { value: UNKNOWN, text: words.unknown, hint: words.unknownMeans }];
-}
-
-/** Whatever their trade, a site for professionals is one. */
-function isHidden(hiddenFrom: readonly string[], audience: string | undefined): boolean {
-  const isPro = ['sante', 'social', 'institution', 'dispositif'].includes(audience ?? '');
-  return hiddenFrom.includes(isPro ? 'pro' : (audience ?? ''));
 }

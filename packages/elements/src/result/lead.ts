@@ -39,6 +39,7 @@ function renderLeads(
   const isReachable = (id: string) => hasContact(view, id, place?.hasPlace);
   const ids = leads.map(({ destination }) => destination);
   const shown = ids.filter((id) => !isNamed(view, id) || isReachable(id));
+  const { noContact } = view.texts.texts;
   if (ids.length === 0) return nothing;
   return html`
     ${
@@ -48,11 +49,7 @@ function renderLeads(
           </ul>`
         : nothing
     }
-    ${
-      ids.some(isReachable)
-        ? nothing
-        : html`<p class="no-contact">${view.texts.texts.noContact}</p>`
-    }
+    ${ids.some(isReachable) || !noContact ? nothing : html`<p class="no-contact">${noContact}</p>`}
   `;
 }
 

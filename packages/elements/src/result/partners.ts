@@ -4,7 +4,7 @@ import type { PlacePart } from '../place/place-part.js';
 import { destinationWords, type View } from '../view.js';
 import { renderFold } from '../ui/fold.js';
 import { renderHeading } from '../ui/heading.js';
-import { renderPhoneLink } from '../emergency/phone-link.js';
+import { isReachable, renderPhoneLink } from '../emergency/phone-link.js';
 import { detailsWords } from '../words/details-words.js';
 
 /** More than three at once are not read. */
@@ -58,13 +58,13 @@ function renderList(
 }
 
 function renderPartner(view: View, partner: Partner, place: PlacePart | undefined): TemplateResult {
-  const { name, phone } = destinationWords(view, partner.destination);
+  const words = destinationWords(view, partner.destination);
   return html`
     <li>
-      <strong>${name}</strong>
+      <strong>${words.name}</strong>
       ${partner.if ? html`<span class="condition">${partner.if}</span>` : nothing}
       <span class="role">${partner.role}</span>
-      ${phone ? renderPhoneLink(phone, phone) : nothing}
+      ${isReachable(words) ? renderPhoneLink(words, words.phone) : nothing}
       ${place?.renderStructures(view, partner.destination, false)}
     </li>
   `;

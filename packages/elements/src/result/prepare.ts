@@ -27,8 +27,7 @@ export function renderPrepare(view: View): TemplateResult | typeof nothing {
 }
 
 /**
- * Says what to have at hand before the call: a patient or carer is not told to warn the person, nor a
- * colleague what a service is.
+ * Says what to have at hand before the call: in the words for who asks, where the pack has them.
  *
  * @returns Undefined for a listening line, which asks for nothing, and a project, which is no call about
  * somebody.
@@ -37,9 +36,5 @@ export function howToPrepare(view: View): string | undefined {
   const { leads } = view;
   const isNational = leads.some((id) => destinationWords(view, id).scale === 'national');
   if (leads.length === 0 || isNational || !isAboutPerson(view)) return undefined;
-  const asker = whoAsks(view);
-  const words = detailsWords(view);
-  if (asker === 'usager') return words.prepareYourself;
-  if (asker === 'dispositif') return words.prepareColleague;
-  return view.texts.texts.prepare;
+  return whoAsks(view)?.prepare ?? view.texts.texts.prepare;
 }

@@ -1,42 +1,38 @@
+import type { GroupTexts } from '@coord-orientation/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { destinationWords, type View } from '../view.js';
 import { renderFold } from '../ui/fold.js';
 import { renderHeading } from '../ui/heading.js';
 import { detailsWords } from '../words/details-words.js';
 
-/** The two that every territory has; their part is worth knowing even when they have none here. */
-const EVERYWHERE: readonly string[] = ['cpts', 'dac'];
-
-/** What the ids of regional services start with: one for each theme. */
-const REGIONAL = 'dr-';
-
 /** Renders who does what, and their part in this very situation. */
-export function renderRoles(view: View): TemplateResult {
+export function renderRoles(view: View): TemplateResult | typeof nothing {
   const { leads, partners } = view.orientation;
-  const known = EVERYWHERE.filter((id) => id in view.texts.destinations);
-  const regional = partners.filter(
-    ({ destination, certainty }) => certainty === 'sure' && destination.startsWith(REGIONAL),
+  const { explained = [], groups = {} } = view.texts;
+  const groupOf = (id: string) => destinationWords(view, id).group;
+  const ofGroups = partners.filter(
+    ({ destination, certainty }) => certainty === 'sure' && groupOf(destination) !== undefined,
   );
-  const ids = [...leads, ...regional].map(({ destination }) => destination);
-  const isRegional = ids.some((id) => id.startsWith(REGIONAL));
+  const ids = [...leads, ...ofGroups].map(({ destination }) => destination);
+  const shown = ids.map(groupOf);
+  const others = Object.entries(groups).filter(([id]) => !shown.includes(id));
+  const all = [...new Set([...ids, ...explained])];
+  if (all.length + others.length === 0) return nothing;
   const content = html`
-    ${[...new Set([...ids, ...known])].map((id) => renderRole(view, id))}
-    ${isRegional ? nothing : renderRegional(view)}
+    ${all.map((id) => renderRole(view, id))} ${others.map(([, group]) => renderGroup(view, group))}
   `;
   return renderFold(detailsWords(view).whoDoesWhat, html`<div class="roles">${content}</div>`);
 }
 
-/** Where none of them has a part here, what they are for. */
-function renderRegional(view: View): TemplateResult | typeof nothing {
-  const { regional, regionalMission } = view.texts.texts;
-  if (!regional) return nothing;
+/** Where none of a group has a part here, what they are for. */
+function renderGroup(view: View, { name, scale, mission }: GroupTexts): TemplateResult {
   const say = detailsWords(view);
   return html`
     <div class="who">
-      ${renderHeading(view.headingLevel + 1, regional)}
-      <p class="scale">${say.scale('region')}</p>
+      ${renderHeading(view.headingLevel + 1, name)}
+      <p class="scale">${say.scale(scale)}</p>
       <p><strong>${say.partHere}</strong> ${say.noPartHere}</p>
-      <p>${regionalMission}</p>
+      <p>${mission}</p>
     </div>
   `;
 }

@@ -1,12 +1,25 @@
+import type { AudienceTexts } from '@coord-orientation/sdk';
 import type { View } from '../view.js';
 
-const KNOWN = ['sante', 'social', 'institution', 'dispositif', 'usager'] as const;
+/**
+ * Tells who asks, in the words of the pack: whom an answer says, else whom the site is for. It shapes words,
+ * never who to call.
+ *
+ * @returns Undefined where neither says it, or the pack knows no such audience.
+ */
+export function whoAsks(view: View): AudienceTexts | undefined {
+  return audienceOf(view, askerIn(view) ?? view.audience);
+}
 
-/** Who asks, as far as the site or the answers say it. It shapes words, never who to call. */
-export type Asker = (typeof KNOWN)[number];
+/** Finds an audience of the pack by its id, which a site writes. */
+export function audienceOf({ texts }: View, id: string | undefined): AudienceTexts | undefined {
+  const { audiences = {} } = texts;
+  return id !== undefined && Object.hasOwn(audiences, id) ? audiences[id] : undefined;
+}
 
-/** Tells who asks: a patient or carer who said so, else whom the site is for. */
-export function whoAsks({ audience, session }: View): Asker | undefined {
-  if (session.situation['objet'] === 'moi-usager') return 'usager';
-  return KNOWN.find((each) => each === audience);
+function askerIn({ session, texts }: View): string | undefined {
+  const askers = Object.entries(session.situation).flatMap(([question, answer]) =>
+    [answer ?? []].flat().map((option) => texts.questions[question]?.options[option]?.asker),
+  );
+  return askers.find((asker) => asker !== undefined);
 }

@@ -96,7 +96,7 @@ function renderRest(
 ): TemplateResult | typeof nothing {
   if (view.orientation.status === 'emergency') return nothing;
   const { self } = view.texts.texts;
-  const isForSelf = isAboutPerson(view) && whoAsks(view) !== 'usager';
+  const isForSelf = self && isAboutPerson(view) && !whoAsks(view)?.lay;
   return html`
     ${place?.renderMapOfPlace(view)} ${renderTogether(view)} ${renderPartners(view, place)}
     ${renderRefine(view)} ${isForSelf ? html`<p class="self">${self}</p>` : nothing}

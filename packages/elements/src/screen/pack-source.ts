@@ -1,4 +1,4 @@
-import type { EmergencyNumber, Pack } from '@coord-orientation/sdk';
+import type { EmergencyNumber, Pack, Texts } from '@coord-orientation/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CoordErrorEvent } from '../events/coord-error-event.js';
 import type { LoadedPack } from './load-pack.js';
@@ -29,8 +29,7 @@ export class PackSource implements ReactiveController {
   #isLoading = false;
   /** The pack that comes with the code stands in for one that cannot be had. */
   isFallback = false;
-  /** The numbers of a pack of which nothing else can be had; undefined: those of the code. */
-  numbers: readonly EmergencyNumber[] | undefined;
+  #numbers: readonly EmergencyNumber[] | undefined;
 
   constructor(
     host: PackSourceHost,
@@ -48,6 +47,15 @@ export class PackSource implements ReactiveController {
   /** The pack is on its way: nothing should be asked yet. */
   get isAwaited(): boolean {
     return this.#isLoading || this.#host.packSrc !== this.#address;
+  }
+
+  /** The numbers of a pack of which nothing else can be had; undefined where its words are there. */
+  textsFor(lang: string): Pick<Texts, 'destinations'> | undefined {
+    const named = this.#numbers?.map(({ when, ...number }, index) => {
+      const failure = when[lang] ?? Object.values(when)[0] ?? '';
+      return [String(index), { name: '', short: '', ...number, failure }] as const;
+    });
+    return named && { destinations: Object.fromEntries(named) };
   }
 
   hostUpdate(): void {
@@ -68,7 +76,7 @@ export class PackSource implements ReactiveController {
     if (manifest?.id === this.#bundled.id) return this.#use(this.#bundled, true);
     this.#isLoading = false;
     this.isFallback = false;
-    this.numbers = manifest?.emergency ?? [];
+    this.#numbers = manifest?.emergency ?? [];
     this.#listener.onFailure(error);
     this.#host.requestUpdate();
   }
@@ -76,7 +84,7 @@ export class PackSource implements ReactiveController {
   #use(pack: Pack, isFallback = false): void {
     this.#isLoading = false;
     this.isFallback = isFallback;
-    this.numbers = undefined;
+    this.#numbers = undefined;
     this.#listener.onPack(pack);
     this.#host.requestUpdate();
   }

@@ -20,10 +20,16 @@ export interface PageParts {
 export function renderPage(view: View, parts: PageParts): TemplateResult {
   const { note, words } = view;
   const { late, places } = parts;
+  const numbers = renderEmergencyNumbers(view);
   return html`
-    <nav class="strip" part="emergency" aria-label=${words.emergencyNumbers}>
+    <nav
+      class="strip"
+      part="emergency"
+      aria-label=${words.emergencyNumbers}
+      ?hidden=${numbers.length === 0}
+    >
       <ul>
-        ${renderEmergencyNumbers(view)}
+        ${numbers}
       </ul>
     </nav>
     <div class="page">

@@ -69,7 +69,7 @@ function renderAwaited(
 /** What a danger that was not ruled out asks for stands above any lead. */
 function renderReminder({ orientation }: View): TemplateResult | typeof nothing {
   const { first, text } = orientation.safety;
-  return first ? html`<p class="reminder">${text}</p>` : nothing;
+  return first && text ? html`<p class="reminder">${text}</p>` : nothing;
 }
 
 function titleOf({ isPreview, leads, orientation, words }: View): string {

@@ -71,8 +71,4 @@ export const detailsEn: DetailsWords = {
   reminder: (date) => `Calendar reminder: ${date}`,
   reminderTitle: (title) => `Review: ${title}`,
   plan: 'Your plan: choose, tick, print',
-  prepareYourself:
-    'Have at hand: what worries you, who helps already, what has been tried, what you wish for. If you call for someone close, ask for their agreement first. Note nothing here.',
-  prepareColleague:
-    'Say where you call from and what your service does already. Tell the person and ask for their agreement. Note nothing here.',
 };

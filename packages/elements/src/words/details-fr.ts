@@ -72,10 +72,6 @@ export const detailsFr = {
   reminder: (date: string) => `Rappel dans l'agenda : ${date}`,
   reminderTitle: (title: string) => `Faire le point : ${title}`,
   plan: 'Votre plan : choisir, cocher, imprimer',
-  prepareYourself:
-    "Ayez sous la main : ce qui inquiète, qui vous aide déjà, ce qui a été essayé, ce que vous souhaitez. Si vous appelez pour un proche, demandez-lui d'abord son accord. Ne notez rien ici.",
-  prepareColleague:
-    "Dites d'où vous appelez et ce que votre dispositif fait déjà. Prévenez la personne et demandez son accord. Ne notez rien ici.",
 };
 
 /** What each language says below the first screen of a result. */

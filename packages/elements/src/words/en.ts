@@ -4,12 +4,6 @@ import { placesEn } from './places-en.js';
 import { planEn } from './plan-en.js';
 import { toolsEn } from './tools-en.js';
 
-const EMERGENCY: Readonly<Record<string, string>> = {
-  'urgence-15': 'life at risk',
-  'urgence-114': 'text, if you cannot call',
-  'suicide-3114': 'suicide',
-};
-
 /** What the interface itself says, in English. */
 export const en: Translation = {
   lang: 'en',
@@ -20,7 +14,6 @@ export const en: Translation = {
   plan: planEn,
 
   emergencyNumbers: 'Emergency numbers',
-  emergency: (destination) => EMERGENCY[destination],
 
   knowing: 'I already know whom I am looking for: see the contacts',
   severalAnswers: 'You may choose several answers.',
@@ -49,13 +42,6 @@ export const en: Translation = {
     `Rules: version ${version}, ${date}, ${isValidated ? 'validated' : 'waiting for validation'}.`,
 
   failure: 'The orientation could not be shown.',
-  failureNumbers: [
-    { phone: '15', text: 'a life may be at risk' },
-    { phone: '114', text: 'by text if you cannot speak or cannot hear' },
-    { phone: '3114', text: 'thoughts of suicide, day and night' },
-    { phone: '17', text: 'violence, immediate danger' },
-  ],
-  failureLink: 'Find care or support on Santé.fr (in French)',
 };
 
 function progress({ min, max }: Range, isFirst: boolean, usual: Range | undefined): string {

@@ -9,20 +9,12 @@ export interface Range {
   readonly max: number;
 }
 
-/** Short enough to stand side by side on a phone; the 114 is only for who cannot call. */
-const EMERGENCY: Readonly<Record<string, string>> = {
-  'urgence-15': 'vie en danger',
-  'urgence-114': 'SMS, si appel impossible',
-  'suicide-3114': 'suicide',
-};
-
 /** What the interface itself says, in French; the words of the pack come with the pack. */
 export const fr = {
   lang: 'fr',
   dir: 'ltr',
 
   emergencyNumbers: "Numéros d'urgence",
-  emergency: (destination: string) => EMERGENCY[destination],
 
   knowing: 'Je sais déjà qui je cherche : voir les coordonnées',
   severalAnswers: 'Plusieurs réponses possibles.',
@@ -54,13 +46,6 @@ export const fr = {
     `Règles : version ${version}, du ${date}, ${isValidated ? 'validées' : 'en attente de validation'}.`,
 
   failure: "L'aide à l'orientation n'a pas pu s'afficher.",
-  failureNumbers: [
-    { phone: '15', text: 'une vie est peut-être en jeu' },
-    { phone: '114', text: 'par SMS si vous ne pouvez pas parler ou pas entendre' },
-    { phone: '3114', text: 'idées de suicide, jour et nuit' },
-    { phone: '17', text: 'violences, danger immédiat' },
-  ],
-  failureLink: "Trouver un lieu de soins ou d'accompagnement sur Santé.fr",
 };
 
 /** What each language has to say. */

@@ -14,12 +14,15 @@ describe('npm run languages', () => {
   it('names each text that a language lacks, also where the types see none missing', async () => {
     const { french, interface: words } = await readLanguages();
     const { plan: _, ...rest } = words['en'] as Record<string, Record<string, object>>;
-    const { usager: __, ...who } = rest['tools']?.['who'] as Record<string, string>;
-    const es = { ...rest, plan: { help: 'Marque.' }, tools: { ...rest['tools'], who } };
+    const { wording: __, ...disagreeReasons } = rest['tools']?.['disagreeReasons'] as Record<
+      string,
+      string
+    >;
+    const es = { ...rest, plan: { help: 'Marque.' }, tools: { ...rest['tools'], disagreeReasons } };
     const report = languageReport({ french, interface: { es }, rules: { es: ['texts.intro'] } });
     assert.ok(report.includes('es: the interface lacks plan.theme.'));
     assert.ok(!report.includes('es: the interface lacks plan.help.'));
-    assert.ok(report.includes('es: the interface lacks tools.who.usager.'));
+    assert.ok(report.includes('es: the interface lacks tools.disagreeReasons.wording.'));
     assert.equal(report.at(-1), 'es: the rules lack texts.intro; it shows in French.');
   });
 

@@ -28,23 +28,16 @@ export const toolsEn: ToolWords = {
   ask: 'I am looking for support in this situation:',
   askFor: 'What we are advised to do:',
   byVoice: 'Nothing here tells who a person is. We will speak about it in person.',
-  who: {
-    sante: 'I am a health professional.',
-    social: 'I am a social work or support professional.',
-    institution: 'I work in an institution.',
-    dispositif: 'I work in a coordination service.',
-    usager: 'I am a patient or a carer.',
-  },
   disagree: 'Another way',
   disagreeHelp:
     'Another door seems better to you? Say why, without writing anything about a person. Nothing is sent from here.',
   disagreeWhy: 'Why?',
   disagreeReasons: {
-    autre: 'Another contact fits this situation better',
-    absent: 'This contact does not exist here',
-    refus: 'This contact does not answer, or did not accept',
+    other: 'Another contact fits this situation better',
+    missing: 'This contact does not exist here',
+    refused: 'This contact does not answer, or did not accept',
     local: 'There is a local organisation',
-    mots: 'A question or an answer is badly worded',
+    wording: 'A question or an answer is badly worded',
   },
   disagreeText: 'Text for those who keep the rules',
   disagreeCopy: 'Copy the text',
@@ -53,8 +46,6 @@ export const toolsEn: ToolWords = {
   sheetTitle: 'Orientation sheet',
   contacts: 'Whom to contact',
   sheetDate: (date, version) => `Made on ${date}, rules version ${version}.`,
-  emergencyLine:
-    'Emergency: 15 or 112 (text 114 if you cannot speak or cannot hear). Thoughts of suicide: 3114; an act begun or done: 15.',
   linkBroken: 'This link is cut or damaged. Answer the questions to find the orientation again.',
   linkSame: (date) => `Shared orientation, made on ${date}. Nothing has changed since.`,
   linkElsewhere: (date, before) =>

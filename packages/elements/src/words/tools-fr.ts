@@ -28,23 +28,16 @@ export const toolsFr = {
   ask: 'Je cherche un appui pour cette situation :',
   askFor: 'Ce qui nous est conseillé :',
   byVoice: 'Rien ici ne permet de reconnaître une personne. Nous en parlerons de vive voix.',
-  who: {
-    sante: 'Je suis professionnel de santé.',
-    social: "Je suis professionnel du social ou de l'accompagnement.",
-    institution: 'Je travaille dans une institution.',
-    dispositif: 'Je travaille dans un dispositif de coordination.',
-    usager: 'Je suis patient ou aidant.',
-  } as Readonly<Record<string, string>>,
   disagree: 'Orienter autrement',
   disagreeHelp:
     "Une autre porte vous semble meilleure ? Dites pourquoi, sans rien écrire sur une personne. Rien n'est envoyé d'ici.",
   disagreeWhy: 'Pourquoi ?',
   disagreeReasons: {
-    autre: 'Un autre interlocuteur répond mieux à cette situation',
-    absent: "Cet interlocuteur n'existe pas chez nous",
-    refus: "Cet interlocuteur ne répond pas, ou n'a pas accepté",
+    other: 'Un autre interlocuteur répond mieux à cette situation',
+    missing: "Cet interlocuteur n'existe pas chez nous",
+    refused: "Cet interlocuteur ne répond pas, ou n'a pas accepté",
     local: 'Une organisation locale existe',
-    mots: 'Une question ou une réponse est mal dite',
+    wording: 'Une question ou une réponse est mal dite',
   } as Readonly<Record<string, string>>,
   disagreeText: 'Texte à transmettre à ceux qui tiennent les règles',
   disagreeCopy: 'Copier le texte',
@@ -53,8 +46,6 @@ export const toolsFr = {
   sheetTitle: 'Fiche d’orientation',
   contacts: 'Qui contacter',
   sheetDate: (date: string, version: string) => `Établie le ${date}, règles version ${version}.`,
-  emergencyLine:
-    'Urgence : 15 ou 112 (114 par SMS si vous ne pouvez pas parler ou pas entendre). Idées de suicide : 3114 ; geste commencé ou fait : 15.',
   linkBroken:
     "Ce lien est incomplet ou abîmé. Répondez aux questions pour retrouver l'orientation.",
   linkSame: (date: string) => `Orientation partagée, établie le ${date}. Rien n'a changé depuis.`,

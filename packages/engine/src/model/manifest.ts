@@ -26,7 +26,7 @@ export interface PackManifest extends PackIndex {
   readonly source: string;
   /** Each file of the folder: its length in bytes, and its SHA-256 in lower-case hexadecimal. */
   readonly files: Readonly<Record<string, { readonly length: number; readonly sha256: string }>>;
-  /** The numbers to show when nothing else of the pack can be had, with what each is for, by language. */
+  /** The numbers to show when nothing else of the pack can be had; empty where its field has none. */
   readonly emergency: readonly EmergencyNumber[];
 }
 
@@ -35,7 +35,7 @@ export interface EmergencyNumber {
   readonly phone: string;
   /** It takes text messages, no calls. */
   readonly written?: boolean;
-  /** When to use it, by language. */
+  /** When to use it, by language: `failure` of its destination. */
   readonly when: Readonly<Record<string, string>>;
 }
 

@@ -14,11 +14,32 @@ export interface QuestionTexts {
   readonly options: Readonly<Record<string, OptionTexts>>;
 }
 
-/** The words of one option; `hiddenFrom` lists the audiences that are not offered it. */
+/** The words of one option; `hiddenFrom` lists the audiences, or groups of them, that are not offered it. */
 export interface OptionTexts {
   readonly text: string;
   readonly hint?: string;
   readonly hiddenFrom?: readonly string[];
+  /** The audience that a person belongs to who gives this answer. */
+  readonly asker?: string;
+}
+
+/** Somebody for whom a site may be, and who may ask. It shapes words, never who to call. */
+export interface AudienceTexts {
+  /** Audiences that `hiddenFrom`, and a site that is for all of them, name together. */
+  readonly group?: string;
+  /** Asks for himself or for someone close, not by trade. */
+  readonly lay?: boolean;
+  /** How they introduce themselves in a message. */
+  readonly message?: string;
+  /** What they have at hand before a call, in place of what the pack says to all. */
+  readonly prepare?: string;
+}
+
+/** Destinations that are explained in one go where none of them has a part. */
+export interface GroupTexts {
+  readonly name: string;
+  readonly scale: string;
+  readonly mission: string;
 }
 
 /**
@@ -41,6 +62,14 @@ export interface DestinationTexts {
   readonly doesNot?: readonly string[];
   /** National number, seen in a source; absent when none was seen. */
   readonly phone?: string;
+  /** The number takes text messages, no calls. */
+  readonly written?: boolean;
+  /** When to use the number, in the few words that the strip of emergency numbers has room for. */
+  readonly strip?: string;
+  /** When to use the number where nothing else can be shown; without it, it is not among those shown then. */
+  readonly failure?: string;
+  /** The group that it is explained with. */
+  readonly group?: string;
   readonly url?: string;
   readonly note?: string;
   readonly sources?: readonly SourceRef[];
@@ -109,19 +138,28 @@ export interface Playbook {
   readonly sources: readonly SourceRef[];
 }
 
-/** The common sentences of a pack; an app that shows a lead shows `safety` and `foot`. */
+/**
+ * The common sentences of a pack; an app that shows a lead shows `safety` and `foot`. What a field has no use
+ * for is absent, and nothing is shown in its place.
+ */
 export interface PackTexts {
   readonly intro: string;
-  readonly safety: string;
   readonly notValidated: string;
   readonly foot: string;
-  readonly self: string;
-  readonly prepare: string;
-  readonly noContact: string;
-  readonly worse: string;
-  /** The regional services in general, for a result that brings in none: their name, and what they do. */
-  readonly regional?: string;
-  readonly regionalMission?: string;
+  /** What stands above any lead while a danger is not ruled out; there wherever a question is about danger. */
+  readonly safety?: string;
+  /** Whom to call if things get worse, where who leads is not there day and night. */
+  readonly worse?: string;
+  /** What is said to who asks by trade about themselves. */
+  readonly self?: string;
+  /** What to have at hand before a call. */
+  readonly prepare?: string;
+  /** That no way to reach a lead is known. */
+  readonly noContact?: string;
+  /** The emergency numbers in one line, for paper and copied texts. */
+  readonly emergencyLine?: string;
+  /** Where else to look when nothing can be shown. */
+  readonly elsewhere?: { readonly text: string; readonly url: string };
 }
 
 /** The words of a pack in one language. */
@@ -131,6 +169,12 @@ export interface Texts {
   readonly untranslated?: readonly string[];
   readonly title: string;
   readonly texts: PackTexts;
+  /** Whom a site may be for. */
+  readonly audiences?: Readonly<Record<string, AudienceTexts>>;
+  /** Destinations that are explained together. */
+  readonly groups?: Readonly<Record<string, GroupTexts>>;
+  /** Destinations that each result explains, even where they have no part. */
+  readonly explained?: readonly string[];
   readonly questions: Readonly<Record<string, QuestionTexts>>;
   /** By question and option: the answer as it is said where it would change the lead, from « si » on. */
   readonly changes?: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -34,7 +34,7 @@ export function say(
       ...(joint && { joint }),
     },
     refiningQuestions: explanation?.refiningQuestions ?? [],
-    safety: { text: texts.texts.safety, ...safety },
+    safety: { text: texts.texts.safety ?? '', ...safety },
     notice: [...notice, ...(explanation?.notice ?? [])],
   };
 }

@@ -34,16 +34,7 @@ export function plainTexts({
   return {
     lang: 'fr',
     title: '',
-    texts: {
-      intro: '',
-      safety: '',
-      notValidated: '',
-      foot: '',
-      self: '',
-      prepare: '',
-      noContact: '',
-      worse: '',
-    },
+    texts: { intro: '', safety: '', notValidated: '', foot: '' },
     questions: Object.fromEntries(questions.map(({ id }) => [id, question])),
     destinations: Object.fromEntries(destinations.map(({ id }) => [id, destination])),
     rules: {},

@@ -1,7 +1,20 @@
-import type { DestinationTexts, Logic, RuleTexts, Texts } from '@coord-orientation/engine';
+import type {
+  AudienceTexts,
+  DestinationTexts,
+  Logic,
+  PackTexts,
+  RuleTexts,
+  Texts,
+} from '@coord-orientation/engine';
 
-/** What the first words of a result say of any destination. */
-const AT_ONCE = ['name', 'short', 'phone'] as const;
+/** What the first words of a result, the strip and the box of a failure say of any destination. */
+const AT_ONCE = ['name', 'short', 'phone', 'written', 'strip', 'failure'] as const;
+
+/** What decides which answers an audience is offered. */
+const OFFERED = ['group', 'lay'] as const satisfies readonly (keyof AudienceTexts)[];
+
+/** What only stands below the first screen of a result. */
+const LATER = ['self', 'prepare', 'emergencyLine'] as const satisfies readonly (keyof PackTexts)[];
 
 /** What stands on the first screen of a result, of the rule that opens it. */
 const FIRST_SCREEN = ['firstStep', 'ifNotEnough'] as const;
@@ -33,10 +46,12 @@ export function splitWords(texts: Texts, logic: Pick<Logic, 'rules' | 'emergency
     urgent.has(id) ? [...AT_ONCE, 'part'] : AT_ONCE;
   const ofRule = (id: string, words: RuleTexts) =>
     dangers.has(id) ? (Object.keys(words) as (keyof RuleTexts)[]) : FIRST_SCREEN;
-  const { changes = {}, joints, sources, playbooks, ...head } = texts;
+  const { changes = {}, audiences, groups, explained, joints, sources, playbooks, ...head } = texts;
   return {
     core: {
       ...head,
+      texts: omit(texts.texts, LATER) as PackTexts,
+      ...(audiences && { audiences: mapValues(audiences, (words) => pick(words, OFFERED)) }),
       destinations: mapValues(texts.destinations, (words, id) => pick(words, ofDestination(id))),
       rules: withoutEmpty(mapValues(texts.rules, (words, id) => pick(words, ofRule(id, words)))),
       joints: {},
@@ -45,6 +60,12 @@ export function splitWords(texts: Texts, logic: Pick<Logic, 'rules' | 'emergency
     },
     rest: {
       changes,
+      texts: pick(texts.texts, LATER) as PackTexts,
+      ...(audiences && {
+        audiences: withoutEmpty(mapValues(audiences, (words) => omit(words, OFFERED))),
+      }),
+      ...(groups && { groups }),
+      ...(explained && { explained }),
       joints,
       sources,
       playbooks,

@@ -74,11 +74,14 @@ function wireLogic({ logic }: BuiltPack): WireLogic {
   return { ...(first && { first }), ...packLogic(logic) };
 }
 
-function emergencyNumbers({ logic, texts }: BuiltPack): PackManifest['emergency'] {
+/** The numbers that a page shows when it can show nothing else, in the order of the destinations. */
+function emergencyNumbers({ texts }: BuiltPack): PackManifest['emergency'] {
   const all = Object.entries(texts);
-  return logic.emergency.flatMap((id) => {
-    const { phone } = all[0]?.[1].destinations[id] ?? {};
-    const when = all.map(([lang, words]) => [lang, words.destinations[id]?.part ?? '']);
-    return phone === undefined ? [] : [{ phone, when: Object.fromEntries(when) }];
-  });
+  return Object.entries(all[0]?.[1].destinations ?? {}).flatMap(
+    ([id, { phone, written, failure }]) => {
+      if (phone === undefined || failure === undefined) return [];
+      const when = all.map(([lang, words]) => [lang, words.destinations[id]?.failure ?? failure]);
+      return [{ phone, ...(written && { written }), when: Object.fromEntries(when) }];
+    },
+  );
 }

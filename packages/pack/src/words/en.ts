@@ -16,6 +16,8 @@ export const en: PackWords = {
     territory: 'a known territory',
     actor: 'an actor that "plan" offers',
     theme: 'a theme that "plan" offers',
+    audience: 'an audience declared in "audiences" of pack.yaml',
+    group: 'a group declared in "groups" of pack.yaml',
   },
   meant: (near) => `Did you mean "${near}"?`,
   unknownId: (owner, id, kind, near, known) =>
@@ -48,6 +50,8 @@ export const en: PackWords = {
   fallbackLead: (owner) => `${owner}: a fallback rule has no lead; it gives partners and advice.`,
   missingLeadText: (owner, key) =>
     `${owner}: "${key}" is missing. A rule with a lead says what to do, and what to do if that is not enough.`,
+  missingSafetyText: (question) =>
+    `"texts.safety" is missing. Question "${question}" is about danger: write the reminder that shows until that danger is ruled out.`,
   overrideCircle: (owner) =>
     `${owner}: the rules override each other in a circle. Keep one direction in "overrides".`,
   overrideTier: (owner, other, tier) =>

@@ -31,6 +31,8 @@ export const fr: PackWords = {
     territory: 'un territoire connu',
     actor: 'un acteur proposé par « plan »',
     theme: 'un thème proposé par « plan »',
+    audience: 'un public déclaré dans « audiences » de pack.yaml',
+    group: 'un ensemble déclaré dans « groups » de pack.yaml',
   },
   meant: (near) => `Vouliez-vous dire « ${near} » ?`,
   unknownId: (owner, id, kind, near, known) =>
@@ -65,6 +67,8 @@ export const fr: PackWords = {
     `${owner} : une règle de repli n'a pas d'interlocuteur qui porte ; elle donne des partenaires et des conseils.`,
   missingLeadText: (owner, key) =>
     `${owner} : « ${key} » manque. Une règle qui désigne un interlocuteur dit quoi faire, et quoi faire si cela ne suffit pas.`,
+  missingSafetyText: (question) =>
+    `« texts.safety » manque. La question « ${question} » porte sur un danger : écrivez le rappel qui s'affiche tant que ce danger n'est pas écarté.`,
   overrideCircle: (owner) =>
     `${owner} : les règles se remplacent en rond. Gardez un seul sens dans « overrides ».`,
   overrideTier: (owner, other, tier) =>

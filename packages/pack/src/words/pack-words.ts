@@ -12,7 +12,9 @@ export type Kind =
   | 'rule'
   | 'territory'
   | 'actor'
-  | 'theme';
+  | 'theme'
+  | 'audience'
+  | 'group';
 
 /** Formats that a value may fail, by the name that its schema gives them. */
 export type Format = 'id' | 'date' | 'url' | 'insee' | 'territory' | 'forEach' | 'other';
@@ -41,6 +43,8 @@ export interface PackWords {
   safetyUnknown(owner: string): string;
   fallbackLead(owner: string): string;
   missingLeadText(owner: string, key: string): string;
+  /** @param question - Its id: it is about danger. */
+  missingSafetyText(question: string): string;
   overrideCircle(owner: string): string;
   overrideTier(owner: string, other: string, tier: string): string;
   duplicateId(id: string, where: string): string;

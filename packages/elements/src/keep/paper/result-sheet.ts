@@ -15,6 +15,7 @@ export function resultSheet(view: View, outline: Outline, say: ToolWords): Templ
   const { orientation, texts } = view;
   const details = detailsWords(view);
   const { firstStep, ifNotEnough, reasons, safety } = orientation;
+  const { emergencyLine } = texts.texts;
   const prepare = howToPrepare(view);
   return html`
     ${sheetHead(view, { title: say.sheetTitle, made: say.sheetDate, place: outline.place })}
@@ -24,7 +25,7 @@ export function resultSheet(view: View, outline: Outline, say: ToolWords): Templ
       ${reasons.rules.slice(0, 1).map(({ why }) => html`<p>${why}</p>`)}
       ${sheetContacts(view, outline, say.contacts)}
       ${ifNotEnough ? html`<p><strong>${details.notEnough}</strong> ${ifNotEnough}</p>` : nothing}
-      <p class="danger">${say.emergencyLine}</p>
+      ${emergencyLine ? html`<p class="danger">${emergencyLine}</p>` : nothing}
       ${renderPartners(outline, details.partners)}
       <div class="columns">
         ${
