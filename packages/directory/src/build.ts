@@ -4,11 +4,17 @@
  * @packageDocumentation
  */
 export { type BuiltDirectory, buildDirectory } from './build/build-directory.js';
+export { checkSettings } from './build/check-settings.js';
 export { checkDestinations, checkStructures } from './build/check-structures.js';
 export { checkCoverage } from './build/check-coverage.js';
-export { type CoverageRow, measureCoverage } from './build/measure-coverage.js';
+export {
+  type CountedCell,
+  type CoverageRow,
+  type EverywhereCell,
+  measureCoverage,
+} from './build/measure-coverage.js';
 export type { DirectoryFinding, DirectoryFindingCode } from './build/finding.js';
-export { type Column, COLUMNS, type ImportedRow } from './build/import-columns.js';
+export { type Column, COLUMNS, headingsIn, type ImportedRow } from './build/import-columns.js';
 export {
   type ImportDefaults,
   type ImportFault,

@@ -8,6 +8,7 @@ export { departementsFor } from './departements-for.js';
 export { directoryUrl } from './directory-url.js';
 export { DirectoryError, type DirectoryErrorCode } from './directory-error.js';
 export { communeOf, findCommune } from './find-commune.js';
+export { isHeld, isInGroup } from './groups.js';
 export { type Located, type LocatedStructure, locate, locateAll, type Place } from './locate.js';
 export { type Directory, openDirectory } from './open-directory.js';
 export type { ReadFile } from './read-data.js';
@@ -25,10 +26,13 @@ export type { Coverage, Structure, StructureSource } from './structure.js';
 export type { Communes } from './unpack-communes.js';
 export type { LocalStructure } from './unpack-structures.js';
 export type {
+  AskInstead,
   CommunesFile,
   DepartementFile,
+  Group,
   IndexFile,
   RegionMap,
   StructuresFile,
+  Texts,
   WrittenStructure,
 } from './wire.js';

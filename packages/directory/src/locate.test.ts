@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 
-import { OCCITANIE, openBuilt } from './build/testing.js';
+import { OCCITANIE, openBuilt, readBuilt } from './build/testing.js';
 import { type Located, locate } from './locate.js';
 import { type Directory, openDirectory } from './open-directory.js';
 
@@ -90,7 +90,7 @@ describe('locate', () => {
   });
 
   it('says that it does not know a département that is not loaded', async () => {
-    const empty = await openDirectory(async () => ({ ...directory.index }));
+    const empty = await openDirectory(readBuilt);
     assert.equal(locate(empty, { departement: '81' }, 'dac').kind, 'unavailable');
   });
 

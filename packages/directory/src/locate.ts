@@ -26,7 +26,7 @@ export interface Located {
    */
   readonly kind: 'found' | 'choose' | 'unsure' | 'not-recorded' | 'outside' | 'unavailable';
   readonly structures: readonly LocatedStructure[];
-  /** Who can tell, when nothing certain is recorded: the Guichet CPTS or the FACS of the region. */
+  /** Who can tell, when nothing certain is recorded, as the index says; best first. */
   readonly askInstead: readonly LocatedStructure[];
 }
 
@@ -45,7 +45,7 @@ export function locate(directory: Directory, place: Place, destination: string):
   const all = locateAll(directory, place);
   const structures = all.filter(({ structure }) => structure.destination === destination);
   const kind = kindOf(directory, place, structures);
-  const helpers = kind === 'found' ? [] : askInsteadOf(destination);
+  const helpers = kind === 'found' ? [] : askInsteadOf(directory, destination);
   const askInstead = helpers.flatMap((id) =>
     all.filter(({ structure }) => structure.destination === id && id !== destination),
   );
@@ -78,8 +78,7 @@ function isRecorded({ departements, recorded }: Directory['index'], place: Place
   return recorded.includes(region);
 }
 
-/** The Guichet knows the CPTS; the FACS knows the DAC and the regional ones. */
-function askInsteadOf(destination: string): readonly string[] {
-  const isOfTown = ['cpts', 'inter-cpts', 'msp'].includes(destination);
-  return isOfTown ? ['guichet-cpts', 'facs'] : ['facs', 'guichet-cpts'];
+function askInsteadOf({ index }: Directory, destination: string): readonly string[] {
+  const { of, default: others } = index.askInstead;
+  return (Object.hasOwn(of, destination) ? of[destination] : undefined) ?? others;
 }

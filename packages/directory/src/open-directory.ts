@@ -2,7 +2,7 @@ import { DirectoryError } from './directory-error.js';
 import { broken, type ReadFile, readData } from './read-data.js';
 import { type Communes, unpackCommunes } from './unpack-communes.js';
 import { type LocalStructure, unpackStructures } from './unpack-structures.js';
-import type { CommunesFile, IndexFile, StructuresFile } from './wire.js';
+import type { CommunesFile, DepartementFile, IndexFile, StructuresFile } from './wire.js';
 
 /** The directory: its index, and what was loaded of each département. */
 export interface Directory {
@@ -32,8 +32,9 @@ export interface Directory {
  * await directory.load(['81']);
  */
 export async function openDirectory(readFile: ReadFile): Promise<Directory> {
-  const index = await readData<IndexFile>(readFile, 'index.json');
-  if (!Array.isArray(index.departements)) throw broken('index.json');
+  const written = await readData<IndexFile>(readFile, 'index.json');
+  if (!Array.isArray(written.departements)) throw broken('index.json');
+  const index = { ...written, departements: written.departements.map(nameFiles) };
   const communes = new Map<string, Communes>();
   const structures = new Map<string, readonly LocalStructure[]>();
   const running = new Map<string, Promise<DirectoryError | undefined>>();
@@ -92,4 +93,9 @@ export async function openDirectory(readFile: ReadFile): Promise<Directory> {
       return error instanceof DirectoryError ? error : broken(name, error);
     }
   }
+}
+
+function nameFiles([code, name, region, communes, structures]: DepartementFile): DepartementFile {
+  const nameOf = (folder: string, hash: string) => hash && `${folder}/${code}.${hash}.json`;
+  return [code, name, region, nameOf('communes', communes), nameOf('structures', structures)];
 }

@@ -1,5 +1,5 @@
 /** The number that every file of the data carries; a change of shape changes it. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** `index.json`: what exists, and the name of each file. */
 export interface IndexFile {
@@ -21,9 +21,42 @@ export interface IndexFile {
   readonly names: readonly (readonly [id: string, name: string, departement: string])[];
   /** Former names of structures: name, destination, and département where it is one structure's. */
   readonly formerNames: readonly (readonly [string, string, string?])[];
+  /** The groups of a list of structures, in the order of the screen. */
+  readonly groups: readonly Group[];
+  readonly askInstead: AskInstead;
+  /** What destinations are called within a sentence. */
+  readonly destinations: Readonly<Record<string, Texts>>;
+  /** Names that people may type, for the help of the field. */
+  readonly example: Texts;
 }
 
-/** Code, name, region, file of communes, file of structures (empty where none is recorded). */
+/** A text in French, and in the languages that it was written in, by their codes. */
+export type Texts = Readonly<Record<string, string>> & { readonly fr: string };
+
+/** Destinations that are shown together. */
+export interface Group {
+  /** Undefined for the group of all that no other group names. */
+  readonly destinations?: readonly string[] | undefined;
+  readonly name: Texts;
+  /** Said to be not recorded where nothing is. */
+  readonly always?: true | undefined;
+  /** Folded: a whole département has many of these. */
+  readonly long?: true | undefined;
+}
+
+/** Destinations to turn to where the one that is looked for cannot be told, best first. */
+export interface AskInstead {
+  readonly default: readonly string[];
+  /** By the destination that is looked for, where others than these know. */
+  readonly of: Readonly<Record<string, readonly string[]>>;
+  /** Where the structure is known, and no way to reach it. */
+  readonly withoutContact: readonly string[];
+}
+
+/**
+ * Code, name, region, file of communes, file of structures (empty where none is recorded). On disk
+ * a file is told by its hash alone, which is a third of the index; `openDirectory` gives the name.
+ */
 export type DepartementFile = readonly [string, string, string, string, string];
 
 /** The communes of a département: columns, joined by `|` because that compresses best. */

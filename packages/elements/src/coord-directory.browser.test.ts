@@ -114,6 +114,35 @@ describe('the directory on its own', () => {
     const element = await open({ 'directory-src': '/nowhere/' });
     await typeCommune(element, 'albi');
     await says(element, 'La liste des communes ne se charge pas.');
+    expect(textOf(element)).to.contain("le nom d'une structure, même ancien.");
+  });
+
+  it('helps with the examples of the directory once its index is there', async () => {
+    const element = await open();
+    await says(element, 'même ancien (Onco-Occitanie, MAIA…).');
+  });
+
+  it('shows the groups of the directory in its order, and those that must be said', async () => {
+    const element = await open({ departement: '48' });
+    await says(element, 'Qui répond : Lozère');
+    const text = textOf(element);
+    const names = [
+      "Coordination d'une situation",
+      "Professionnels de santé d'un bassin de vie Non renseigné ici",
+      'Expertise régionale, par thème (8)',
+      'Soutien aux structures',
+    ].map((name) => text.indexOf(name));
+    expect(names).to.deep.equal([...names].sort((a, b) => a - b));
+    expect(names).not.to.include(-1);
+    expect(text).not.to.contain('Autres portes');
+  });
+
+  it('names groups and what a former name is now in the language of the page', async () => {
+    const element = await open({ lang: 'en', departement: '34' });
+    await says(element, 'Health professionals of a local area');
+    const typed = await open({ lang: 'en' });
+    await typeCommune(typed, 'pta');
+    await says(typed, 'PTA: now coordination support (DAC).');
   });
 
   it('speaks English where the page does', async () => {

@@ -57,6 +57,7 @@ export class CoordDirectory extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isFixing = changed.has('commune') || changed.has('departement');
     if (isFixing || changed.has('directorySrc')) void this.#fix();
+    this.#panel.open();
   }
 
   async #fix(): Promise<void> {

@@ -14,6 +14,9 @@ export {
   findCommune,
   type FormerNameHit,
   type FoundCommune,
+  type Group,
+  isHeld,
+  isInGroup,
   locate,
   locateAll,
   type Located,
@@ -29,5 +32,6 @@ export {
   searchNames,
   searchStructures,
   type Structure,
+  type Texts,
 } from '@coord-orientation/directory';
 export { fetchFile } from './fetch-file.js';

@@ -2,6 +2,7 @@ import {
   buildWordsIn,
   checkCoverage,
   checkDestinations,
+  checkSettings,
   checkStructures,
   type CoverageRow,
   type DirectoryFinding,
@@ -53,6 +54,7 @@ async function reportOn(folder: string, today: string, lang: Lang): Promise<Dire
   const destinations = pack.destinations.map(({ value }) => value.id);
   const findings = [
     ...files.findings,
+    ...checkSettings(files, words),
     ...checkStructures(places, files, words),
     ...checkDestinations(files, destinations, words),
     ...checkCoverage(places, files, today, words),
@@ -70,13 +72,22 @@ function asText({ words }: Io, { findings, coverage }: DirectoryReport): string 
 }
 
 function asTable(say: DirectoryWords['report'], rows: readonly CoverageRow[]): readonly string[] {
-  const header = say.columns;
+  const { columns } = say;
+  const [first] = rows;
+  const header = [
+    ...[columns.departement, columns.communes],
+    ...(first?.everywhere ?? []).map(({ short }) => short),
+    ...(first?.counted ?? []).flatMap(({ short }) => [columns.having(short), columns.part]),
+    columns.confirmed,
+  ];
   const body = rows.map((row) => [
     `${row.departement} ${row.name}`,
     String(row.communes),
-    row.dac.join(', ') || say.none,
-    `${row.wholeCpts} (${Math.round((100 * row.wholeCpts) / row.communes)} %)`,
-    String(row.partCpts),
+    ...row.everywhere.map(({ structures }) => structures.join(', ') || say.none),
+    ...row.counted.flatMap(({ whole, part }) => [
+      `${whole} (${Math.round((100 * whole) / row.communes)} %)`,
+      String(part),
+    ]),
     say.of(row.confirmed, row.structures),
   ]);
   const table = [header, ...body];

@@ -4,7 +4,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import {
   buildWordsIn,
   type Column,
-  COLUMNS,
+  headingsIn,
   type ImportedRow,
   type ImportFault,
   importRows,
@@ -30,7 +30,7 @@ export interface ImportOptions extends SharedOptions {
   readonly folder?: string | undefined;
   /** `field=title` of columns whose title says something else. */
   readonly column?: readonly string[];
-  /** What the structures are; `cpts` by default. */
+  /** What the structures are; what the settings of the directory say by default. */
   readonly destination?: string;
   readonly source?: string;
   readonly seen?: string;
@@ -60,15 +60,17 @@ async function importFile(
 ): Promise<ImportReport> {
   const say = io.words.directory.imported;
   const words = buildWordsIn(io.lang);
-  const { file, folder = sharedDirectoryFolder(), column = [], destination = 'cpts' } = options;
+  const { file, folder = sharedDirectoryFolder(), column = [] } = options;
   const [heading, ...body] = await readTable(file, say);
   if (!heading) throw new UsageError(say.empty(file));
-  const rows = body.map(nameCells(findColumns(heading.cells, column, say)));
+  const written = await readStructures(folder, words);
+  const known = headingsIn(written.settings.import);
+  const rows = body.map(nameCells(findColumns(heading.cells, known, column, say)));
   const target = targetOf(file, folder, options.out, say);
-  const [places, written] = await Promise.all([openPlaces(), readStructures(folder, words)]);
+  const places = await openPlaces();
   const others = written.structures.filter((one) => resolve(folder, one.file) !== resolve(target));
   const defaults = {
-    destination,
+    destination: options.destination ?? written.settings.import.destination,
     source: options.source,
     seen: options.seen,
     sources: written.sources.map(({ value }) => value.id),
@@ -99,20 +101,21 @@ function targetOf(file: string, folder: string, out: string | undefined, say: Sa
 /** The position of each column that the headings name. */
 function findColumns(
   headings: readonly string[],
+  known: Readonly<Record<Column, readonly string[]>>,
   mapped: readonly string[],
   say: Say,
 ): ReadonlyMap<Column, number> {
   const keys = headings.map(searchKey);
   const columns = new Map<Column, number>();
-  for (const [column, names] of Object.entries(COLUMNS) as [Column, readonly string[]][]) {
+  for (const [column, names] of Object.entries(known) as [Column, readonly string[]][]) {
     const at = keys.findIndex((key) => names.some((name) => searchKey(name) === key));
     if (at >= 0) columns.set(column, at);
   }
   for (const pair of mapped) {
     const [column = '', title = ''] = pair.split(/=(.*)/s);
     const at = keys.indexOf(searchKey(title));
-    if (!(column in COLUMNS)) {
-      throw new UsageError(say.notAField(column, nearest(column, Object.keys(COLUMNS))));
+    if (!Object.hasOwn(known, column)) {
+      throw new UsageError(say.notAField(column, nearest(column, Object.keys(known))));
     }
     if (at < 0) throw new UsageError(say.noColumn(title, headings.join(', ')));
     columns.set(column as Column, at);

@@ -28,7 +28,13 @@ export const directoryEn: DirectoryWords = {
   report: {
     warning: 'warning',
     end: (count) => (count === 0 ? 'Nothing to say.' : `${count} finding${count > 1 ? 's' : ''}.`),
-    columns: ['Département', 'Communes', 'DAC', 'With a CPTS', 'In part', 'Confirmed'],
+    columns: {
+      departement: 'Département',
+      communes: 'Communes',
+      having: (short) => `With a ${short}`,
+      part: 'In part',
+      confirmed: 'Confirmed',
+    },
     none: 'none',
     of: (part, all) => `${part} of ${all}`,
   },

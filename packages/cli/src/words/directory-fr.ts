@@ -31,7 +31,13 @@ export const directoryFr = {
     warning: 'avertissement',
     end: (count: number) =>
       count === 0 ? 'Rien à signaler.' : `${count} constat${count > 1 ? 's' : ''}.`,
-    columns: ['Département', 'Communes', 'DAC', 'Avec CPTS', 'En partie', 'Confirmées'],
+    columns: {
+      departement: 'Département',
+      communes: 'Communes',
+      having: (short: string) => `Avec ${short}`,
+      part: 'En partie',
+      confirmed: 'Confirmées',
+    },
     none: 'aucun',
     of: (part: number, all: number) => `${part} sur ${all}`,
   },

@@ -9,8 +9,8 @@ import {
   type IndexFile,
   type StructuresFile,
 } from '../wire.js';
+import { checkSettings } from './check-settings.js';
 import { checkStructures } from './check-structures.js';
-import { FORMER_KINDS } from './destinations.js';
 import type { DirectoryFinding } from './finding.js';
 import { packCommunes } from './pack-communes.js';
 import { packMap } from './pack-map.js';
@@ -19,6 +19,7 @@ import { gatherPlaces, type Places } from './places.js';
 import type { Geography } from './read-geography.js';
 import type { Outline } from './read-outlines.js';
 import type { StructureFiles } from './read-structures.js';
+import type { Settings } from './schema.js';
 
 /** The data of the directory: the text of each file by its name. */
 export interface BuiltDirectory {
@@ -45,8 +46,8 @@ export function buildDirectory(
       code,
       nom,
       region,
-      save(`communes/${code}`, communes.get(code)),
-      save(`structures/${code}`, structures.get(code)),
+      hashOf(save(`communes/${code}`, communes.get(code))),
+      hashOf(save(`structures/${code}`, structures.get(code))),
     ]);
   const index: IndexFile = {
     format: FORMAT,
@@ -63,9 +64,15 @@ export function buildDirectory(
     ),
     names: namesOf(structures),
     formerNames: formerNamesOf(written),
+    ...saidOf(written.settings),
   };
   files.set('index.json', JSON.stringify(index));
-  return { files, findings: [...written.findings, ...checkStructures(places, written)] };
+  const findings = [
+    ...written.findings,
+    ...checkSettings(written),
+    ...checkStructures(places, written),
+  ];
+  return { files, findings };
 
   function save(name: string, value: unknown): string {
     if (value === undefined) return '';
@@ -74,6 +81,24 @@ export function buildDirectory(
     files.set(`${name}.${hash}.json`, text);
     return `${name}.${hash}.json`;
   }
+}
+
+/** `communes/81.f6uvJODw.json`: what the index says of it, whose place tells the rest. */
+function hashOf(name: string): string {
+  return name.split('.').at(-2) ?? '';
+}
+
+/** What a browser needs of the settings. */
+function saidOf({
+  groups,
+  askInstead,
+  destinations,
+  example,
+}: Settings): Pick<IndexFile, 'groups' | 'askInstead' | 'destinations' | 'example'> {
+  const names = Object.fromEntries(
+    Object.entries(destinations).flatMap(([id, { name }]) => (name ? [[id, name] as const] : [])),
+  );
+  return { groups, askInstead, destinations: names, example };
 }
 
 function placesOf({ departements }: Geography, files: ReadonlyMap<string, CommunesFile>): Places {
@@ -120,12 +145,15 @@ function namesOf(files: ReadonlyMap<string, StructuresFile>): IndexFile['names']
   return [...names.values()];
 }
 
-function formerNamesOf({ structures }: StructureFiles): IndexFile['formerNames'] {
+function formerNamesOf({ structures, settings }: StructureFiles): IndexFile['formerNames'] {
   const own = structures.flatMap(({ value }) =>
     (value.formerNames ?? []).map((name): readonly [string, string, string?] => {
       const { departement } = value.territory;
       return departement ? [name, value.destination, departement] : [name, value.destination];
     }),
   );
-  return [...FORMER_KINDS, ...own];
+  const ofAll = Object.entries(settings.destinations).flatMap(([id, { formerNames = [] }]) =>
+    formerNames.map((name) => [name, id] as const),
+  );
+  return [...ofAll, ...own];
 }

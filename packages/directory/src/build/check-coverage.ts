@@ -1,16 +1,16 @@
 import { nameOf } from './check-structures.js';
 import type { DirectoryFinding, DirectoryFindingCode } from './finding.js';
 import type { Places } from './places.js';
-import type { StructureFiles, Written } from './read-structures.js';
+import { SETTINGS, type StructureFiles, type Written } from './read-structures.js';
 import { resolveTerritory } from './resolve-territory.js';
-import type { StructureSource } from './schema.js';
+import { ownOf, type Settings, type StructureSource } from './schema.js';
 import { type BuildWords, fr } from './words/fr.js';
 
 type Line = Written<StructureSource>;
 
 /**
  * Finds what is missing or doubtful in files that hold together: territories that overlap, lines
- * that were read too long ago, départements of a recorded region that have no DAC.
+ * that were read too long ago, départements of a recorded region where one lacks that every commune has.
  *
  * @param today - `2026-11-22`.
  */
@@ -29,7 +29,7 @@ export function checkCoverage(
 
 function findOverlaps(
   places: Places,
-  { structures }: StructureFiles,
+  { structures, settings }: StructureFiles,
   words: BuildWords,
 ): DirectoryFinding[] {
   const covering = new Map<string, { line: Line; isPart: boolean }[]>();
@@ -50,9 +50,15 @@ function findOverlaps(
   return [...pairs.values()].map(({ first, second, communes }) => {
     const names = communes.map((code) => `${places.communes.get(code)?.name} (${code})`);
     const shown = `${names.slice(0, 5).join(', ')}${names.length > 5 ? '…' : ''}`;
-    const isDac = second.value.destination === 'dac';
-    const message = words.overlap(nameOf(second.value), nameOf(first.value), shown, isDac);
-    return finding('overlap', isDac ? 'error' : 'warning', second, ['territory'], message);
+    const { destination } = second.value;
+    const isSingle = settings.coverage.single.includes(destination);
+    const message = words.overlap(
+      nameOf(settings, second.value),
+      nameOf(settings, first.value),
+      shown,
+      isSingle ? shortOf(settings, destination) : undefined,
+    );
+    return finding('overlap', isSingle ? 'error' : 'warning', second, ['territory'], message);
   });
 }
 
@@ -82,19 +88,30 @@ function findStale(
     .filter(({ value }) => value.seen < oldest)
     .map((line) => {
       const { seen } = line.value;
-      const message = words.stale(nameOf(line.value), seen, settings.staleAfterMonths);
+      const message = words.stale(nameOf(settings, line.value), seen, settings.staleAfterMonths);
       return finding('stale', 'warning', line, ['seen'], message);
     });
 }
 
 function findMissing(
   places: Places,
+  files: StructureFiles,
+  words: BuildWords,
+): readonly DirectoryFinding[] {
+  return files.settings.coverage.everywhere.flatMap((destination) =>
+    findMissingOf(destination, places, files, words),
+  );
+}
+
+function findMissingOf(
+  destination: string,
+  places: Places,
   { structures, settings }: StructureFiles,
   words: BuildWords,
-): DirectoryFinding[] {
+): readonly DirectoryFinding[] {
   const covered = new Set(
     structures
-      .filter(({ value }) => value.destination === 'dac')
+      .filter(({ value }) => value.destination === destination)
       .flatMap((line) => communesOf(places, line).map(([code]) => code)),
   );
   return [...places.byDepartement]
@@ -103,12 +120,18 @@ function findMissing(
       const without = communes.filter((commune) => !covered.has(commune.code)).length;
       if (without === 0) return [];
       const name = communes[0]?.departement.name ?? '';
-      const message = words.missingDac(name, code, without, communes.length);
-      const where = { file: 'directory.yaml', line: 1 };
+      const short = shortOf(settings, destination);
+      const message = words.missingEverywhere(name, code, without, communes.length, short);
+      const where = { file: SETTINGS, line: 1 };
       return [
         { code: 'missing-departement' as const, severity: 'error' as const, ...where, message },
       ];
     });
+}
+
+/** Its abbreviation, which the schema asks of what is checked. */
+function shortOf({ destinations }: Settings, destination: string): string {
+  return ownOf(destinations, destination)?.short ?? destination;
 }
 
 function finding(

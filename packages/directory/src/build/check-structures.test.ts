@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 
 import { checkCoverage } from './check-coverage.js';
+import { checkSettings } from './check-settings.js';
 import { checkDestinations, checkStructures } from './check-structures.js';
 import type { DirectoryFinding } from './finding.js';
 import { measureCoverage } from './measure-coverage.js';
@@ -19,14 +20,31 @@ before(async () => void (places = gatherPlaces((await openBuilt()).communes.valu
 const TODAY = '2026-11-22';
 const LINE = 'source: vue, seen: 2026-11-22, status: unconfirmed';
 
+const SETTINGS = `regions: ["75"]
+staleAfterMonths: 12
+example: { fr: MAIA…, en: MAIA… }
+groups:
+  - { destinations: [dac], name: { fr: Coordination, en: Coordination } }
+  - { name: { fr: Autres, en: Others } }
+askInstead: { default: [dac], of: { cpts: [dac] }, withoutContact: [dac] }
+order: { first: [dac], last: [] }
+coverage: { single: [dac], everywhere: [dac], counted: [cpts] }
+import: { destination: cpts, headings: [cpts] }
+destinations:
+  dac: { short: DAC, unnamed: Un DAC, name: { fr: dispositif (DAC), en: support (DAC) } }
+  cpts: { short: CPTS, unnamed: Une CPTS }
+`;
+const ONE_LINE = `- { id: a, destination: dac, territory: { departement: 81 }, ${LINE} }`;
+
 /** What is said of a folder with these lines. */
 async function check(
   structures: string,
   words = buildWordsIn('fr'),
+  settings = SETTINGS,
 ): Promise<readonly DirectoryFinding[]> {
   const path = await mkdtemp(join(tmpdir(), 'directory-'));
   await mkdir(join(path, 'structures'));
-  await writeFile(join(path, 'directory.yaml'), 'regions: ["75"]\nstaleAfterMonths: 12\n');
+  await writeFile(join(path, 'directory.yaml'), settings);
   await writeFile(
     join(path, 'sources.yaml'),
     '- { id: vue, title: Une page, publisher: Un site }\n',
@@ -35,6 +53,7 @@ async function check(
   const files = await readStructures(path, words);
   return [
     ...files.findings,
+    ...checkSettings(files, words),
     ...checkStructures(places, files, words),
     ...checkDestinations(files, ['dac', 'cpts'], words),
     ...checkCoverage(places, files, TODAY, words).filter(
@@ -164,6 +183,35 @@ describe('the checks of the directory', () => {
     });
   }
 
+  const settings: readonly [what: string, from: string, to: string, code: string, fr: RegExp][] = [
+    ['a text without French', 'fr: Autres, en', 'en', 'schema', /« groups\.1\.name ».*dont « fr »/],
+    ['two groups for all others', 'destinations: [dac], name', 'name', 'schema', /un seul, sans/],
+    ['no group for all others', '- { name', '- { destinations: [cpts], name', 'schema', /toutes/],
+    ['a destination in two groups', '[dac], name', '[dac, dac], name', 'schema', /un seul groupe/],
+    ['a count without abbreviation', 'short: CPTS, ', '', 'schema', /« short »/],
+    ['a key', ' }\n  - { name', ', allways: true }\n  - { name', 'schema', /« always »/],
+    ['a destination', 'of: { cpts', 'of: { cptss', 'unknown-destination', /of\.cptss.*« cptss »/],
+    ['a text without English', 'Autres, en: Others', 'Autres', 'missing-text', /langue « en »/],
+  ];
+  for (const [what, from, to, code, message] of settings) {
+    it(`tell ${what} in the settings, in both languages`, async () => {
+      const changed = SETTINGS.replace(from, to);
+      assert.notEqual(changed, SETTINGS);
+      const [finding] = await check(ONE_LINE, buildWordsIn('fr'), changed);
+      assert.deepEqual([finding?.code, finding?.file], [code, 'directory.yaml']);
+      assert.match(finding?.message ?? '', message);
+      assert.ok((finding?.line ?? 0) > 2);
+      const [english] = await check(ONE_LINE, buildWordsIn('en'), changed);
+      assert.doesNotMatch(english?.message ?? '', /[«»]| : |manque|attendu|convient/);
+    });
+  }
+
+  it('ask for a name where the settings have none for its destination', async () => {
+    const nameless = SETTINGS.replace('unnamed: Un DAC, ', '');
+    const [finding] = await check(ONE_LINE, buildWordsIn('fr'), nameless);
+    assert.match(finding?.message ?? '', /« name » manque/);
+  });
+
   it('have nothing against two parts of a commune', async () => {
     const part = (id: string, where: string) =>
       `- { id: ${id}, destination: cpts, territory: { communes: [{ code: 34154, precision: ${where} }] }, ${LINE} }`;
@@ -200,7 +248,10 @@ describe('measureCoverage', () => {
     const tarn = rows.find(({ departement }) => departement === '81');
     const herault = rows.find(({ departement }) => departement === '34');
     assert.equal(rows.length, 13);
-    assert.deepEqual([tarn?.dac, tarn?.communes, tarn?.wholeCpts], [['dac-81'], 314, 50]);
-    assert.deepEqual([herault?.wholeCpts, herault?.partCpts, herault?.confirmed], [45, 1, 0]);
+    assert.deepEqual(tarn?.everywhere[0]?.structures, ['dac-81']);
+    assert.deepEqual([tarn?.communes, tarn?.counted[0]?.whole], [314, 50]);
+    const [cpts] = herault?.counted ?? [];
+    assert.deepEqual([cpts?.short, cpts?.whole, cpts?.part], ['CPTS', 45, 1]);
+    assert.equal(herault?.confirmed, 0);
   });
 });

@@ -1,9 +1,9 @@
-import { kindNameOf } from './destinations.js';
 import type { DirectoryFinding, DirectoryFindingCode } from './finding.js';
 import type { Places } from './places.js';
-import type { StructureFiles, Written } from './read-structures.js';
+import { SETTINGS, type StructureFiles, type Written } from './read-structures.js';
 import { resolveTerritory, type TerritoryFault } from './resolve-territory.js';
-import type { StructureSource } from './schema.js';
+import { ownOf, type Settings, type StructureSource } from './schema.js';
+import { idsIn } from './setting-ids.js';
 import { type BuildWords, fr } from './words/fr.js';
 
 /** Finds what does not hold in the files: ids, sources, départements and communes that do not exist. */
@@ -60,24 +60,37 @@ export function checkStructures(
 
 /** Finds structures whose destination no pack has. */
 export function checkDestinations(
-  { structures }: StructureFiles,
+  files: StructureFiles,
   destinations: readonly string[],
   words: BuildWords = fr,
 ): readonly DirectoryFinding[] {
-  return structures
+  const ofSettings = idsIn(files.settings)
+    .filter(({ id }) => !destinations.includes(id))
+    .map(({ id, path }) => ({
+      code: 'unknown-destination' as const,
+      severity: 'error' as const,
+      file: SETTINGS,
+      line: files.lineOfSetting(...path),
+      message: words.about(path.join('.'), words.unknownDestination(id)),
+    }));
+  const ofStructures = files.structures
     .filter(({ value }) => !destinations.includes(value.destination))
     .map(({ value, file, at }) => ({
-      code: 'unknown-destination',
-      severity: 'error',
+      code: 'unknown-destination' as const,
+      severity: 'error' as const,
       file,
       line: at('destination'),
       message: words.about(value.id, words.unknownDestination(value.destination)),
     }));
+  return [...ofSettings, ...ofStructures];
 }
 
 /** What to call a structure in a message. */
-export function nameOf({ name, destination, id }: StructureSource): string {
-  return name ?? `${kindNameOf(destination) ?? destination} (${id})`;
+export function nameOf(
+  { destinations }: Settings,
+  { name, destination, id }: StructureSource,
+): string {
+  return name ?? `${ownOf(destinations, destination)?.unnamed ?? destination} (${id})`;
 }
 
 const WARNINGS: readonly DirectoryFindingCode[] = ['merged-commune', 'other-name'];

@@ -17,6 +17,7 @@ export type DirectoryFindingCode =
   | 'duplicate-id'
   | 'unknown-source'
   | 'unknown-destination'
+  | 'missing-text'
   | 'unknown-commune'
   | 'merged-commune'
   | 'other-name'

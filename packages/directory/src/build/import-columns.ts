@@ -1,14 +1,8 @@
-/** A column that an import knows, and the headings that stand for it. */
+import type { Settings } from './schema.js';
+
+/** A column that an import knows, and the headings that stand for it, beside what the settings say. */
 export const COLUMNS = {
-  structure: [
-    'structure',
-    'cpts',
-    'nom',
-    'nom de la structure',
-    'nom de la cpts',
-    'nom cpts',
-    'dac',
-  ],
+  structure: ['structure', 'nom', 'nom de la structure'],
   code: ['code', 'code insee', 'insee', 'code commune', 'code insee commune', 'codgeo'],
   commune: ['commune', 'nom commune', 'nom de la commune', 'libelle commune', 'ville'],
   departement: ['departement', 'dep', 'code departement'],
@@ -23,6 +17,13 @@ export const COLUMNS = {
 } as const;
 
 export type Column = keyof typeof COLUMNS;
+
+/** The headings of each column, with those that the settings give for the name of a structure. */
+export function headingsIn({
+  headings,
+}: Settings['import']): Readonly<Record<Column, readonly string[]>> {
+  return { ...COLUMNS, structure: [...COLUMNS.structure, ...headings] };
+}
 
 /** A row of a table, with the line that a person sees in it. */
 export interface ImportedRow {

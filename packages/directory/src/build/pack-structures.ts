@@ -1,9 +1,8 @@
 import { FORMAT, type StructuresFile, type WrittenStructure } from '../wire.js';
-import { compareDestinations, kindNameOf, typeOf } from './destinations.js';
 import type { Places } from './places.js';
 import type { StructureFiles } from './read-structures.js';
 import { resolveTerritory } from './resolve-territory.js';
-import type { SourceSource, StructureSource } from './schema.js';
+import { ownOf, type Settings, type SourceSource, type StructureSource } from './schema.js';
 
 /**
  * Writes the structures that answer in each département.
@@ -13,19 +12,19 @@ import type { SourceSource, StructureSource } from './schema.js';
 export function packStructures(
   version: string,
   places: Places,
-  { structures, sources }: StructureFiles,
+  { structures, sources, settings }: StructureFiles,
 ): ReadonlyMap<string, StructuresFile> {
   const known = new Map(sources.map(({ value }) => [value.id, value]));
   const lists = new Map<string, WrittenStructure[]>();
   const ordered = structures
     .map(({ value }) => value)
     .filter(({ source }) => known.has(source))
-    .sort((a, b) => compareDestinations(a.destination, b.destination));
+    .sort((a, b) => rankOf(settings, a) - rankOf(settings, b));
   for (const structure of ordered) {
     for (const [departement, territory] of territoriesOf(places, structure)) {
       const list = lists.get(departement) ?? [];
       lists.set(departement, list);
-      list.push({ ...packOne(structure), ...territory });
+      list.push({ ...packOne(settings, structure), ...territory });
     }
   }
   return new Map(
@@ -75,12 +74,21 @@ function packCommunes(
   };
 }
 
-function packOne(structure: StructureSource): Omit<WrittenStructure, 'scope'> {
+/** Who coordinates first, who helps them last; all others between, as they are written. */
+function rankOf({ order }: Settings, { destination }: StructureSource): number {
+  const first = order.first.indexOf(destination);
+  return first >= 0 ? first : order.first.length + order.last.indexOf(destination) + 1;
+}
+
+function packOne(
+  { destinations }: Settings,
+  structure: StructureSource,
+): Omit<WrittenStructure, 'scope'> {
   const { id, destination, name, kind, formerNames, text, website, phone, email, address } =
     structure;
-  const type = typeOf(destination);
+  const { type, unnamed } = ownOf(destinations, destination) ?? {};
   const packed = {
-    ...{ id, destination, type, name: name ?? kindNameOf(destination) ?? destination },
+    ...{ id, destination, type, name: name ?? unnamed ?? destination },
     ...{ unnamed: name === undefined ? (true as const) : undefined, kind, formerNames, text },
     ...{ website, phone, email, address },
     confirmed: structure.status === 'confirmed' ? (true as const) : undefined,

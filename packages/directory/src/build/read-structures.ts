@@ -12,7 +12,7 @@ import {
   settingsSchema,
   sourceSchema,
   type SourceSource,
-  structureSchema,
+  structureIn,
   type StructureSource,
 } from './schema.js';
 import { type BuildWords, fr } from './words/fr.js';
@@ -28,6 +28,8 @@ export interface Written<T> {
 /** The curated files, read; what does not fit its shape is left out and told. */
 export interface StructureFiles {
   readonly settings: Settings;
+  /** Line of a value inside the settings. */
+  readonly lineOfSetting: (...path: readonly (string | number)[]) => number;
   readonly sources: readonly Written<SourceSource>[];
   readonly structures: readonly Written<StructureSource>[];
   readonly findings: readonly DirectoryFinding[];
@@ -46,21 +48,38 @@ export async function readStructures(
   const { findings } = sink;
   const names = await readdir(join(folder, 'structures')).catch(() => []);
   const files = names.filter((name) => name.endsWith('.yaml')).sort();
+  const settings = await readSettings(folder, sink);
+  const structureSchema = structureIn(settings.value);
   const structures: Written<StructureSource>[] = [];
   for (const name of files) {
     structures.push(...(await readList(folder, `structures/${name}`, structureSchema, sink)));
   }
   if (files.length === 0) findings.push(missing('structures/*.yaml', words));
   const sources = await readList(folder, 'sources.yaml', sourceSchema, sink);
-  const file = await openFile(folder, 'directory.yaml', sink);
-  const settings = file && readOne(file, [], file.value, settingsSchema, sink)?.value;
-  return {
-    settings: settings ?? { regions: [], staleAfterMonths: 12 },
-    sources,
-    structures,
-    findings,
-  };
+  return { settings: settings.value, lineOfSetting: settings.at, sources, structures, findings };
 }
+
+async function readSettings(folder: string, sink: Sink): Promise<Written<Settings>> {
+  const file = await openFile(folder, SETTINGS, sink);
+  const read = file && readOne(file, [], file.value, settingsSchema, sink);
+  return read ?? { value: NO_SETTINGS, file: SETTINGS, at: () => 1 };
+}
+
+/** The file of the settings. */
+export const SETTINGS = 'directory.yaml';
+
+/** What is checked with, where the file of the settings cannot be read: that was told. */
+const NO_SETTINGS: Settings = {
+  regions: [],
+  staleAfterMonths: 12,
+  example: { fr: '' },
+  groups: [],
+  askInstead: { default: [], of: {}, withoutContact: [] },
+  order: { first: [], last: [] },
+  coverage: { single: [], everywhere: [], counted: [] },
+  import: { destination: '', headings: [] },
+  destinations: {},
+};
 
 /** Where what is wrong goes, and in which words. */
 interface Sink {

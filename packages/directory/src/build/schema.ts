@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-import { kindNameOf } from './destinations.js';
 import { expected } from './expected.js';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -51,40 +50,43 @@ export const territorySchema = z
   );
 
 /** One structure: what is not written is not known. */
-export const structureSchema = z
-  .strictObject({
-    id,
-    destination: id,
-    name: text.optional(),
-    kind: z
-      .enum([
-        'DSR',
-        'DER',
-        'réseau',
-        'cellule',
-        'structure d’expertise',
-        'expérimentation',
-        'association',
-      ])
-      .optional(),
-    formerNames: z.array(text).min(1).optional(),
-    text: text.optional(),
-    website: link.optional(),
-    phone: z
-      .string()
-      .regex(/^\+?[\d ]{4,20}$/, { error: expected('phone') })
-      .optional(),
-    email: z.email({ error: expected('email') }).optional(),
-    address: text.optional(),
-    territory: territorySchema,
-    source: id,
-    seen: z.iso.date({ error: expected('date') }),
-    status: z.enum(['confirmed', 'unconfirmed'], { error: expected('status') }),
-  })
-  .refine(({ name, destination }) => name ?? kindNameOf(destination), {
-    path: ['name'],
-    error: expected('name'),
-  });
+export const structureSchema = z.strictObject({
+  id,
+  destination: id,
+  name: text.optional(),
+  kind: z
+    .enum([
+      'DSR',
+      'DER',
+      'réseau',
+      'cellule',
+      'structure d’expertise',
+      'expérimentation',
+      'association',
+    ])
+    .optional(),
+  formerNames: z.array(text).min(1).optional(),
+  text: text.optional(),
+  website: link.optional(),
+  phone: z
+    .string()
+    .regex(/^\+?[\d ]{4,20}$/, { error: expected('phone') })
+    .optional(),
+  email: z.email({ error: expected('email') }).optional(),
+  address: text.optional(),
+  territory: territorySchema,
+  source: id,
+  seen: z.iso.date({ error: expected('date') }),
+  status: z.enum(['confirmed', 'unconfirmed'], { error: expected('status') }),
+});
+
+/** One structure, whose name may only lack where the settings say what to call it then. */
+export function structureIn({ destinations }: Pick<Settings, 'destinations'>) {
+  return structureSchema.refine(
+    ({ name, destination }) => name ?? ownOf(destinations, destination)?.unnamed,
+    { path: ['name'], error: expected('name') },
+  );
+}
 
 /** Where lines were seen. */
 export const sourceSchema = z.strictObject({
@@ -94,11 +96,74 @@ export const sourceSchema = z.strictObject({
   url: link.optional(),
 });
 
-/** `directory.yaml`: the regions whose structures are recorded, and when a line is too old. */
-export const settingsSchema = z.strictObject({
-  regions: z.array(region).min(1),
-  staleAfterMonths: z.int().min(1),
+const ids = z.array(id);
+const language = z.string().regex(/^[a-z]{2,3}$/, { error: expected('language') });
+const texts = z
+  .record(language, text)
+  .refine((value): value is Record<string, string> & { fr: string } => 'fr' in value, {
+    error: expected('texts'),
+  });
+
+/** Destinations that are shown together, and what they are called. */
+const groupSchema = z.strictObject({
+  destinations: ids.min(1).optional(),
+  name: texts,
+  always: z.literal(true).optional(),
+  long: z.literal(true).optional(),
 });
+
+/** What is special about a destination; all of it may lack. */
+const destinationSchema = z.strictObject({
+  type: text.optional(),
+  short: text.optional(),
+  name: texts.optional(),
+  unnamed: text.optional(),
+  formerNames: z.array(text).min(1).optional(),
+});
+
+/** `directory.yaml`: what is recorded, when a line is too old, and all that is said by destination. */
+export const settingsSchema = z
+  .strictObject({
+    regions: z.array(region).min(1),
+    staleAfterMonths: z.int().min(1),
+    example: texts,
+    groups: z
+      .array(groupSchema)
+      .refine((groups) => groups.filter(({ destinations }) => !destinations).length === 1, {
+        error: expected('otherGroup'),
+      })
+      .refine((groups) => isOnce(groups.flatMap(({ destinations = [] }) => destinations)), {
+        error: expected('oneGroup'),
+      }),
+    askInstead: z.strictObject({
+      default: ids,
+      of: z.record(id, ids),
+      withoutContact: ids,
+    }),
+    order: z.strictObject({ first: ids, last: ids }),
+    coverage: z.strictObject({ single: ids, everywhere: ids, counted: ids }),
+    import: z.strictObject({ destination: id, headings: z.array(text) }),
+    destinations: z.record(id, destinationSchema),
+  })
+  .refine(
+    ({ coverage, destinations }) =>
+      Object.values(coverage)
+        .flat()
+        .every((one) => ownOf(destinations, one)?.short),
+    { path: ['coverage'], error: expected('short') },
+  );
+
+function isOnce(list: readonly string[]): boolean {
+  return new Set(list).size === list.length;
+}
+
+/** What the settings say of a destination; its id may be a name that every object has. */
+export function ownOf(
+  destinations: Readonly<Record<string, z.infer<typeof destinationSchema>>>,
+  destination: string,
+): z.infer<typeof destinationSchema> | undefined {
+  return Object.hasOwn(destinations, destination) ? destinations[destination] : undefined;
+}
 
 export type WrittenTerritory = z.infer<typeof territorySchema>;
 export type StructureSource = z.infer<typeof structureSchema>;

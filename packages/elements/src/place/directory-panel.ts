@@ -1,5 +1,7 @@
 import {
   type FormerNameHit,
+  type Group,
+  isInGroup,
   locateAll,
   type LocatedStructure,
 } from '@coord-orientation/sdk/places';
@@ -16,6 +18,7 @@ import { regionsOf, renderList, renderUnavailable } from './render-located.js';
 import { renderMapButton } from './render-map-button.js';
 import { renderMap } from './render-map.js';
 import { renderProblem } from './render-problem.js';
+import { renderText, renderWithin, textIn } from './text-in.js';
 
 /** What the panel is drawn from, but for the place. */
 export type PanelContext = Omit<PlaceContext, 'place' | 'directory' | 'onRetry'> & {
@@ -25,13 +28,27 @@ export type PanelContext = Omit<PlaceContext, 'place' | 'directory' | 'onRetry'>
 /** The directory on its own: a commune, a département or a former name, and who answers there. */
 export class DirectoryPanel {
   readonly picker: PlacePicker;
+  readonly #host: ReactiveControllerHost;
   readonly #finder: () => PlaceFinder;
   readonly #named: NamedStructure;
+  #opened: PlaceFinder | undefined;
 
   constructor(host: ReactiveControllerHost, finder: () => PlaceFinder) {
+    this.#host = host;
     this.#finder = finder;
     this.#named = new NamedStructure(host, finder);
     this.picker = new PlacePicker(host, finder, async () => () => undefined);
+  }
+
+  /** Reads the index for what the help of the field says; it stands without, and a search tries again. */
+  open(): void {
+    const finder = this.#finder();
+    if (this.#opened === finder) return;
+    this.#opened = finder;
+    void finder.open().then(
+      () => this.#host.requestUpdate(),
+      () => undefined,
+    );
   }
 
   render(context: PanelContext): TemplateResult {
@@ -48,7 +65,7 @@ export class DirectoryPanel {
               </p>`
             : html`
                 ${renderProblem(picker.error, words)}
-                <p class="territory">${words.directoryHelp}</p>
+                <p class="territory">${this.#renderHelp(context)}</p>
                 ${renderCommuneBox(picker.box, boxWords(words), finder.regions)}
                 <p class="unseen" role="status">${this.#announced(context)}</p>
                 ${this.#renderFormerNames(context)}
@@ -62,6 +79,13 @@ export class DirectoryPanel {
         </div>
       </section>
     `;
+  }
+
+  #renderHelp({ words, lang }: PanelContext): TemplateResult {
+    const index = this.#finder().directory?.index;
+    return index
+      ? renderWithin(words.directoryHelp, textIn(index.example, lang))
+      : html`${words.directoryHelp(undefined)}`;
   }
 
   /** What a search or a choice has come to: said where it stands all the time, so that it is read aloud. */
@@ -78,27 +102,28 @@ export class DirectoryPanel {
     ].join(', ');
   }
 
-  #renderFormerNames({ words }: PanelContext): TemplateResult | typeof nothing {
+  #renderFormerNames(context: PanelContext): TemplateResult | typeof nothing {
     const { message } = this.picker.box;
     if (message.kind !== 'found' && message.kind !== 'nothing') return nothing;
     const { formerNames } = message.search;
     if (formerNames.length === 0) return nothing;
     return html`<ul class="former-names">
-      ${formerNames.map((hit) => this.#renderFormerName(hit, words))}
+      ${formerNames.map((hit) => this.#renderFormerName(hit, context))}
     </ul>`;
   }
 
   #renderFormerName(
     { formerName, destination, departement }: FormerNameHit,
-    words: PlaceWords,
+    { words, lang }: PanelContext,
   ): TemplateResult {
-    const name = this.#finder().directory?.index.departements.find(
-      ([code]) => code === departement,
-    );
-    const now = words.destinations[destination] ?? destination;
+    const index = this.#finder().directory?.index;
+    const name = index?.departements.find(([code]) => code === departement);
+    const names = index?.destinations ?? {};
+    const texts = Object.hasOwn(names, destination) ? names[destination] : undefined;
+    const now = texts ? textIn(texts, lang) : { text: destination, lang: undefined };
     return html`
       <li>
-        ${words.isNow(formerName, now, name?.[1])}
+        ${renderWithin((text) => words.isNow(formerName, text, name?.[1]), now)}
         ${
           departement && name
             ? html`<button
@@ -129,30 +154,34 @@ export class DirectoryPanel {
         <p>${words.outside(nameOf(place), regionsOf(directory.index))}</p>`;
     }
     const level = context.headingLevel + 2;
-    return html`${heading} ${KINDS.map((kind) => this.#renderKind(full, kind, all, level))}`;
+    return html`${heading}
+    ${directory.index.groups.map((group) => this.#renderGroup(full, group, all, level))}`;
   }
 
-  #renderKind(
+  #renderGroup(
     context: PlaceContext,
-    kind: Kind,
+    group: Group,
     all: readonly LocatedStructure[],
     level: number,
   ): TemplateResult | typeof nothing {
-    const { words } = context;
-    const structures = all.filter(({ structure }) => kindOf(structure.destination) === kind);
+    const { words, directory, lang } = context;
+    const name = renderText(textIn(group.name, lang));
+    const structures = all.filter(({ structure }) =>
+      isInGroup(directory, group, structure.destination),
+    );
     if (structures.length === 0) {
-      if (kind !== 'cpts' && kind !== 'dac') return nothing;
-      return html`${renderHeading(level, words.kinds[kind])}
+      if (!group.always) return nothing;
+      return html`${renderHeading(level, name)}
         <p>${words.notRecorded}</p>`;
     }
     // A whole département has many of these, and which one depends on the commune.
-    const isLong = kind === 'dr' || structures.length > 3;
+    const isLong = group.long ?? structures.length > 3;
     const list = renderList(context, structures);
     const folded = html`<details class="source">
-      <summary>${words.kinds[kind]} (${structures.length})</summary>
+      <summary>${name} (${structures.length})</summary>
       ${list}
     </details>`;
-    return isLong ? folded : html`${renderHeading(level, words.kinds[kind])} ${list}`;
+    return isLong ? folded : html`${renderHeading(level, name)} ${list}`;
   }
 }
 
@@ -166,15 +195,4 @@ function boxWords(words: PlaceWords): PlaceWords {
         ? ''
         : words.nothing(search, regions),
   };
-}
-
-type Kind = keyof PlaceWords['kinds'];
-
-const KINDS: readonly Kind[] = ['dac', 'cpts', 'dr', 'support', 'other'];
-
-function kindOf(destination: string): Kind {
-  if (destination === 'dac') return 'dac';
-  if (destination === 'cpts' || destination === 'inter-cpts') return 'cpts';
-  if (destination.startsWith('dr-')) return 'dr';
-  return destination === 'facs' || destination === 'guichet-cpts' ? 'support' : 'other';
 }

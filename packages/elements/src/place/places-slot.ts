@@ -48,6 +48,7 @@ export class PlacesSlot implements ReactiveController {
     const part = this.#part.value;
     if (part) this.#places ??= new part.Places(this.#host, this.#session);
     this.#places?.follow();
+    if (this.isDirectoryOpen) this.#places?.openDirectory();
   }
 
   /** Moves the focus to the directory once it is there, which is after it was asked for. */

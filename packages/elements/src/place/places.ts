@@ -186,6 +186,11 @@ export class Places implements PlacePart {
     `;
   }
 
+  /** Gets what the directory alone is drawn from. */
+  openDirectory(): void {
+    this.#panel.open();
+  }
+
   /** Renders the directory alone. */
   renderDirectory(view: View): TemplateResult {
     const words = placeWords(view);

@@ -1,8 +1,8 @@
-import { locate, type Located, type LocatedStructure } from '@coord-orientation/sdk/places';
+import { isHeld, locate, type Located, type LocatedStructure } from '@coord-orientation/sdk/places';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../ui/safe-url.js';
 import type { PlaceWords } from '../words/places-fr.js';
-import { askInsteadOf, isHeld } from './ask-instead.js';
+import { askInsteadOf } from './ask-instead.js';
 import { codesOf, nameOf } from './chosen-place.js';
 import type { PlaceContext } from './place-context.js';
 import { renderStructure } from './render-structure.js';
@@ -40,7 +40,7 @@ function renderKind(
     case 'unsure':
       return renderUnsure(context, located, others);
     case 'not-recorded':
-      return isHeld(destination) || isLead
+      return isHeld(directory, destination) || isLead
         ? html`<p>${words.notRecorded}</p>
             ${others}`
         : nothing;

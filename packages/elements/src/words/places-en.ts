@@ -79,8 +79,8 @@ export const placesEn: PlaceWords = {
   mapCredit: 'Map:',
 
   directory: 'Directory: who answers, and where',
-  directoryHelp:
-    'A town, a postcode, or the name of a structure, even a former one (Onco-Occitanie, MAIA…).',
+  directoryHelp: (example) =>
+    `A town, a postcode, or the name of a structure, even a former one${example ? ` (${example})` : ''}.`,
   directoryField: 'Town, postcode or name',
   isNow: (formerName, destination, departement) =>
     `${formerName}: now ${destination}${departement ? `, ${departement}` : ''}.`,
@@ -89,20 +89,6 @@ export const placesEn: PlaceWords = {
   closeDirectory: 'Back to the questions',
   loading: 'Loading',
   answersAt: (place) => `Who answers: ${place}`,
-  kinds: {
-    dac: 'Coordination of a situation',
-    cpts: 'Health professionals of a local area',
-    dr: 'Regional expertise, by subject',
-    support: 'Support for the structures',
-    other: 'Other doors',
-  },
-  destinations: {
-    dac: 'coordination support (DAC)',
-    cpts: 'local community of health professionals (CPTS)',
-    'inter-cpts': 'several CPTS together (inter-CPTS)',
-    facs: 'regional federation of coordination (FACS)',
-    'guichet-cpts': 'support desk of the CPTS (Guichet CPTS)',
-  },
 };
 
 function found({ hits, isNumber, text }: Search): string {

@@ -81,8 +81,8 @@ export const placesFr = {
   mapCredit: 'Fond de carte :',
 
   directory: 'Annuaire : qui répond, et où',
-  directoryHelp:
-    "Une commune, un code postal, ou le nom d'une structure, même ancien (Onco-Occitanie, MAIA…).",
+  directoryHelp: (example: string | undefined) =>
+    `Une commune, un code postal, ou le nom d'une structure, même ancien${example ? ` (${example})` : ''}.`,
   directoryField: 'Commune, code postal ou nom',
   isNow: (formerName: string, destination: string, departement: string | undefined) =>
     `${formerName} : aujourd'hui ${destination}${departement ? `, ${departement}` : ''}.`,
@@ -91,20 +91,6 @@ export const placesFr = {
   closeDirectory: 'Revenir aux questions',
   loading: 'Chargement en cours',
   answersAt: (place: string) => `Qui répond : ${place}`,
-  kinds: {
-    dac: "Coordination d'une situation",
-    cpts: "Professionnels de santé d'un bassin de vie",
-    dr: 'Expertise régionale, par thème',
-    support: 'Soutien aux structures',
-    other: 'Autres portes',
-  },
-  destinations: {
-    dac: "dispositif d'appui à la coordination (DAC)",
-    cpts: 'communauté professionnelle territoriale de santé (CPTS)',
-    'inter-cpts': 'inter-CPTS, plusieurs CPTS réunies',
-    facs: 'fédération régionale de la coordination (FACS)',
-    'guichet-cpts': 'Guichet des CPTS',
-  } as Readonly<Record<string, string>>,
 };
 
 /** What each language says of places and structures. */

@@ -18,6 +18,11 @@ export const en: BuildWords = {
     name: 'the name is missing',
     text: 'a text of 1 to 600 characters',
     status: '"confirmed" or "unconfirmed"',
+    language: 'the code of a language, for example "en"',
+    texts: 'a text for each language, with "fr"',
+    otherGroup: 'one group, and only one, without "destinations": it takes all others',
+    oneGroup: 'each destination in one group only',
+    short: 'destinations that have a "short" in "destinations"',
   },
   missingFile: (file) => `The file "${file}" is missing from this folder.`,
   takenId: (id, place) => `The id "${id}" is already taken (${place}).`,
@@ -26,6 +31,7 @@ export const en: BuildWords = {
   unknownDepartement: (code) => `No département has the code "${code}".`,
   unknownRegion: (code) => `No region has the code "${code}".`,
   unknownDestination: (id) => `no destination of the rules has the id "${id}".`,
+  lacksLanguage: (path, lang) => `"${path}" lacks the language "${lang}": it shows in French.`,
   unknownEpci: (number) => `No group of communes has the number "${number}". Check it.`,
   unknownCommune: (code) =>
     `No commune has the code "${code}". It is left out; check the INSEE code (it is not the postcode).`,
@@ -33,16 +39,16 @@ export const en: BuildWords = {
     `The commune "${written}" was merged; it is now ${name} (${code}). Write this code.`,
   otherName: (code, name, written) =>
     `The code ${code} is that of ${name}, not of "${written}". Correct one or the other.`,
-  overlap: (one, other, communes, isDac) =>
+  overlap: (one, other, communes, single) =>
     `"${one}" and "${other}" both cover ${communes}. ${
-      isDac
-        ? 'There is one DAC for a territory: remove these communes from one of them.'
+      single
+        ? `There is one ${single} for a territory: remove these communes from one of them.`
         : 'Write the part of each with "precision", or remove them from one of them.'
     }`,
   stale: (name, seen, months) =>
     `"${name}" was seen on ${seen}, more than ${months} months ago. Read the source again and set the date.`,
-  missingDac: (name, code, without, all) =>
-    `${name} (${code}): ${without} of ${all} communes have no DAC. Add it, or remove the region from "directory.yaml".`,
+  missingEverywhere: (name, code, without, all, short) =>
+    `${name} (${code}): ${without} of ${all} communes have no ${short}. Add it, or remove the region from "directory.yaml".`,
   noStructure: 'The name of the structure is missing.',
   noCommune: 'The commune is missing: give its INSEE code or its name.',
   twoValues: (name, column, one, other) =>

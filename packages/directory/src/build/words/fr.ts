@@ -18,6 +18,11 @@ export const fr = {
     name: 'le nom manque',
     text: 'un texte de 1 à 600 caractères',
     status: '« confirmé » ou « à confirmer »',
+    language: 'un code de langue, par exemple « en »',
+    texts: 'un texte par langue, dont « fr »',
+    otherGroup: 'un groupe, et un seul, sans « destinations » : il prend toutes les autres',
+    oneGroup: 'chaque interlocuteur dans un seul groupe',
+    short: 'des interlocuteurs qui ont un « short » dans « destinations »',
   },
   missingFile: (file: string) => `Le fichier « ${file} » manque dans ce dossier.`,
   takenId: (id: string, place: string) => `L'identifiant « ${id} » est déjà pris (${place}).`,
@@ -26,6 +31,8 @@ export const fr = {
   unknownDepartement: (code: string) => `Aucun département n'a le code « ${code} ».`,
   unknownRegion: (code: string) => `Aucune région n'a le code « ${code} ».`,
   unknownDestination: (id: string) => `aucun interlocuteur des règles n'a l'identifiant « ${id} ».`,
+  lacksLanguage: (path: string, lang: string) =>
+    `« ${path} » manque dans la langue « ${lang} » : il s'affiche en français.`,
   unknownEpci: (number: string) =>
     `Aucune intercommunalité n'a le numéro « ${number} ». Vérifiez-le.`,
   unknownCommune: (code: string) =>
@@ -34,16 +41,16 @@ export const fr = {
     `La commune « ${written} » a fusionné ; c'est maintenant ${name} (${code}). Écrivez ce code.`,
   otherName: (code: string, name: string, written: string) =>
     `Le code ${code} est celui de ${name}, pas de « ${written} ». Corrigez l'un ou l'autre.`,
-  overlap: (one: string, other: string, communes: string, isDac: boolean) =>
+  overlap: (one: string, other: string, communes: string, single: string | undefined) =>
     `« ${one} » et « ${other} » couvrent toutes deux ${communes}. ${
-      isDac
-        ? "Il n'y a qu'un DAC par territoire : retirez ces communes de l'un des deux."
+      single
+        ? `Il n'y a qu'un ${single} par territoire : retirez ces communes de l'un des deux.`
         : "Écrivez la partie de chacune avec « precision », ou retirez-les de l'une des deux."
     }`,
   stale: (name: string, seen: string, months: number) =>
     `« ${name} » a été relevé le ${seen}, il y a plus de ${months} mois. Relisez la source et mettez la date à jour.`,
-  missingDac: (name: string, code: string, without: number, all: number) =>
-    `${name} (${code}) : ${without} communes sur ${all} n'ont pas de DAC. Ajoutez-le, ou retirez la région de « directory.yaml ».`,
+  missingEverywhere: (name: string, code: string, without: number, all: number, short: string) =>
+    `${name} (${code}) : ${without} communes sur ${all} n'ont pas de ${short}. Ajoutez-le, ou retirez la région de « directory.yaml ».`,
   noStructure: 'Le nom de la structure manque.',
   noCommune: 'La commune manque : donnez son code INSEE ou son nom.',
   twoValues: (name: string, column: string, one: string, other: string) =>
