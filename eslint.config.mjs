@@ -26,7 +26,7 @@ const pureSyntax = [
 const FIRST_SCREEN = [
   'coord-orientation',
   'view',
-  'screen/{late-parts,page,pack-source,result,screen-state,idle-controller,styles}',
+  'screen/{late-parts,page,result,screen-state,idle-controller,styles}',
   'question/{question,question-form,choice,choices-of,missing}',
   'emergency/{emergency-numbers,calls,failure,phone-link,worse}',
   'result/{foot,is-about-person,validity}',

@@ -97,25 +97,6 @@ describe('the demo page on a phone', () => {
     });
   }
 
-  it('shows the first question without a template that Lit still has to read', async () => {
-    await page.goto(`${server.address}/examples/demo/`);
-    await findOnPage(page, '::-p-text(Je ne sais pas bien)');
-    const marks = await page.evaluate(() => {
-      const root = document.querySelector('coord-orientation')?.shadowRoot;
-      if (!root) return ['no element'];
-      const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
-      const found: string[] = [];
-      while (comments.nextNode()) found.push((comments.currentNode as Comment).data);
-      return found;
-    });
-    assert.ok(marks.length > 10);
-    // A template that was compiled when the element was built has marks without a name.
-    assert.deepEqual(
-      marks.filter((mark) => mark.includes('lit$')),
-      [],
-    );
-  });
-
   it('asks no other server, and stores nothing', async () => {
     const others = requests.filter((url) => !url.startsWith(server.address));
     assert.deepEqual(

@@ -24,7 +24,7 @@ import { QuestionForm } from './question/question-form.js';
 import type { Details } from './screen/details.js';
 import { IdleController } from './screen/idle-controller.js';
 import { createLateParts, importLoadPack, loadHistory, loadMarker } from './screen/late-parts.js';
-import { PackSource } from './screen/pack-source.js';
+import type { LoadedPack } from './screen/load-pack.js';
 import { renderPage } from './screen/page.js';
 import { ScreenState } from './screen/screen-state.js';
 import { styles } from './screen/styles.js';
@@ -152,7 +152,7 @@ export class CoordOrientation extends LitElement {
 
   set situation(situation: Situation) {
     this.#given = situation;
-    if (!this.#source.isAwaited) this.#open(situation);
+    if (!this.#isAwaited) this.#open(situation);
   }
 
   /**
@@ -175,22 +175,12 @@ export class CoordOrientation extends LitElement {
   /** What the page has set, until somebody answers: a pack that comes later starts from it. */
   #given: Situation = {};
   #isIdle = false;
+  /** The address that was followed last. */
+  #followed: string | undefined;
+  /** What came of it; undefined while it is on its way, and without an address. */
+  #loaded: LoadedPack | undefined;
 
   readonly #language = new LanguageController(this, bundled, loadMarker);
-  readonly #source = new PackSource(
-    this,
-    bundled,
-    async (address) => (await importLoadPack()).loadPack(address, this.#language.wanted),
-    {
-      onPack: (pack) => {
-        this.#usePack(pack, this.#given);
-      },
-      onFailure: (error) => {
-        this.#session = undefined;
-        this.#error = this.#reportedError = error;
-      },
-    },
-  );
   readonly #late = createLateParts(this, this.#language);
   readonly #places = new PlacesSlot(this, this.#late.places, () => this.#session);
   readonly #form = new QuestionForm(this, {
@@ -243,6 +233,7 @@ export class CoordOrientation extends LitElement {
   }
 
   protected override willUpdate(): void {
+    if (this.packSrc !== this.#followed) void this.#follow(this.packSrc);
     if (!this.#session) return;
     const current = this.#current;
     const isMultiple = this.#pack.rules.logic.questions.some(
@@ -336,6 +327,31 @@ export class CoordOrientation extends LitElement {
     return this.#isPreview ? undefined : this.#session?.current;
   }
 
+  /** The pack is on its way: nothing should be asked yet. */
+  get #isAwaited(): boolean {
+    if (this.packSrc !== this.#followed) return true;
+    return this.packSrc !== undefined && this.#loaded === undefined;
+  }
+
+  /** Takes the pack at an address, or, without one, the one that comes with the code. */
+  async #follow(address: string | undefined): Promise<void> {
+    this.#followed = address;
+    this.#loaded = undefined;
+    if (address === undefined) return this.#usePack(bundled, this.#given);
+    const { loadPack } = await importLoadPack();
+    const loaded = await loadPack(address, this.#language.wanted, bundled);
+    if (address !== this.#followed) return;
+    this.#loaded = loaded;
+    const { pack, error } = loaded;
+    if (error !== undefined) this.dispatchEvent(new CoordErrorEvent(error));
+    if (pack) this.#usePack(pack, this.#given);
+    else {
+      this.#session = undefined;
+      this.#error = this.#reportedError = error;
+    }
+    this.requestUpdate();
+  }
+
   #usePack(pack: Pack, situation: Situation): void {
     this.#pack = pack;
     this.#open(situation, () => {
@@ -347,7 +363,7 @@ export class CoordOrientation extends LitElement {
 
   /** The engine and what comes later get ready, so that no answer waits for them. */
   #getReady(): void {
-    if (this.#source.isAwaited || !this.#session) return;
+    if (this.#isAwaited || !this.#session) return;
     void this.#session.decision;
     void this.#late.prefetch();
   }
@@ -438,7 +454,7 @@ export class CoordOrientation extends LitElement {
       current: this.#current,
       isPreview: this.#isPreview,
       note: this.#note,
-      isFallback: this.#source.isFallback,
+      isFallback: this.#loaded?.error !== undefined,
       words: this.#language.words,
       headingLevel: this.headingLevel,
       audience: this.audience,
@@ -448,9 +464,9 @@ export class CoordOrientation extends LitElement {
 
   #renderContent(): TemplateResult {
     const { isWaiting, words, texts } = this.#language;
-    if (isWaiting || this.#source.isAwaited) return html`<slot></slot>`;
+    if (isWaiting || this.#isAwaited) return html`<slot></slot>`;
     if (!this.#session || this.#failure !== undefined) {
-      return renderFailure(words, this.#source.textsFor(words.lang) ?? texts);
+      return renderFailure(words, this.#loaded?.texts ?? texts);
     }
     const parts = { form: this.#form, late: this.#late, places: this.#places };
     return renderPage(this.#viewOf(this.#session), parts);

@@ -57,7 +57,8 @@ export { fetchPack, type ManifestReader } from './fetch-pack.js';
 export { loadOnce } from './load-once.js';
 export { importAgain } from './import-again.js';
 export { openModules } from './open-modules.js';
-export { openPack, type Pack } from './open-pack.js';
+export { openPack } from './open-pack.js';
+export type { Pack } from './pack.js';
 export {
   createSession,
   type CurrentQuestion,

@@ -1,7 +1,7 @@
 import type { PackModules, PackReader, Situation } from '@coord-orientation/engine';
 import { trustedRules, unpackLogic } from '@coord-orientation/engine/internal';
 import { importAgain } from './import-again.js';
-import { type Pack, packFrom } from './open-pack.js';
+import { type Pack, packFrom } from './pack.js';
 
 /**
  * Opens a pack that comes as JavaScript modules with the code, at once: its rules are prepared when they

@@ -24,3 +24,5 @@ export function rulesAt<S extends Situation>(
     ),
   );
 }
+
+export { mergeTexts } from './merge-texts.js';
