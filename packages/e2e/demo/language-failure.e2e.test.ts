@@ -13,7 +13,7 @@ describe('a language whose words cannot be loaded', () => {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
       page.on('request', (request) =>
-        /\/light\.en\./.test(request.url()) ? request.abort() : request.continue(),
+        /\/en\.core\./.test(request.url()) ? request.abort() : request.continue(),
       );
       await page.goto(`${server.address}/examples/demo/`);
       const french = 'coord-orientation >>> .frame[lang=fr] ::-p-text(Pour quoi cherchez-vous)';

@@ -36,7 +36,7 @@ interface Part {
 
 const TOOLS: Part = {
   name: 'what keeps and shares a result',
-  file: /\/tools\.\w+\.js/,
+  file: /\/keep\.\w+\.js/,
   answers: COORDINATION,
   open: '.keep > summary',
   shows: '.tools',

@@ -10,9 +10,10 @@ export type Walk = (page: Page, words: string) => Promise<void>;
 /** Taps the answer with a finger. */
 export const byTouch: Walk = async (page, words) => {
   const label = await waitFor(page, labelFor, words);
+  const isList = await isMultiple(page);
   await label.scrollIntoView();
   await label.tap();
-  if (await isMultiple(page)) await tapButton(page);
+  if (isList) await tapButton(page);
   await settle(page);
 };
 
@@ -67,7 +68,9 @@ function isOnChoice(page: Page, words: string): Promise<boolean> {
 function isMultiple(page: Page): Promise<boolean> {
   return page.evaluate(
     () =>
-      !!document.querySelector('coord-orientation')?.shadowRoot?.querySelector('[type=checkbox]'),
+      !!document
+        .querySelector('coord-orientation')
+        ?.shadowRoot?.querySelector('.choices [type=checkbox]'),
   );
 }
 

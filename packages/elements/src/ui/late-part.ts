@@ -31,6 +31,8 @@ export class LatePart<T extends object> implements ReactiveController {
   isLong = false;
   /** It was asked for ahead of time: nothing on screen waits for it. */
   isPrefetched = false;
+  /** A person has asked for it: what is folded is not drawn before. */
+  isNeeded = false;
   /** How often it could not be had. */
   failures = 0;
 
@@ -55,13 +57,13 @@ export class LatePart<T extends object> implements ReactiveController {
   async prefetch(): Promise<void> {
     if (this.state !== 'initial') return;
     this.isPrefetched = true;
-    await this.load();
+    await this.#once();
   }
 
   /** Loads it where it is first needed; after a failure only a person tries again. Never rejects. */
   readonly need = async (): Promise<void> => {
-    this.isPrefetched = false;
     if (this.failures === 0) await this.load();
+    else this.#want();
   };
 
   /**
@@ -70,8 +72,8 @@ export class LatePart<T extends object> implements ReactiveController {
    * @returns The part; undefined where it cannot be had.
    */
   load(): Promise<T | undefined> {
-    this.#loading ??= this.#start();
-    return this.#loading;
+    this.#want();
+    return this.#once();
   }
 
   /** Forgets it, because it is another one now. */
@@ -89,6 +91,18 @@ export class LatePart<T extends object> implements ReactiveController {
     addStyles(this.#host.renderRoot as ShadowRoot, styles);
   }
 
+  #want(): void {
+    this.isPrefetched = false;
+    if (this.isNeeded) return;
+    this.isNeeded = true;
+    this.#host.requestUpdate();
+  }
+
+  #once(): Promise<T | undefined> {
+    this.#loading ??= this.#start();
+    return this.#loading;
+  }
+
   async #start(): Promise<T | undefined> {
     this.state = 'pending';
     // Who tries again is answered at once.
@@ -97,10 +111,15 @@ export class LatePart<T extends object> implements ReactiveController {
       this.value = await this.#load();
       this.state = 'complete';
     } catch (error) {
-      this.state = 'error';
-      this.failures += 1;
       this.#loading = undefined;
-      if (this.failures === 1) this.#host.dispatchEvent(new CoordErrorEvent(error));
+      // Nobody has missed it: who wants it tries again.
+      if (this.isPrefetched) this.state = 'initial';
+      else {
+        this.state = 'error';
+        this.failures += 1;
+      }
+      if (this.failures === 1 && !this.isPrefetched)
+        this.#host.dispatchEvent(new CoordErrorEvent(error));
     }
     clearTimeout(timer);
     this.#say(false);

@@ -16,12 +16,13 @@ export function renderLate<T extends object>(
   show: (value: T) => unknown,
   retry: () => Promise<unknown> = () => part.load(),
 ): TemplateResult {
-  const { value } = part;
-  const message = value ? '' : messageOf(view, part);
+  // What was fetched ahead of time is drawn when a person wants it.
+  const value = part.isNeeded ? part.value : undefined;
+  const message = value || !part.isNeeded ? '' : messageOf(view, part);
   // There before it says something: only then is it read aloud.
   return html`
     <div class=${message ? nothing : 'unseen'} role="status">${message}</div>
-    ${value ? show(value) : part.failures > 0 ? renderRetry(view, part, retry) : nothing}
+    ${value ? show(value) : part.failures > 0 && part.isNeeded ? renderRetry(view, part, retry) : nothing}
   `;
 }
 
