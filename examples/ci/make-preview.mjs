@@ -15,7 +15,7 @@ const isNeeded = (path) => !path.endsWith('.map') && !path.endsWith('.d.ts');
 mkdirSync(folder, { recursive: true });
 try {
   const coord = join(packages, 'cli/bin/coord.js');
-  execFileSync(process.execPath, [coord, 'build', rules, '--out', join(folder, 'regles.json')], {
+  execFileSync(process.execPath, [coord, 'build', rules, '--out', join(folder, 'regles')], {
     stdio: 'inherit',
   });
 } catch {
@@ -24,10 +24,6 @@ try {
 }
 cpSync(join(here, 'preview'), folder, { recursive: true });
 cpSync(join(packages, 'elements/dist/cdn'), join(folder, 'element'), {
-  recursive: true,
-  filter: isNeeded,
-});
-cpSync(join(packages, 'engine/dist'), join(folder, 'engine'), {
   recursive: true,
   filter: isNeeded,
 });
