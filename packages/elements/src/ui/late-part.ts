@@ -40,6 +40,8 @@ export class LatePart<T extends object> implements ReactiveController {
   readonly #load: () => Promise<T>;
   #loading: Promise<T | undefined> | undefined;
   #isStyled = false;
+  /** Counts what was forgotten: a load that began before says nothing any more. */
+  #turn = 0;
 
   /** @param load - Imports the part; called again after a failure. */
   constructor(host: LateHost, load: () => Promise<T>) {
@@ -82,6 +84,7 @@ export class LatePart<T extends object> implements ReactiveController {
     this.value = undefined;
     this.failures = 0;
     this.#loading = undefined;
+    this.#turn += 1;
   }
 
   hostUpdate(): void {
@@ -104,26 +107,36 @@ export class LatePart<T extends object> implements ReactiveController {
   }
 
   async #start(): Promise<T | undefined> {
+    const turn = this.#turn;
     this.state = 'pending';
     // Who tries again is answered at once.
     const timer = setTimeout(() => this.#say(true), this.failures > 0 ? 0 : MOMENT);
     try {
-      this.value = await this.#load();
-      this.state = 'complete';
-    } catch (error) {
-      this.#loading = undefined;
-      // Nobody has missed it: who wants it tries again.
-      if (this.isPrefetched) this.state = 'initial';
-      else {
-        this.state = 'error';
-        this.failures += 1;
+      const value = await this.#load();
+      if (turn === this.#turn) {
+        this.value = value;
+        this.state = 'complete';
       }
-      if (this.failures === 1 && !this.isPrefetched)
-        this.#host.dispatchEvent(new CoordErrorEvent(error));
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
     }
     clearTimeout(timer);
+    // It was forgotten meanwhile: who waits gets the one that it is now.
+    if (turn !== this.#turn) return this.#once();
     this.#say(false);
     return this.value;
+  }
+
+  #fail(error: unknown): void {
+    this.#loading = undefined;
+    // Nobody has missed it: who wants it tries again.
+    if (this.isPrefetched) {
+      this.state = 'initial';
+      return;
+    }
+    this.state = 'error';
+    this.failures += 1;
+    if (this.failures === 1) this.#host.dispatchEvent(new CoordErrorEvent(error));
   }
 
   #say(isLong: boolean): void {
