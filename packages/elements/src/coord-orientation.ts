@@ -177,6 +177,8 @@ export class CoordOrientation extends LitElement {
   #isIdle = false;
   /** The address that was followed last. */
   #followed: string | undefined;
+  /** Settles once it is known what came of it. */
+  #following: Promise<void> | undefined;
   /** What came of it; undefined while it is on its way, and without an address. */
   #loaded: LoadedPack | undefined;
 
@@ -233,7 +235,7 @@ export class CoordOrientation extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.packSrc !== this.#followed) void this.#follow(this.packSrc);
+    if (this.packSrc !== this.#followed) this.#following = this.#follow(this.packSrc);
     if (!this.#session) return;
     const current = this.#current;
     const isMultiple = this.#pack.rules.logic.questions.some(
@@ -333,6 +335,11 @@ export class CoordOrientation extends LitElement {
     return this.packSrc !== undefined && this.#loaded === undefined;
   }
 
+  /** The rules are those that come with the code, or another version of them. */
+  get #isBundled(): boolean {
+    return this.#pack.rules.logic.id === bundled.rules.logic.id;
+  }
+
   /** Takes the pack at an address, or, without one, the one that comes with the code. */
   async #follow(address: string | undefined): Promise<void> {
     this.#followed = address;
@@ -387,8 +394,12 @@ export class CoordOrientation extends LitElement {
 
   /** Opens a shared orientation with the rules of today, and says what has changed since. */
   async #openLink(link: string): Promise<void> {
-    const { words, texts } = this.#language;
     const keep = await this.#late.keep.load();
+    // It is of the pack that the page asks for, not of the one that is there at once.
+    await super.getUpdateComplete();
+    await this.#following;
+    if (!this.#session) return;
+    const { words, texts } = this.#language;
     try {
       const opened = await keep?.openLink(
         link,
@@ -454,6 +465,7 @@ export class CoordOrientation extends LitElement {
       current: this.#current,
       isPreview: this.#isPreview,
       note: this.#note,
+      hasDirectory: Boolean(this.directorySrc) || this.#isBundled,
       isFallback: this.#loaded?.error !== undefined,
       words: this.#language.words,
       headingLevel: this.headingLevel,

@@ -43,6 +43,8 @@ export interface View extends Actions {
   readonly isPreview: boolean;
   /** The rules that come with the code stand in for newer ones that cannot be had. */
   readonly isFallback: boolean;
+  /** The directory is of the same field as the rules, or the site has named one. */
+  readonly hasDirectory: boolean;
   /** What to say of a shared link that was opened. */
   readonly note: string | undefined;
   /** Level of the question's or the result's heading, 1 to 6. */

@@ -25,6 +25,7 @@ export function buildTexts(source: PackSource) {
     title: head.title,
     texts: head.texts,
     ...(head.audiences && { audiences: keyed(head.audiences) }),
+    ...(head.places && { places: keyed(head.places) }),
     ...(head.groups && { groups: keyed(head.groups) }),
     ...(head.explained && { explained: head.explained }),
     questions: byId(source.questions, (question) => ({

@@ -3,8 +3,10 @@ import { describe, it } from 'node:test';
 
 import { buildPack } from './build-pack.js';
 import { parsePack } from './parse-pack.js';
+import type { PackFiles } from './pack-files.js';
 import { splitWords } from './publish/split-words.js';
 import { writePack } from './publish/write-pack.js';
+import { reviewPack } from './review-pack.js';
 import { findingsIn, smallPackAfter, smallPackWith } from './testing/small-pack.js';
 
 const small = smallPackWith({});
@@ -66,6 +68,50 @@ describe('what pack.yaml declares for the whole pack', () => {
       smallPackAfter('destinations.yaml', 'short: DAC', 'short: DAC\n  group: regional'),
     );
     assert.match(finding?.message ?? '', /dac : « regional » n'est pas un ensemble déclaré/);
+  });
+
+  for (const [what, file, from, to, message] of [
+    [
+      'a destination',
+      'destinations.yaml',
+      'short: DAC',
+      'short: DAC\n  follows: personne',
+      /dac : « personne » n'est pas un lieu déclaré dans « places »/,
+    ],
+    [
+      'another place',
+      'pack.yaml',
+      'validation: []',
+      'validation: []\nplaces: [{ id: ici, question: Où ?, instead: la }]',
+      /ici : « la » n'est pas un lieu/,
+    ],
+  ] as const) {
+    it(`is the place that ${what} follows`, () => {
+      const [finding] = findingsIn(smallPackAfter(file, from, to));
+      assert.equal(finding?.code, 'unknown-id');
+      assert.match(finding.message, message);
+    });
+  }
+
+  it('has a place to ask for where a rule holds in one territory only', () => {
+    const overlay = `
+territories: [{ id: lot, name: le Lot, departement: '46' }]
+rules:
+  - id: lot-avis
+    territory: lot
+    tier: general
+    when: { objet: personne }
+    partners: [dac]
+    why: Ici.
+    sources: [{ source: document }]
+`;
+    const overlays = new Map([['lot.yaml', overlay]]);
+    const found = (files: PackFiles) =>
+      reviewPack(parsePack(files, { overlays }), {}, { today: '2026-11-22' })
+        .filter(({ code }) => code === 'missing-text')
+        .map(({ message }) => message);
+    assert.match(found(small)[0] ?? '', /« places » manque.*« lot-avis »/);
+    assert.deepEqual(found(headWith('places: [{ id: lieu, question: Où ? }]\n')), []);
   });
 
   it('has a reminder where a question is about danger', () => {

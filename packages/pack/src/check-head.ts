@@ -4,7 +4,7 @@ import type { Kind } from './words/pack-words.js';
 
 /** Checks what `pack.yaml` declares for the whole pack, and that all else names only that. */
 export function checkHead(pack: PackSource, report: Report): void {
-  const { emergency, explained = [], audiences = [], groups = [] } = pack.head.value;
+  const { emergency, explained = [], audiences = [], groups = [], places = [] } = pack.head.value;
   const head = { ...pack.head, value: { id: pack.head.file }, at: pack.head.at };
   const destinations = pack.destinations.map(({ value }) => value.id);
   for (const [key, ids] of Object.entries({ emergency, explained })) {
@@ -12,6 +12,8 @@ export function checkHead(pack: PackSource, report: Report): void {
   }
   checkOnce(pack, report, 'audiences', audiences);
   checkOnce(pack, report, 'groups', groups);
+  checkOnce(pack, report, 'places', places);
+  checkPlaces(pack, report);
   const groupIds = groups.map(({ id }) => id);
   for (const written of pack.destinations) {
     const { group } = written.value;
@@ -24,7 +26,7 @@ export function checkHead(pack: PackSource, report: Report): void {
 function checkOnce(
   { head }: PackSource,
   report: Report,
-  key: 'audiences' | 'groups',
+  key: 'audiences' | 'groups' | 'places',
   list: readonly { readonly id: string }[],
 ): void {
   list.forEach(({ id }, index) => {
@@ -47,6 +49,21 @@ function checkAudiences(pack: PackSource, report: Report): void {
       for (const id of hiddenFrom) check('hiddenFrom', id, 'audience', named);
       if (asker !== undefined) check('asker', asker, 'audience', ids);
     });
+  }
+}
+
+/** A place that is named can be asked for. */
+function checkPlaces({ head, destinations, rules }: PackSource, report: Report): void {
+  const { places = [] } = head.value;
+  const ids = places.map(({ id }) => id);
+  places.forEach(({ id, instead }, index) => {
+    if (instead === undefined) return;
+    const written = { ...head, value: { id } };
+    checkKnown(report, written, ['places', index, 'instead'], instead, 'place', ids);
+  });
+  for (const written of [...destinations, ...rules]) {
+    const { follows } = written.value;
+    if (follows !== undefined) checkKnown(report, written, ['follows'], follows, 'place', ids);
   }
 }
 

@@ -42,6 +42,7 @@ export function reviewPack(
   reviewDates(source, report, today, soon);
   reviewRules(source, report);
   reviewCopies(source, report);
+  reviewPlaces(source, report);
   reviewTranslations(source, missing, report);
   return foldFindings(findings, source.rules, words);
 }
@@ -83,6 +84,13 @@ function reviewCopies({ rules }: PackSource, report: Report): void {
     if (other) report('redundant', written, ['id'], report.words.sameRule(id, other));
     else seen.set(words, id);
   }
+}
+
+/** Where rules hold in some places only, a person has to be asked for the place. */
+function reviewPlaces({ head, rules }: PackSource, report: Report): void {
+  const local = rules.find(({ value }) => value.territory !== undefined);
+  if (!local || head.value.places) return;
+  report('missing-text', head, [], report.words.missingPlaces(local.value.id), 'warning');
 }
 
 function reviewRules({ rules, sources }: PackSource, report: Report): void {

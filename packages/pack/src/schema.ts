@@ -55,6 +55,16 @@ const audienceSchema = z.strictObject({
   prepare: text.optional(),
 });
 
+const placeSchema = z.strictObject({
+  id,
+  /** How it is asked for: « Où vit la personne ? ». */
+  question: text,
+  /** Said of who answers by this place while another one was told. */
+  other: text.optional(),
+  /** The place that counts in its stead where the request is about no person: no question of safety applies. */
+  instead: z.string().optional(),
+});
+
 export const packSchema = z.strictObject({
   id,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
@@ -68,6 +78,8 @@ export const packSchema = z.strictObject({
   emergency: z.array(id).default([]),
   /** Whom a site may be for, and who may ask. */
   audiences: z.array(audienceSchema).min(1).optional(),
+  /** The places that an answer may depend on; the first counts where a local rule alone changes it. */
+  places: z.array(placeSchema).min(1).optional(),
   /** Destinations that are explained in one go. */
   groups: z
     .array(z.strictObject({ id, name: text, scale, mission: text }))
@@ -163,7 +175,8 @@ export const destinationSchema = z
     inSentence: text.optional(),
     scale,
     availability: z.enum(['always', 'hours', 'unknown']),
-    follows: z.enum(['personne', 'exercice']).optional(),
+    /** The place of `pack.yaml` that decides which one answers. */
+    follows: z.string().optional(),
     part: text,
     mission: text,
     roles: z.array(text).optional(),
@@ -240,8 +253,8 @@ export const ruleSchema = z.strictObject({
   territory: z.string().optional(),
   replaces: z.array(z.string()).min(1).optional(),
   joint: z.string().optional(),
-  /** Whose place decides here, where it is not the one that its destination follows. */
-  follows: z.enum(['personne', 'exercice']).optional(),
+  /** The place that decides here, where it is not the one that its destination follows. */
+  follows: z.string().optional(),
   approvedBy: text.optional(),
   approvedOn: date.optional(),
 });

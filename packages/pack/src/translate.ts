@@ -11,6 +11,7 @@ const SAME = new Set([
   'scale',
   'openTo',
   'follows',
+  'instead',
   'region',
   'actors',
   'with',
@@ -36,7 +37,7 @@ export type Sentences = ReadonlyMap<string, string>;
 
 /** Where the keys are ids: an option « region » is no field, however it is spelled. */
 const KEYED_BY_ID =
-  /^(questions(\.[^.]+\.options)?|changes(\.[^.]+)?|rules(\.[^.]+\.(parts|conditions))?|destinations|territories|joints|playbooks|audiences|groups)$/;
+  /^(questions(\.[^.]+\.options)?|changes(\.[^.]+)?|rules(\.[^.]+\.(parts|conditions))?|destinations|territories|joints|playbooks|audiences|places|groups)$/;
 
 /**
  * Lays translated words over the original ones.

@@ -6,12 +6,14 @@ import { detailsWords } from '../words/details-words.js';
 
 /** Renders the way to who answers at a place: what asks for it is loaded only then, by the same button again if it fails. */
 export function renderPlaceOffer(view: View, places: PlacesSlot): TemplateResult | typeof nothing {
-  const { words } = view;
+  const { words, hasDirectory } = view;
+  const { findContact, tellPlace } = detailsWords(view);
+  const offer = hasDirectory ? findContact : tellPlace;
   const { missing } = places;
   if (whosePlace(view) === undefined) return nothing;
   return html`
     <button class="secondary place-again" type="button" @click=${() => places.ask()}>
-      ${missing === 'notLoaded' ? words.retry : detailsWords(view).findContact}
+      ${missing === 'notLoaded' ? words.retry : offer}
     </button>
     <p class=${missing ? 'late' : 'unseen'} role="status">${missing && words[missing]}</p>
   `;

@@ -3,7 +3,14 @@ import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { CoordOrientation } from '../coord-orientation.js';
 import type { CoordErrorEvent } from '../events/coord-error-event.js';
-import { closeElements, find, openElement, press, screenOf } from '../testing/open-element.js';
+import {
+  closeElements,
+  find,
+  openElement,
+  packSaying,
+  press,
+  screenOf,
+} from '../testing/open-element.js';
 import { gzipSize } from '../testing/gzip-size.js';
 import { says } from '../testing/says.js';
 import { askPlace, pickCommune, typeCommune } from '../testing/type-commune.js';
@@ -124,6 +131,25 @@ describe('the place of a result', () => {
     expect(screenOf(element)).to.contain('Dans le Tarn, l');
     await press(element, 'Changer de lieu');
     await says(element, 'Une organisation locale change cette réponse : Tarn.');
+  });
+
+  it('is asked for, and can be changed, where a local rule alone changes the answer', async () => {
+    const placeless = packSaying((texts) => ({
+      ...texts,
+      destinations: Object.fromEntries(
+        Object.entries(texts.destinations).map(([id, { follows: _, ...words }]) => [id, words]),
+      ),
+    }));
+    const element = await openElement(ECHANGE, { pack: placeless });
+    await askPlace(element);
+    expect(screenOf(element)).to.contain('Où exercez-vous ?');
+    await pickCommune(element, 'albi', 'Albi');
+    await says(element, 'Organisation locale : Tarn');
+    await press(element, 'Changer de lieu');
+    await says(element, 'Une organisation locale change cette réponse : Tarn.');
+    element.situation = COORDINATION;
+    await element.updateComplete;
+    expect(screenOf(element)).not.to.contain('Trouver les coordonnées');
   });
 
   it('is not asked for a national number, nor in an emergency', async () => {

@@ -1,7 +1,6 @@
 import type { Session } from '@coord-orientation/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { CoordErrorEvent } from '../events/coord-error-event.js';
-import { isAboutPerson } from '../result/is-about-person.js';
 import { destinationWords, type View } from '../view.js';
 import type { PlaceWords } from '../words/places-fr.js';
 import { type ChosenPlace, departementAt, departementOf, nameOf } from './chosen-place.js';
@@ -21,7 +20,7 @@ import { renderMapButton } from './render-map-button.js';
 import { renderMap } from './render-map.js';
 import { renderPlaceName } from './render-place-name.js';
 import { renderPlaceQuestion } from './render-place-question.js';
-import { whosePlace } from '../result/whose-place.js';
+import { placeFor, whosePlace } from '../result/whose-place.js';
 import { writeLocated, type Written } from './write-located.js';
 
 /** What an orientation does with a place: asks for it, follows its rules, shows who answers there. */
@@ -177,12 +176,13 @@ export class Places implements PlacePart {
     const context = this.#contextFor(view, destination);
     const { follows, scale = '' } = destinationWords(view, destination);
     if (!context || follows === undefined) return nothing;
-    const { place, words } = context;
-    const isOther = !isLead && place.commune && isAboutPerson(view) && follows !== whosePlace(view);
+    const { place } = context;
+    const isOther = !isLead && place.commune && placeFor(view, follows) !== whosePlace(view);
+    const other = view.texts.places?.[follows]?.other;
     const isLocal = !['region', 'departement'].includes(scale);
     return html`
       ${renderLocated(context, destination, isLead)}
-      ${isOther && isLocal ? html`<p class="territory">${words.otherPlace[follows]}</p>` : nothing}
+      ${isOther && isLocal && other ? html`<p class="territory">${other}</p>` : nothing}
     `;
   }
 
@@ -216,7 +216,8 @@ export class Places implements PlacePart {
   #contextFor(view: View, destination: string): PlaceContext | undefined {
     const { place, retry } = this.#picker;
     const { directory } = this.#finder();
-    if (!place || !directory || !destinationWords(view, destination).follows) return undefined;
+    const isHere = view.hasDirectory && destinationWords(view, destination).follows !== undefined;
+    if (!place || !directory || !isHere) return undefined;
     const base = this.#base(view, placeWords(view));
     return { ...base, directory, place, onRetry: () => void retry() };
   }

@@ -18,14 +18,14 @@ export function renderPlaceQuestion(
   onSkip: () => void,
 ): TemplateResult {
   const words = placeWords(view);
-  const question = whosePlace(view) === 'personne' ? words.livesWhere : words.worksWhere;
+  const question = view.texts.places?.[whosePlace(view) ?? '']?.question ?? words.commune;
   const territories = changing(view);
   return html`
     <section class="place" part="place">
       ${renderHeading(view.headingLevel + 1, question)}
       ${territories.length > 0 ? html`<p class="changes">${words.changes(territories)}</p>` : nothing}
       ${renderProblem(picker.error, words)}
-      <p class="territory">${words.whatFor}</p>
+      <p class="territory">${view.hasDirectory ? words.whatFor : nothing} ${words.optional}</p>
       ${renderCommuneBox(picker.box, words, finder.regions)}
       <div class="ways">
         <button class="quiet" type="button" @click=${onSkip}>${words.skip}</button>

@@ -66,7 +66,12 @@ export function renderQuestion(
         </div>
       </fieldset>
       ${preview} ${form.needsButton ? renderContinue(words) : nothing}
-      <button class="quiet knowing" type="button" ?hidden=${!isFirst} @click=${view.onDirectory}>
+      <button
+        class="quiet knowing"
+        type="button"
+        ?hidden=${!(isFirst && view.hasDirectory)}
+        @click=${view.onDirectory}
+      >
         ${words.knowing}
       </button>
     </form>

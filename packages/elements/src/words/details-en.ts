@@ -67,6 +67,7 @@ export const detailsEn: DetailsWords = {
 
   reloadPage: 'Reload the page: your answers will have to be given again.',
   findContact: 'Find contact details',
+  tellPlace: 'Tell the town',
   keep: 'Copy, print, share',
   reminder: (date) => `Calendar reminder: ${date}`,
   reminderTitle: (title) => `Review: ${title}`,

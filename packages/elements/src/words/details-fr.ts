@@ -68,6 +68,7 @@ export const detailsFr = {
 
   reloadPage: 'Rechargez la page : vos réponses seront à redonner.',
   findContact: 'Trouver les coordonnées',
+  tellPlace: 'Indiquer la commune',
   keep: 'Copier, imprimer, partager',
   reminder: (date: string) => `Rappel dans l'agenda : ${date}`,
   reminderTitle: (title: string) => `Faire le point : ${title}`,

@@ -5,9 +5,8 @@ const list = (names: readonly string[]) => names.join(', ');
 
 /** What is said of places and structures, in English. */
 export const placesEn: PlaceWords = {
-  livesWhere: 'Where does the person live?',
-  worksWhere: 'Where do you work?',
-  whatFor: 'To see who answers there. Optional: nothing is recorded.',
+  whatFor: 'To see who answers there.',
+  optional: 'Optional: nothing is recorded.',
   changes: (territories) => `A local organisation changes this answer: ${list(territories)}.`,
   commune: 'Town (commune) or postcode',
   communes: 'Proposed towns',
@@ -45,10 +44,6 @@ export const placesEn: PlaceWords = {
     `${place}: outside the recorded region (${list(regions)}). We do not give a neighbour’s contact instead.`,
   outsideShort: 'Outside the recorded region: no contact here.',
   unavailable: 'The structures of this département do not load.',
-  otherPlace: {
-    personne: 'By the town where the person lives; here, the one that you told.',
-    exercice: 'By the town where you work; here, the one that you told.',
-  },
   scope: {
     region: (region) => `All of the region: ${region}`,
     departement: (departement) => `All of the département: ${departement}`,

@@ -4,9 +4,8 @@ const list = (names: readonly string[]) => names.join(', ');
 
 /** What is said of places and structures, in French; loaded with the part of the element that says it. */
 export const placesFr = {
-  livesWhere: 'Où vit la personne ?',
-  worksWhere: 'Où exercez-vous ?',
-  whatFor: "Pour voir qui répond là-bas. Facultatif : rien n'est enregistré.",
+  whatFor: 'Pour voir qui répond là-bas.',
+  optional: "Facultatif : rien n'est enregistré.",
   changes: (territories: readonly string[]) =>
     `Une organisation locale change cette réponse : ${list(territories)}.`,
   commune: 'Commune ou code postal',
@@ -47,10 +46,6 @@ export const placesFr = {
     `${place} : hors de la région relevée (${list(regions)}). Nous ne donnons pas le contact d'un voisin à la place.`,
   outsideShort: 'Hors de la région relevée : aucun contact ici.',
   unavailable: 'Les structures de ce département ne se chargent pas.',
-  otherPlace: {
-    personne: 'Selon la commune où vit la personne ; ici, celle que vous avez indiquée.',
-    exercice: 'Selon la commune où vous exercez ; ici, celle que vous avez indiquée.',
-  },
   scope: {
     region: (region: string) => `Toute la région ${region}`,
     departement: (departement: string) => `Tout le département : ${departement}`,

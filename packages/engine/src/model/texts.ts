@@ -35,6 +35,16 @@ export interface AudienceTexts {
   readonly prepare?: string;
 }
 
+/** A place that an answer may depend on: where somebody lives, or works. */
+export interface PlaceTexts {
+  /** How it is asked for. */
+  readonly question: string;
+  /** Said of who answers by this place while another one was told. */
+  readonly other?: string;
+  /** The place that counts in its stead where the request is about no person. */
+  readonly instead?: string;
+}
+
 /** Destinations that are explained in one go where none of them has a part. */
 export interface GroupTexts {
   readonly name: string;
@@ -50,8 +60,8 @@ export interface DestinationTexts {
   readonly name: string;
   readonly short: string;
   readonly scale?: string;
-  /** Whose place decides which one answers: where the person lives, or where the professional works. */
-  readonly follows?: 'personne' | 'exercice';
+  /** The place of the pack that decides which one answers; absent where no place does. */
+  readonly follows?: string;
   readonly part?: string;
   readonly mission?: string;
   readonly roles?: readonly string[];
@@ -78,8 +88,8 @@ export interface DestinationTexts {
 /** Everything that is said by a rule, or its first step alone until the rest is loaded. `parts` and `conditions` are keyed by destination. */
 export interface RuleTexts {
   readonly why?: string;
-  /** Whose place decides here, where it is not the one that its destination follows. */
-  readonly follows?: 'personne' | 'exercice';
+  /** The place that decides here, where it is not the one that its destination follows. */
+  readonly follows?: string;
   /** The place in each of the rule's sources, in their order; empty where none is given. */
   readonly at?: readonly string[];
   readonly firstStep?: string;
@@ -171,6 +181,8 @@ export interface Texts {
   readonly texts: PackTexts;
   /** Whom a site may be for. */
   readonly audiences?: Readonly<Record<string, AudienceTexts>>;
+  /** The places that an answer may depend on; the first counts where a local rule alone changes it. */
+  readonly places?: Readonly<Record<string, PlaceTexts>>;
   /** Destinations that are explained together. */
   readonly groups?: Readonly<Record<string, GroupTexts>>;
   /** Destinations that each result explains, even where they have no part. */

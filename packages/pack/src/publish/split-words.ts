@@ -46,7 +46,17 @@ export function splitWords(texts: Texts, logic: Pick<Logic, 'rules' | 'emergency
     urgent.has(id) ? [...AT_ONCE, 'part'] : AT_ONCE;
   const ofRule = (id: string, words: RuleTexts) =>
     dangers.has(id) ? (Object.keys(words) as (keyof RuleTexts)[]) : FIRST_SCREEN;
-  const { changes = {}, audiences, groups, explained, joints, sources, playbooks, ...head } = texts;
+  const {
+    changes = {},
+    audiences,
+    places,
+    groups,
+    explained,
+    joints,
+    sources,
+    playbooks,
+    ...head
+  } = texts;
   return {
     core: {
       ...head,
@@ -64,6 +74,7 @@ export function splitWords(texts: Texts, logic: Pick<Logic, 'rules' | 'emergency
       ...(audiences && {
         audiences: withoutEmpty(mapValues(audiences, (words) => omit(words, OFFERED))),
       }),
+      ...(places && { places }),
       ...(groups && { groups }),
       ...(explained && { explained }),
       joints,

@@ -18,6 +18,7 @@ export const en: PackWords = {
     theme: 'a theme that "plan" offers',
     audience: 'an audience declared in "audiences" of pack.yaml',
     group: 'a group declared in "groups" of pack.yaml',
+    place: 'a place declared in "places" of pack.yaml',
   },
   meant: (near) => `Did you mean "${near}"?`,
   unknownId: (owner, id, kind, near, known) =>
@@ -52,6 +53,8 @@ export const en: PackWords = {
     `${owner}: "${key}" is missing. A rule with a lead says what to do, and what to do if that is not enough.`,
   missingSafetyText: (question) =>
     `"texts.safety" is missing. Question "${question}" is about danger: write the reminder that shows until that danger is ruled out.`,
+  missingPlaces: (rule) =>
+    `"places" is missing in pack.yaml. Rule "${rule}" holds in one territory only, and nothing asks for the place: declare a place there and its question, for example "- { id: place, question: In which town? }".`,
   overrideCircle: (owner) =>
     `${owner}: the rules override each other in a circle. Keep one direction in "overrides".`,
   overrideTier: (owner, other, tier) =>

@@ -33,6 +33,7 @@ export const fr: PackWords = {
     theme: 'un thème proposé par « plan »',
     audience: 'un public déclaré dans « audiences » de pack.yaml',
     group: 'un ensemble déclaré dans « groups » de pack.yaml',
+    place: 'un lieu déclaré dans « places » de pack.yaml',
   },
   meant: (near) => `Vouliez-vous dire « ${near} » ?`,
   unknownId: (owner, id, kind, near, known) =>
@@ -69,6 +70,8 @@ export const fr: PackWords = {
     `${owner} : « ${key} » manque. Une règle qui désigne un interlocuteur dit quoi faire, et quoi faire si cela ne suffit pas.`,
   missingSafetyText: (question) =>
     `« texts.safety » manque. La question « ${question} » porte sur un danger : écrivez le rappel qui s'affiche tant que ce danger n'est pas écarté.`,
+  missingPlaces: (rule) =>
+    `« places » manque dans pack.yaml. La règle « ${rule} » ne vaut que dans un territoire, et rien ne demande le lieu : déclarez-y un lieu et sa question, par exemple « - { id: lieu, question: "Dans quelle commune ?" } ».`,
   overrideCircle: (owner) =>
     `${owner} : les règles se remplacent en rond. Gardez un seul sens dans « overrides ».`,
   overrideTier: (owner, other, tier) =>

@@ -14,7 +14,8 @@ export type Kind =
   | 'actor'
   | 'theme'
   | 'audience'
-  | 'group';
+  | 'group'
+  | 'place';
 
 /** Formats that a value may fail, by the name that its schema gives them. */
 export type Format = 'id' | 'date' | 'url' | 'insee' | 'territory' | 'forEach' | 'other';
@@ -45,6 +46,8 @@ export interface PackWords {
   missingLeadText(owner: string, key: string): string;
   /** @param question - Its id: it is about danger. */
   missingSafetyText(question: string): string;
+  /** @param rule - A rule that holds in one territory only. */
+  missingPlaces(rule: string): string;
   overrideCircle(owner: string): string;
   overrideTier(owner: string, other: string, tier: string): string;
   duplicateId(id: string, where: string): string;
