@@ -98,6 +98,11 @@ export default tseslint.config(
     zod,
     node,
   ]),
+  {
+    // Runs a solver, in tests alone.
+    files: ['packages/engine/src/testing/answer-set/*.ts'],
+    rules: imports(onlyPackages([], 'The engine imports nothing.'), zod, files),
+  },
   directions('pack', ['engine'], 'The pack tool imports only the engine.', [node]),
   directions('directory', [], 'What visitors load of the directory imports nothing.', [zod, node]),
   directions(
