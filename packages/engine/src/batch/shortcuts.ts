@@ -1,6 +1,6 @@
 import { IMPOSSIBLE } from '../model/compiled.js';
 import type { Runtime } from '../runtime/runtime.js';
-import { startsIn } from '../runtime/only-lead-sets.js';
+import { startsIn } from '../runtime/below.js';
 
 /** A diagram for many walks of the cautious reading. */
 export interface Shortcuts {
