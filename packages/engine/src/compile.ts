@@ -10,9 +10,9 @@ import {
   type CompiledLogic,
   type CompiledRule,
 } from './model/compiled.js';
-import { bestDiagram, type CompileOptions, reachable } from './diagram/best-diagram.js';
-import type { DecisionDiagram } from './diagram/decision-diagram.js';
+import { type BestDiagram, bestDiagram, type CompileOptions } from './diagram/best-diagram.js';
 import { valueOf } from './diagram/node-table.js';
+import { Workshop } from './diagram/workshop.js';
 import type { LocalRule, Logic, LogicRule } from './model/logic.js';
 import { logicIn, type TerritoryClass, territoryClasses } from './model/territory.js';
 
@@ -36,7 +36,8 @@ export interface Compiled {
 export function compile(logic: Logic, options: CompileOptions = {}): Compiled {
   const { constraints: _, onePerson: __, territories = [], local = [], rules, ...rest } = logic;
   const classes = territoryClasses(territories, options.regionOf);
-  const { nodes, written } = compileDiagram(logic, options);
+  const workshop = new Workshop();
+  const { nodes, written } = compileDiagram(logic, options, workshop);
   return {
     logic: {
       ...rest,
@@ -46,29 +47,34 @@ export function compile(logic: Logic, options: CompileOptions = {}): Compiled {
       replacedIn: replacedIn(local),
       ...written,
     },
-    local: classes.map((one) => compileLocal(logic, one, options)),
+    local: classes.map((one) => compileLocal(logic, one, options, workshop)),
     nodes,
   };
 }
 
-function compileLocal(logic: Logic, one: TerritoryClass, options: CompileOptions): CompiledLocal {
+function compileLocal(
+  logic: Logic,
+  one: TerritoryClass,
+  options: CompileOptions,
+  workshop: Workshop,
+): CompiledLocal {
   const effective = logicIn(logic, one);
   return {
     format: COMPILED_FORMAT,
     class: one.id,
     base: logic.logicHash,
     rules: effective.rules.slice(logic.rules.length).map(compileRule),
-    ...compileDiagram(effective, options).written,
+    ...compileDiagram(effective, options, workshop).written,
   };
 }
 
-function compileDiagram(logic: Logic, options: CompileOptions) {
-  const best = bestDiagram(logic, options);
-  const { list, count } = freeze(best.diagram);
+function compileDiagram(logic: Logic, options: CompileOptions, workshop: Workshop) {
+  const best = bestDiagram(logic, options, undefined, workshop);
+  const list = freeze(best);
   const { order } = best;
   const { outcomes } = best.diagram;
   const written = { order, outcomes, nodes: list, checksum: checksum([order, ...outcomes, list]) };
-  return { written, nodes: count };
+  return { written, nodes: best.nodes.length };
 }
 
 /** What a browser needs of a rule: silencing is in the diagram. */
@@ -87,23 +93,23 @@ function replacedIn(local: readonly LocalRule[]): Readonly<Record<string, readon
   return territories;
 }
 
-function freeze({ diagrams: { table }, root }: DecisionDiagram) {
-  if (root < 0) return { list: [-valueOf(root)], count: 0 };
-  const ids = reachable(table, root);
+function freeze({ diagram, nodes: ids }: BestDiagram): readonly number[] {
+  const { diagrams, root } = diagram;
+  const { table } = diagrams;
+  if (root < 0) return [-valueOf(root)];
   const start = new Map<number, number>();
   let offset = 0;
   for (const id of ids) {
     start.set(id, offset);
     offset += 1 + table.children(id).length;
   }
-  const list = ids.flatMap((id) => {
+  return ids.flatMap((id) => {
     const own = start.get(id) ?? 0;
     const children = table
       .children(id)
       .map((child) => (child < 0 ? -valueOf(child) : (start.get(child) ?? 0) - own));
     return [table.level(id), ...children];
   });
-  return { list, count: ids.length };
 }
 
 export { type CompileOptions, PackTooLargeError } from './diagram/best-diagram.js';

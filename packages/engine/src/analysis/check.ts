@@ -3,6 +3,7 @@ import { IMPOSSIBLE } from '../model/compiled.js';
 import { apply } from '../diagram/apply.js';
 import { NO } from '../diagram/condition-diagram.js';
 import { bestDiagram } from '../diagram/best-diagram.js';
+import { Workshop } from '../diagram/workshop.js';
 import { type Slots, slotsOf } from '../diagram/slots.js';
 import { ticksIn } from '../diagram/decision-diagram.js';
 import { validDiagram } from '../diagram/valid.js';
@@ -50,12 +51,17 @@ export interface Checked {
  * @throws {PackTooLargeError} The rules need more nodes than the cap.
  */
 export function check(logic: Logic, options: CompileOptions = {}): Checked {
-  return checkRules(logic, options);
+  return checkRules(logic, options, new Workshop());
 }
 
 /** As `check`; with `about`, redundancy is looked for only where one of these rules is involved. */
-function checkRules(logic: Logic, options: CompileOptions, about?: ReadonlySet<string>): Checked {
-  const { order, diagram, count } = bestDiagram(logic, options, everyCondition(logic));
+function checkRules(
+  logic: Logic,
+  options: CompileOptions,
+  workshop: Workshop,
+  about?: ReadonlySet<string>,
+): Checked {
+  const { order, diagram, nodes } = bestDiagram(logic, options, everyCondition(logic), workshop);
   const { diagrams, root, outcomes } = diagram;
   const slots = slotsOf(logic.questions);
   const real = new RowReader(diagrams.table, slots, order);
@@ -145,7 +151,7 @@ function checkRules(logic: Logic, options: CompileOptions, about?: ReadonlySet<s
   }
 
   checkLeads();
-  return { findings, situations: real.total(root).toString(), nodes: count };
+  return { findings, situations: real.total(root).toString(), nodes: nodes.length };
 
   /** Situations in which « je ne sais pas » to a safety question would be certain. */
   function safeRows(question: number): Rows | undefined {
@@ -166,9 +172,26 @@ function checkRules(logic: Logic, options: CompileOptions, about?: ReadonlySet<s
     );
   }
 
+  /** The outcomes of the rows where a diagram of yes and no says yes. */
+  function terminalsWithin(where: number): ReadonlySet<number> {
+    const met = new Set<number>();
+    apply(
+      diagrams.table,
+      where,
+      root,
+      (holds, outcome) => {
+        if (holds === 1) met.add(outcome);
+        return 0;
+      },
+      (isWithin) => (isWithin === NO ? NO : undefined),
+    );
+    return met;
+  }
+
   function checkLeads(): void {
     const kinds = new Map(logic.destinations.map(({ id, kind }) => [id, kind]));
     const person = logic.onePerson && diagrams.and(valid, diagrams.whereTrue(logic.onePerson));
+    const ofPerson = person === undefined ? new Set() : terminalsWithin(person);
     outcomes.forEach((_, outcome) => {
       const lead = [...new Set(rulesOf(outcome).flatMap((rule) => rule.leads))].map(
         ({ destination }) => destination,
@@ -181,7 +204,7 @@ function checkRules(logic: Logic, options: CompileOptions, about?: ReadonlySet<s
           all.where(root, (other) => other === outcome),
         );
       }
-      if (person === undefined || new Set(lead).size < 2) return;
+      if (person === undefined || !ofPerson.has(outcome) || new Set(lead).size < 2) return;
       const both = apply(diagrams.table, person, root, (isPerson, other) =>
         isPerson === 1 && other === outcome ? 1 : 0,
       );
@@ -198,13 +221,14 @@ function checkRules(logic: Logic, options: CompileOptions, about?: ReadonlySet<s
  * @throws {PackTooLargeError} The rules need more nodes than the cap.
  */
 export function checkEverywhere(logic: Logic, options: CompileOptions = {}): Checked {
-  const shared = check(logic, options);
+  const workshop = new Workshop();
+  const shared = checkRules(logic, options, workshop);
   const keyOf = ({ code, ids }: AnalysisFinding) => [code, ...ids].join();
   const known = new Set(shared.findings.map(keyOf));
   const own = new Set((logic.local ?? []).map(({ id }) => id));
   const local = territoryClasses(logic.territories ?? [], options.regionOf).flatMap((one) =>
     // What a class replaces everywhere is meant to be silent there, and the rest is judged as shared.
-    checkRules(logicIn(logic, one), options, own).findings.filter(
+    checkRules(logicIn(logic, one), options, workshop, own).findings.filter(
       (finding) =>
         !known.has(keyOf(finding)) &&
         !SHARED_ONLY.includes(finding.code) &&

@@ -67,10 +67,10 @@ function nextAsked(
   situation: Readonly<Record<string, Answer>>,
 ): number | undefined {
   const facts = readFacts(runtime, situation);
-  const { cells, open } = facts;
+  const { cells, open, counted } = facts;
   const decided = runtime.outcomes[walk(runtime, cells)];
   if (decided?.rules.some(({ tier }) => tier === 'safety')) return undefined;
-  const { questions } = interview(runtime, cells, open, () => true);
+  const { questions } = interview(runtime, cells, open, counted);
   return askable(runtime, facts, questions)[0];
 }
 

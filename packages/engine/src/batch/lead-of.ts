@@ -1,6 +1,5 @@
-import { readAnswer, UNKNOWN_ANSWER } from '../decide/read-answer.js';
+import { readAnswer } from '../decide/read-answer.js';
 import { remember } from '../decide/remember.js';
-import { unknownValue } from '../diagram/slots.js';
 import type { Rules } from '../model/rules.js';
 import type { Situation } from '../model/situation.js';
 import { shortcutsOf } from './shortcuts.js';
@@ -16,28 +15,30 @@ export function leadOf<S extends Situation>(
   { runtime }: Rules<S>,
   situation: S,
 ): readonly string[] {
-  const { slots, outcomes } = runtime;
-  const { nodes, root } = shortcuts(runtime);
+  const { nodes, root, steps } = shortcuts(runtime);
   let at = root;
+  let read = -1;
+  let list: number | readonly number[] = -1;
   while (at >= 0) {
-    const slot = nodes[at] ?? 0;
-    at = nodes[at + 1 + valueAt(slot)] ?? -1;
-  }
-  return outcomes[-1 - at]?.lead ?? [];
-
-  // A question that stands on the way applies, so what is not answered is unknown.
-  function valueAt(slot: number): number {
-    const about = slots.about[slot];
-    if (!about) return 0;
-    const answer = situation[slots.questions[about.question]?.id ?? ''];
-    if (answer === undefined) return about.option < 0 ? unknownValue(slots, slot) : 0;
-    const value = readAnswer(runtime, about.question, answer);
-    if (typeof value !== 'number') {
-      return about.option < 0 ? Math.min(value.length, 1) : Number(value.includes(about.option));
+    const step = steps[nodes[at] ?? 0];
+    if (!step) break;
+    const { id, question, option, values } = step;
+    const answer = situation[id];
+    let value = values.get(answer);
+    if (value === undefined) {
+      // A list of options, or no answer at all. Options of one question follow each other: it is read once.
+      if (read !== question) list = readAnswer(runtime, question, answer ?? []);
+      read = question;
+      value = valueIn(list, option);
     }
-    if (value !== UNKNOWN_ANSWER) return value;
-    return about.option < 0 ? unknownValue(slots, slot) : 0;
+    at = nodes[at + 1 + value] ?? -1;
   }
+  return runtime.outcomes[-1 - at]?.lead ?? [];
+}
+
+function valueIn(list: number | readonly number[], option: number): number {
+  if (typeof list === 'number') return list;
+  return option < 0 ? Math.min(list.length, 1) : Number(list.includes(option));
 }
 
 const shortcuts = remember(shortcutsOf);

@@ -16,7 +16,7 @@ export interface Work {
   /** The status of the rules that were asked: at a place in several classes the decision's may be weaker. */
   readonly status: Status;
   /** The questions, by position, that can still change the lead. */
-  readonly support: ReadonlySet<number>;
+  readonly support: readonly number[];
   readonly options: OrientOptions;
 }
 
@@ -43,7 +43,7 @@ export interface Decision {
   /** Who carries; several carry together; empty when undetermined. */
   readonly leads: readonly DecidedLead[];
   /** The rule whose first step opens the result; absent where none has one. */
-  readonly speaker?: string;
+  readonly speaker?: string | undefined;
   /** Every set of leads still possible, each sorted by id. */
   readonly possible: readonly (readonly string[])[];
   /** Unanswered questions that apply and can still change the lead, in authored order. */

@@ -6,11 +6,10 @@ import { TRUE } from '../runtime/test-condition.js';
 
 /** Lists the rules without a lead that are heard and match for sure. */
 export function matchingRules(
-  { adding }: Runtime,
-  { cells, open }: Pick<Facts, 'cells' | 'open'>,
+  { adding, closed }: Runtime,
+  { cells }: Pick<Facts, 'cells'>,
   status: Status,
 ): readonly CompiledRule[] {
-  const closed = new Uint8Array(open.length);
   const found: CompiledRule[] = [];
   for (const { rule, test } of adding) {
     if (isHeard(rule, status) && test(cells, closed) === TRUE) found.push(rule);

@@ -4,11 +4,12 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 
 import { compile } from '../compile.js';
+import type { Decision } from './decision.js';
 import { nextQuestion } from './next-question.js';
 import { orient } from './orient.js';
 import type { Logic } from '../model/logic.js';
 import type { Answer } from '../model/situation.js';
-import { fitting, type Row, rowOf, situations } from '../testing/oracle.js';
+import { allRows, fitting, type Row, rowOf, situations } from '../testing/oracle.js';
 import { PlainInterview } from '../testing/plain-interview.js';
 import { rulesFrom } from '../testing/plain-texts.js';
 import { soundLogic } from '../testing/rich-pack.js';
@@ -144,5 +145,29 @@ describe('an interview in authored order', () => {
     );
     const { question: id, min, max } = nextQuestion(rulesFrom(logic), {}) ?? {};
     assert.deepEqual({ id, min, max }, { id: 'first', min: 2, max: 2 });
+  });
+});
+
+describe('what rules keep for later', () => {
+  it('changes no question and no decision, whatever was asked of them before', () => {
+    const property = fc.property(soundLogic, fc.integer({ min: 0, max: 6 }), (logic, left) => {
+      const used = rulesFrom(logic);
+      for (const [index, row] of allRows(logic).slice(0, 80).entries()) {
+        const situation = Object.fromEntries(
+          logic.questions.flatMap(({ id }, position) => {
+            const isLeft = (index + position) % 7 === left || row[id] === 'na';
+            return isLeft ? [] : [[id, answerOf(logic, row, id)]];
+          }),
+        );
+        const fresh = rulesFrom(logic);
+        assert.deepEqual(nextQuestion(used, situation), nextQuestion(fresh, situation));
+        const [{ openQuestions, unknownQuestions }, other] = [used, fresh].map((rules) =>
+          orient(rules, situation),
+        ) as [Decision, Decision];
+        assert.deepEqual(openQuestions, other.openQuestions);
+        assert.deepEqual(unknownQuestions, other.unknownQuestions);
+      }
+    });
+    fc.assert(property, RUNS);
   });
 });

@@ -22,12 +22,7 @@ export function nextQuestion<S extends Situation>(
   const { cells, open, counted } = facts;
   const decided = runtime.outcomes[walk(runtime, cells)];
   if (decided?.rules.some((rule) => rule.tier === 'safety')) return undefined;
-  const { questions, min, max } = interview(
-    runtime,
-    cells,
-    open,
-    (position) => !counted.includes(position),
-  );
+  const { questions, min, max } = interview(runtime, cells, open, counted);
   const [position = -1] = askable(runtime, facts, questions);
   const question = runtime.slots.questions[position];
   if (!question) return undefined;

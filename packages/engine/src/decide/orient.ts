@@ -28,18 +28,18 @@ export function orient<S extends Situation>(
   const possible = facts.survey.met;
   const isExpired = today !== undefined && today > logic.validUntil;
   const { status, decided } = settle(runtime, facts, isExpired);
-  const support = possible.length > 1 ? openQuestions(rules, facts) : NO_QUESTION;
+  const support = possible.length > 1 ? openQuestions(rules, facts) : [];
   const speaker = decided.leading?.id ?? fallbackSpeaker(rules, facts, status);
   const idOf = (position: number) => logic.questions[position]?.id ?? '';
 
   return {
     status,
     leads: decided.leads,
-    ...(speaker !== undefined && { speaker }),
+    speaker,
     possible: possible.map((set) => runtime.leadSets[set] ?? NO_ID),
-    openQuestions: support.size === 0 ? NO_ID : askable(runtime, facts, support).map(idOf),
+    openQuestions: support.length === 0 ? NO_ID : askable(runtime, facts, support).map(idOf),
     unknownQuestions:
-      support.size === 0 ? NO_ID : facts.counted.filter((at) => support.has(at)).map(idOf),
+      support.length === 0 ? NO_ID : facts.counted.filter((at) => support.includes(at)).map(idOf),
     setAside: facts.setAside,
     safety: { destinations: logic.emergency, first: isDangerOpen(rules, facts) },
     notice: [
@@ -59,11 +59,11 @@ export function orient<S extends Situation>(
   };
 }
 
-const NO_QUESTION: ReadonlySet<number> = new Set();
 const NO_ID: readonly string[] = [];
 
-function openQuestions({ runtime }: Rules, facts: Facts): ReadonlySet<number> {
-  return interview(runtime, facts.cells, facts.open, () => true).questions;
+function openQuestions({ runtime }: Rules, { cells, open, counted }: Facts): readonly number[] {
+  const known = counted.filter((at) => !open[runtime.slots.head[at] ?? 0]);
+  return interview(runtime, cells, open, known).questions;
 }
 
 /** Where nobody leads, the first fallback rule that matches and says what to do. */

@@ -1,5 +1,11 @@
 import { nearest } from './nearest.js';
-import { NONE_TICKED, notApplicable, SOME_TICKED, unknownValue } from '../diagram/slots.js';
+import {
+  NONE_TICKED,
+  notApplicable,
+  type Slots,
+  SOME_TICKED,
+  unknownValue,
+} from '../diagram/slots.js';
 import { readAnswer, UNKNOWN_ANSWER } from './read-answer.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { type Survey, survey } from '../runtime/sweep.js';
@@ -30,17 +36,16 @@ export interface Facts {
  * @throws {SituationError} A question or an option that the pack does not have, or a misshapen answer.
  */
 export function readFacts(runtime: Runtime, situation: Situation): Facts {
-  checkQuestions(runtime, situation);
-  const facts = read(runtime, situation, false);
+  const given = answersIn(runtime, situation);
+  const facts = read(runtime, given, false);
   // Contradictions are rare: look for the answer at fault only when nothing fits.
-  return facts.survey.met.length > 0 ? facts : read(runtime, situation, true);
+  return facts.survey.met.length > 0 ? facts : read(runtime, given, true);
 }
 
-function read(runtime: Runtime, situation: Situation, isChecked: boolean): Facts {
-  const { slots } = runtime;
+function read(runtime: Runtime, given: readonly (Answer | undefined)[], isChecked: boolean): Facts {
+  const { closed, slots } = runtime;
   const cells = new Int16Array(slots.size.length);
   const open = new Uint8Array(slots.size.length).fill(1);
-  const closed = new Uint8Array(slots.size.length);
   const counted: number[] = [];
   const applies: boolean[] = [];
   const answers: Record<string, Answer> = {};
@@ -51,7 +56,7 @@ function read(runtime: Runtime, situation: Situation, isChecked: boolean): Facts
     const isAsked = !test || test(cells, closed) === TRUE;
     applies.push(isAsked);
     cells[slot] = isAsked ? unknownValue(slots, slot) : notApplicable(slots, slot);
-    const answer = situation[id];
+    const answer = given[position];
     if (answer === undefined) return;
     const value = readAnswer(runtime, position, answer);
     if (!isAsked) {
@@ -110,15 +115,23 @@ export function release(
   }
 }
 
-function checkQuestions({ position, slots }: Runtime, situation: Situation): void {
+/** The answers at the positions of their questions. */
+function answersIn({ position, slots }: Runtime, situation: Situation) {
+  const given = new Array<Answer | undefined>(slots.questions.length);
   for (const path of Object.keys(situation)) {
-    if (position.has(path)) continue;
-    const expected = slots.questions.map(({ id }) => id);
-    throw new SituationError('unknown-question', {
-      problem: `"${path}" is not a question of this pack.`,
-      path,
-      expected,
-      nearest: nearest(path, expected),
-    });
+    const at = position.get(path);
+    if (at === undefined) throw unknownQuestion(slots, path);
+    given[at] = situation[path];
   }
+  return given;
+}
+
+function unknownQuestion({ questions }: Slots, path: string): SituationError {
+  const expected = questions.map(({ id }) => id);
+  return new SituationError('unknown-question', {
+    problem: `"${path}" is not a question of this pack.`,
+    path,
+    expected,
+    nearest: nearest(path, expected),
+  });
 }

@@ -10,8 +10,10 @@ export function remember<
 >(find: (key: Key, ...rest: Rest) => Found): (key: Key, ...rest: Rest) => Found {
   const found = new WeakMap<Key, Found>();
   return (key, ...rest) => {
-    const known = found.get(key) ?? find(key, ...rest);
-    found.set(key, known);
-    return known;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const first = find(key, ...rest);
+    found.set(key, first);
+    return first;
   };
 }

@@ -8,6 +8,7 @@ export type Combine = (left: number, right: number) => number;
  * Combines two diagrams value by value (Bryant's apply).
  *
  * @param decided - Gives the result as soon as one side settles it, or undefined.
+ * @param known - What this very way to combine gave before, on the same table; it is added to.
  */
 export function apply(
   table: NodeTable,
@@ -15,8 +16,8 @@ export function apply(
   right: number,
   combine: Combine,
   decided: (left: number, right: number) => number | undefined = () => undefined,
+  known = new PairMemo(),
 ): number {
-  const known = new PairMemo();
   const go = (a: number, b: number): number => {
     const settled = decided(a, b);
     if (settled !== undefined) return settled;

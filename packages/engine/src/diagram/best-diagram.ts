@@ -4,6 +4,7 @@ import { type DecisionDiagram, decisionDiagram } from './decision-diagram.js';
 import { type NodeTable, TooManyNodesError } from './node-table.js';
 import { candidateOrders } from './order.js';
 import { slotsOf } from './slots.js';
+import { Workshop } from './workshop.js';
 
 /** How far compiling may go. */
 export interface CompileOptions {
@@ -32,11 +33,11 @@ export class PackTooLargeError extends Error {
   }
 }
 
-/** A diagram, the slot of each of its levels, and how many nodes it has. */
+/** A diagram, the slot of each of its levels, and its nodes, parents first. */
 export interface BestDiagram {
   readonly order: readonly number[];
   readonly diagram: DecisionDiagram;
-  readonly count: number;
+  readonly nodes: readonly number[];
 }
 
 /**
@@ -44,21 +45,24 @@ export interface BestDiagram {
  * and unless another is a third smaller, because in it the diagram is the interview itself.
  *
  * @param tested - The conditions whose options become variables; those that decide by default.
+ * @param workshop - Of packs with the same questions and constraints; one of its own by default.
  * @throws {PackTooLargeError} Every order needs more nodes than the cap.
  */
 export function bestDiagram(
   logic: Logic,
   { nodeCap = 50_000 }: CompileOptions = {},
   tested?: readonly Condition[],
+  workshop = new Workshop(),
 ): BestDiagram {
   const slots = slotsOf(logic.questions);
   let best: BestDiagram | undefined;
   for (const order of candidateOrders(logic, slots, tested)) {
     try {
-      const diagram = decisionDiagram(logic, slots, order, nodeCap * WORK);
-      const count = reachable(diagram.diagrams.table, diagram.root).length;
-      if (count <= nodeCap && (!best || count * 1.5 < best.count)) best = { order, diagram, count };
-      if (best && best.count <= FEW) return best;
+      const diagram = decisionDiagram(logic, slots, order, nodeCap * WORK, workshop);
+      const nodes = reachable(diagram.diagrams.table, diagram.root);
+      const isBetter = !best || nodes.length * 1.5 < best.nodes.length;
+      if (nodes.length <= nodeCap && isBetter) best = { order, diagram, nodes };
+      if (best && best.nodes.length <= FEW) return best;
     } catch (error) {
       if (!(error instanceof TooManyNodesError)) throw error;
     }
@@ -88,7 +92,7 @@ function tooLarge(logic: Logic, nodeCap: number): PackTooLargeError {
 }
 
 /** The nodes below a root, parents first: level by level, in the order in which they are met. */
-export function reachable(table: NodeTable, root: number): readonly number[] {
+function reachable(table: NodeTable, root: number): readonly number[] {
   const seen = new Set<number>();
   const walk = (id: number): void => {
     if (id < 0 || seen.has(id)) return;

@@ -2,6 +2,7 @@ import { partsOf } from '../model/condition-parts.js';
 import type { Condition } from '../model/logic.js';
 import { apply } from './apply.js';
 import { NodeTable, terminal } from './node-table.js';
+import { PairMemo } from './pair-memo.js';
 import { NONE_TICKED, notApplicable, type Slots, SOME_TICKED, unknownValue } from './slots.js';
 
 export const NO = terminal(0);
@@ -20,6 +21,9 @@ export class ConditionDiagrams {
   readonly #slots: Slots;
   readonly #levelOf: ReadonlyMap<number, number>;
   readonly #view: View | undefined;
+  readonly #known = new Map<Condition, number>();
+  readonly #both = new PairMemo();
+  readonly #either = new PairMemo();
 
   /**
    * @param order - The slots that are variables, in the order of the levels.
@@ -36,7 +40,9 @@ export class ConditionDiagrams {
 
   /** Where the condition holds. Where a question is unknown or does not apply, it does not. */
   whereTrue(condition: Condition): number {
-    return this.#where(condition, true);
+    const where = this.#known.get(condition) ?? this.#where(condition, true);
+    this.#known.set(condition, where);
+    return where;
   }
 
   and(left: number, right: number): number {
@@ -50,6 +56,7 @@ export class ConditionDiagrams {
         if (a === YES) return b;
         return b === YES || a === b ? a : undefined;
       },
+      this.#both,
     );
   }
 
@@ -64,6 +71,7 @@ export class ConditionDiagrams {
         if (a === NO) return b;
         return b === NO || a === b ? a : undefined;
       },
+      this.#either,
     );
   }
 

@@ -1,10 +1,12 @@
 import { IMPOSSIBLE } from '../model/compiled.js';
 import type { Logic, LogicRule } from '../model/logic.js';
-import { apply, combineAll } from './apply.js';
-import { ConditionDiagrams, NO, YES } from './condition-diagram.js';
-import { terminal, valueOf } from './node-table.js';
+import { apply } from './apply.js';
+import { type ConditionDiagrams, NO, YES } from './condition-diagram.js';
+import { terminal } from './node-table.js';
+import { RuleSets } from './rule-sets.js';
 import type { Slots } from './slots.js';
 import { validDiagram } from './valid.js';
+import type { Workshop } from './workshop.js';
 
 /** A pack's lead rules as one diagram: each row leads to the rules that decide it. */
 export interface DecisionDiagram {
@@ -19,6 +21,7 @@ export interface DecisionDiagram {
  * reading and one sweep over its other edges the open one.
  *
  * @param order - The slots that are variables, in the order of the levels.
+ * @param workshop - Of packs with the same questions and constraints.
  * @throws {TooManyNodesError} More than `cap` nodes were needed on the way.
  */
 export function decisionDiagram(
@@ -26,10 +29,11 @@ export function decisionDiagram(
   slots: Slots,
   order: readonly number[],
   cap: number,
+  workshop: Workshop,
 ): DecisionDiagram {
-  const diagrams = new ConditionDiagrams(slots, order, cap);
+  const { diagrams, sets } = workshop.benchFor(slots, order, cap);
   const valid = validDiagram(diagrams, slots, logic.constraints, ticksIn(slots, order));
-  return decisionOver(logic, diagrams, valid);
+  return decisionOver(logic, diagrams, valid, sets);
 }
 
 /** Builds the decision diagram of a pack's rules over the rows that are valid. */
@@ -37,15 +41,12 @@ export function decisionOver(
   logic: Logic,
   diagrams: ConditionDiagrams,
   valid: number,
+  sets = new RuleSets(diagrams.table),
 ): DecisionDiagram {
-  const sets = new RuleSets(logic.rules);
   const tiers = (['safety', 'specific', 'general'] as const).map((tier) =>
     tierDiagram(logic, tier, diagrams, sets, valid),
   );
-  const decided = tiers.reduceRight(
-    (lower, tier) => firstOf(diagrams, tier, lower),
-    terminal(sets.empty),
-  );
+  const decided = tiers.reduceRight((lower, tier) => sets.firstOf(tier, lower), sets.nothing);
   const root = apply(
     diagrams.table,
     valid,
@@ -53,21 +54,24 @@ export function decisionOver(
     (isValid, set) => (isValid === 1 ? set : IMPOSSIBLE),
     (left, right) => (left === NO ? terminal(IMPOSSIBLE) : left === YES ? right : undefined),
   );
-  return compact(diagrams, root, sets.list);
+  return compact(logic, diagrams, root, sets);
 }
 
 /** Keeps only the outcomes that some row has, numbered as they are met. */
 function compact(
+  { rules }: Logic,
   diagrams: ConditionDiagrams,
   root: number,
-  sets: readonly (readonly number[])[],
+  sets: RuleSets,
 ): DecisionDiagram {
+  const positions = new Map(rules.map((rule, position) => [rule, position]));
   const outcomes: (readonly number[])[] = [[]];
   const renamed = new Map<number, number>([[IMPOSSIBLE, IMPOSSIBLE]]);
   const rename = (set: number): number => {
     const known = renamed.get(set);
     if (known !== undefined) return known;
-    const id = outcomes.push(sets[set] ?? []) - 1;
+    const deciding = sets.rulesOf(set).map((rule) => positions.get(rule) ?? -1);
+    const id = outcomes.push(deciding.sort((a, b) => a - b)) - 1;
     renamed.set(set, id);
     return id;
   };
@@ -81,75 +85,12 @@ function tierDiagram(
   sets: RuleSets,
   valid: number,
 ): number {
-  const { table } = diagrams;
-  const none = terminal(sets.empty);
-  const single = logic.rules.flatMap((rule, position) => {
-    if (rule.tier !== tier || rule.leads.length === 0) return [];
-    const own = sets.of([position]);
-    // Rows that cannot exist are left out at once: far fewer rules then meet.
-    const where = diagrams.and(diagrams.whereTrue(rule.when), valid);
-    return [apply(table, where, NO, (holds) => (holds === 1 ? own : sets.empty))];
-  });
-  const union = combineAll(single, none, (left, right) =>
-    apply(
-      table,
-      left,
-      right,
-      (a, b) => sets.union(a, b),
-      (a, b) => {
-        if (a === none) return b;
-        return b === none || a === b ? a : undefined;
-      },
-    ),
+  const leading = logic.rules.filter((rule) => rule.tier === tier && rule.leads.length > 0);
+  // Rows that cannot exist are left out at once: far fewer rules then meet.
+  const single = leading.map((rule) =>
+    sets.single(rule, diagrams.and(diagrams.whereTrue(rule.when), valid)),
   );
-  return apply(table, union, NO, (set) => sets.withoutSilenced(set));
-}
-
-/** The first tier's decision, or the lower one's where the first says nothing. */
-function firstOf(diagrams: ConditionDiagrams, first: number, lower: number): number {
-  const isSilent = (set: number) => set === EMPTY;
-  return apply(
-    diagrams.table,
-    first,
-    lower,
-    (a, b) => (isSilent(a) ? b : a),
-    (a, b) => (a < 0 ? (isSilent(valueOf(a)) ? b : a) : undefined),
-  );
-}
-
-const EMPTY = 1;
-
-/** Sets of rules, each once, so that a terminal is a small number. */
-class RuleSets {
-  readonly list: (readonly number[])[] = [[], []];
-  readonly empty = EMPTY;
-  readonly #rules: readonly LogicRule[];
-  readonly #ids = new Map<string, number>([['', EMPTY]]);
-
-  constructor(rules: readonly LogicRule[]) {
-    this.#rules = rules;
-  }
-
-  of(positions: readonly number[]): number {
-    const key = positions.join();
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    this.#ids.set(key, this.list.length);
-    return this.list.push(positions) - 1;
-  }
-
-  union(left: number, right: number): number {
-    const both = new Set([...(this.list[left] ?? []), ...(this.list[right] ?? [])]);
-    return this.of([...both].sort((a, b) => a - b));
-  }
-
-  withoutSilenced(set: number): number {
-    const positions = this.list[set] ?? [];
-    const silenced = new Set(
-      positions.flatMap((position) => this.#rules[position]?.overrides ?? []),
-    );
-    return this.of(positions.filter((position) => !silenced.has(this.#rules[position]?.id ?? '')));
-  }
+  return sets.withoutSilenced(sets.union(single));
 }
 
 /** The option slots among the variables, by question. */

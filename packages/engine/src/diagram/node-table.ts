@@ -10,7 +10,7 @@ export class TooManyNodesError extends Error {
  */
 export class NodeTable {
   readonly #size: readonly number[];
-  readonly #cap: number;
+  #cap: number;
   readonly #offset: number[] = [];
   #cells = new Int32Array(1 << 14);
   #used = 0;
@@ -27,6 +27,11 @@ export class NodeTable {
 
   get count(): number {
     return this.#offset.length;
+  }
+
+  /** Lets so many more nodes be made from here on. */
+  allow(count: number): void {
+    this.#cap = this.count + count;
   }
 
   /** The level of a node; terminals lie below every level. */

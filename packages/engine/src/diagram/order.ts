@@ -7,21 +7,23 @@ import type { Slots } from './slots.js';
  * can cost a hundred times the nodes (Bryant 1986); which is best is found by building.
  *
  * @param tested - The conditions whose options become variables; those that decide by default.
- * @returns The authored order, the most tested first, and FORCE (Aloul, Markov and Sakallah 2003).
+ * @yields The authored order, the most tested first, and FORCE (Aloul, Markov and Sakallah 2003).
  */
-export function candidateOrders(
+export function* candidateOrders(
   logic: Logic,
   slots: Slots,
   tested: readonly Condition[] = deciding(logic),
-): readonly (readonly number[])[] {
+): Generator<readonly number[]> {
   const conditions = deciding(logic);
   const positions = logic.questions.map((_, position) => position);
+  yield slotsIn(logic, slots, tested, positions);
   const tests = positions.map((position) => count(logic, conditions, position));
   const frequent = stable(logic, (position) => -(tests[position] ?? 0));
+  if (frequent.join() !== positions.join()) yield slotsIn(logic, slots, tested, frequent);
   const places = force(logic, conditions);
-  const orders = [positions, frequent, stable(logic, (position) => places[position] ?? 0)];
-  const unique = new Map(orders.map((order) => [order.join(), order]));
-  return [...unique.values()].map((order) => slotsIn(logic, slots, tested, order));
+  const near = stable(logic, (position) => places[position] ?? 0);
+  const isNew = [positions, frequent].every((order) => order.join() !== near.join());
+  if (isNew) yield slotsIn(logic, slots, tested, near);
 }
 
 /** The conditions that the diagram is built from. */

@@ -40,7 +40,7 @@ export function collectPartners(
     advice: speaking.map(({ id }) => id),
     playbooks: [...new Set(speaking.flatMap((rule) => rule.playbooks))],
     refiningQuestions: [...refining]
-      .filter((at) => isOpen(at) && !support.has(at))
+      .filter((at) => isOpen(at) && !support.includes(at))
       .sort((one, two) => one - two)
       .map((at) => logic.questions[at]?.id ?? ''),
   };
@@ -48,7 +48,11 @@ export function collectPartners(
 
 /** The open reading without looking ahead: only a question that applies may be anything. */
 function openWhereAsked({ slots }: Runtime, { open, applies }: Facts): Uint8Array {
-  return open.map((isOpen, slot) => (applies[slots.about[slot]?.question ?? 0] ? isOpen : 0));
+  const maybe = open.slice();
+  applies.forEach((isAsked, at) => {
+    if (!isAsked) maybe.fill(0, slots.head[at], slots.head[at + 1]);
+  });
+  return maybe;
 }
 
 function mergePartners(

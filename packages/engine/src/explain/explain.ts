@@ -14,9 +14,14 @@ import { reasonsFor } from './reasons.js';
 export function explain(decision: Decision): Explanation {
   const work = decision[WORK];
   const matching = matchingRules(work.rules.runtime, work.facts, work.status);
+  const { partners, advice, playbooks, refiningQuestions } = collectPartners(work, matching);
+  const reasons = reasonsFor(work);
   return {
-    ...collectPartners(work, matching),
-    reasons: reasonsFor(work),
+    partners,
+    advice,
+    playbooks,
+    refiningQuestions,
+    reasons,
     notice: noticesFor(work, matching),
   };
 }

@@ -1,7 +1,7 @@
 import type { Work } from '../decide/decision.js';
 import type { CompiledRule } from '../model/compiled.js';
 import type { Notice } from '../model/orientation.js';
-import { sourcesIn } from './sources-in.js';
+import { groundsIn } from './grounds.js';
 
 /** Says what the reader must know of the rules that spoke: fresh or not, the same everywhere or not. */
 export function noticesFor(
@@ -10,15 +10,13 @@ export function noticesFor(
 ): readonly Notice[] {
   const { logic } = rules;
   const { today, isPlaceKnown } = options;
-  const known = sourcesIn(logic);
+  const grounds = groundsIn(logic);
   const isDue =
     today !== undefined &&
-    [...decided.rules, ...matching].some(({ sources }) =>
-      sources.some(({ source }) => {
-        const { reviewBy } = known.get(source) ?? {};
-        return reviewBy !== undefined && today >= reviewBy;
-      }),
-    );
+    [...decided.rules, ...matching].some((rule) => {
+      const { reviewBy } = grounds.get(rule) ?? {};
+      return reviewBy !== undefined && today >= reviewBy;
+    });
   const isOpen = rules.class === undefined && !isPlaceKnown;
   const territories = isOpen ? decided.rules.flatMap(({ id }) => logic.replacedIn[id] ?? []) : [];
   return [

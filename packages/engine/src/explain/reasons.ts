@@ -1,14 +1,11 @@
 import { questionsOf } from '../model/condition-parts.js';
 import type { Work } from '../decide/decision.js';
-import type { CompiledLogic, CompiledRule } from '../model/compiled.js';
+import type { CompiledRule } from '../model/compiled.js';
 import type { Explanation } from '../model/explanation.js';
-import type { SourceStatus } from '../model/logic.js';
 import { type Facts, release } from '../decide/read-facts.js';
 import type { Outcome, Runtime } from '../runtime/runtime.js';
 import { allLead } from '../runtime/sweep.js';
-import { sourcesIn } from './sources-in.js';
-
-const STRONG: readonly SourceStatus[] = ['law', 'national', 'regional', 'structure'];
+import { groundsIn } from './grounds.js';
 
 /** Says why: the deciding rules, the one that opens the result first, and the facts that are enough. */
 export function reasonsFor({ rules, facts, decided }: Work): Explanation['reasons'] {
@@ -20,17 +17,15 @@ export function reasonsFor({ rules, facts, decided }: Work): Explanation['reason
       : testedFacts(runtime, facts, deciding);
   const joint = deciding.length > 1 ? deciding.find((rule) => rule.joint)?.joint : undefined;
   return {
-    rules: deciding.map((rule) => ({
-      rule: rule.id,
-      sources: rule.sources.map(({ source }) => source),
-      weak: isWeak(rule, logic),
-      ...(rule.territory !== undefined && { territory: rule.territory }),
-    })),
+    rules: deciding.map((rule) => {
+      const { sources = [], weak = true } = groundsIn(logic).get(rule) ?? {};
+      return { rule: rule.id, sources, weak, territory: rule.territory };
+    }),
     facts: enough.map((position) => {
       const question = logic.questions[position]?.id ?? '';
       return { question, answer: facts.answers[question] ?? '' };
     }),
-    ...(joint !== undefined && { joint }),
+    joint,
   };
 }
 
@@ -55,8 +50,10 @@ function sufficientFacts(runtime: Runtime, facts: Facts): readonly number[] {
     release(runtime, cells, open, position);
     if (allLead(runtime, cells, open, leadSet)) continue;
     const end = slots.head[position + 1] ?? cells.length;
-    cells.set(facts.cells.subarray(slot, end), slot);
-    open.set(facts.open.subarray(slot, end), slot);
+    for (let own = slot; own < end; own++) {
+      cells[own] = facts.cells[own] ?? 0;
+      open[own] = facts.open[own] ?? 0;
+    }
     kept.unshift(position);
   }
   return kept;
@@ -70,12 +67,4 @@ function testedFacts(
   const tested = new Set(rules.flatMap((rule) => questionsOf(rule.when)));
   const positions = new Set([...tested].map((id) => position.get(id)));
   return counted.filter((at) => positions.has(at));
-}
-
-function isWeak({ sources }: CompiledRule, logic: CompiledLogic): boolean {
-  const known = sourcesIn(logic);
-  return !sources.some(({ source }) => {
-    const { status } = known.get(source) ?? {};
-    return status === undefined || STRONG.includes(status);
-  });
 }

@@ -17,7 +17,7 @@ export interface ExplainedRule {
   /** No source is law, national, regional or a structure's own. */
   readonly weak: boolean;
   /** The territory whose own organisation this is. */
-  readonly territory?: string;
+  readonly territory?: string | undefined;
 }
 
 /** Why a decision is what it is, in ids: no words. */
@@ -32,7 +32,7 @@ export interface Explanation {
     /** Facts that suffice for this lead whatever the others are; none of them can be left out. */
     readonly facts: readonly { readonly question: string; readonly answer: Answer }[];
     /** Which text says who does what, where several rules are united. */
-    readonly joint?: string;
+    readonly joint?: string | undefined;
   };
   /** Unanswered questions that apply and can change partners, advice or playbooks only. */
   readonly refiningQuestions: readonly string[];

@@ -19,7 +19,7 @@ export interface Lead {
 /** A destination to bring in. `possible`: an open answer decides whether; `if`: only in that case. */
 export interface Partner extends Lead {
   readonly certainty: 'sure' | 'possible';
-  readonly if?: string;
+  readonly if?: string | undefined;
 }
 
 /** A sentence of advice and the rule that gives it. */
@@ -34,7 +34,7 @@ export interface Reasons {
   /** Facts that suffice for this lead whatever the others are; none of them can be left out. */
   readonly facts: readonly { readonly question: string; readonly answer: Answer }[];
   /** Who does what, where several rules are united. */
-  readonly joint?: string;
+  readonly joint?: string | undefined;
 }
 
 /** A deciding rule, in words, with its sources. `weak`: no source is law, national, regional or a structure's own. */
@@ -44,7 +44,7 @@ export interface RuleReason {
   readonly sources: readonly SourceRef[];
   readonly weak: boolean;
   /** The territory whose own organisation this is. */
-  readonly territory?: string;
+  readonly territory?: string | undefined;
 }
 
 /** The reminder that comes with every orientation; `first` puts it above any lead. */
@@ -82,8 +82,8 @@ export interface Orientation {
   /** Who carries; several carry together; empty when undetermined. */
   readonly leads: readonly Lead[];
   /** The one thing to do now, true whoever asks. */
-  readonly firstStep?: string;
-  readonly ifNotEnough?: string;
+  readonly firstStep?: string | undefined;
+  readonly ifNotEnough?: string | undefined;
   /** Every lead still possible, each sorted by id. */
   readonly possible: readonly (readonly string[])[];
   readonly partners: readonly Partner[];

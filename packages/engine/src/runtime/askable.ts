@@ -11,7 +11,7 @@ import type { Runtime } from './runtime.js';
 export function askable(
   { slots, position }: Runtime,
   { applies, counted }: Facts,
-  support: ReadonlySet<number>,
+  support: readonly number[],
 ): readonly number[] {
   const wanted = new Set(support);
   const want = (at: number): void => {

@@ -1,5 +1,5 @@
 import { IMPOSSIBLE } from '../model/compiled.js';
-import { NOBODY_FITS, SEVERAL } from './only-lead-sets.js';
+import { bitOf, NOBODY_FITS, SEVERAL } from './below.js';
 import type { Runtime } from './runtime.js';
 
 /** What the open reading finds. */
@@ -34,7 +34,9 @@ export function survey(
   open: Uint8Array,
   wanted = SEVERAL,
 ): Survey {
-  const { nodes, order, openValues, seen, stack, only, leadSetOf } = runtime;
+  const { nodes, order, openValues, seen, stack, leadSetOf } = runtime;
+  const { only, unasked } = runtime.below;
+  const answered = answeredBits(runtime, open);
   const stamp = ++runtime.sweep.count;
   const met: number[] = wanted === SEVERAL ? [] : [wanted];
   let first = IMPOSSIBLE;
@@ -54,6 +56,8 @@ export function survey(
     const below = only[at] ?? 0;
     if (seen[at] === stamp || below === NOBODY_FITS) continue;
     seen[at] = stamp;
+    // Below, a question does not apply that has been answered.
+    if ((unasked[at] ?? 0) & answered) continue;
     // Everything below gives one lead set that is known already.
     if (below >= 0 && met.includes(below)) continue;
     const slot = order[nodes[at] ?? 0] ?? 0;
@@ -64,6 +68,14 @@ export function survey(
     } else stack[top++] = nodes[at + 1 + (cells[slot] ?? 0)] ?? NOWHERE;
   }
   return { met, first };
+}
+
+function answeredBits({ slots }: Runtime, open: Uint8Array): number {
+  let bits = 0;
+  for (let question = 0; question < slots.head.length; question++) {
+    if (!open[slots.head[question] ?? 0]) bits |= bitOf(question);
+  }
+  return bits;
 }
 
 /** Tells whether every situation that fits has this lead set: stops at the first that has another. */

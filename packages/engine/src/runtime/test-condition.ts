@@ -61,18 +61,22 @@ function prepareTicks(slot: number, options: readonly string[], all: readonly st
 function prepareCount(parts: readonly Test[], least: number): Test {
   const spare = parts.length - least;
   return (cells, open) => {
-    let [canTrue, canFalse, canNeither, mustTrue, canHold] = [0, 0, 0, 0, 0];
+    let [canTrue, canFalse, canNeither, mustTrue, mustFalse] = [0, 0, 0, 0, 0];
     for (const part of parts) {
       const truth = part(cells, open);
       if (truth & TRUE) canTrue++;
       if (truth & FALSE) canFalse++;
       if (truth & NEITHER) canNeither++;
       if (truth === TRUE) mustTrue++;
-      if (truth !== FALSE) canHold++;
+      if (truth === FALSE) mustFalse++;
+      // Whatever the other parts are.
+      if (mustTrue >= least) return TRUE;
+      if (mustFalse > spare) return FALSE;
     }
-    const isNeither = canNeither > 0 && mustTrue < least && canHold >= least;
     return (
-      (canTrue >= least ? TRUE : 0) | (canFalse > spare ? FALSE : 0) | (isNeither ? NEITHER : 0)
+      (canTrue >= least ? TRUE : 0) |
+      (canFalse > spare ? FALSE : 0) |
+      (canNeither > 0 ? NEITHER : 0)
     );
   };
 }

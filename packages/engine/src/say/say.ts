@@ -1,6 +1,6 @@
-import { type Decision, WORK } from '../decide/decision.js';
+import type { DecidedLead, Decision } from '../decide/decision.js';
 import type { ExplainedPartner, ExplainedRule, Explanation } from '../model/explanation.js';
-import type { Orientation, Partner, RuleReason } from '../model/orientation.js';
+import type { Lead, Orientation, Partner, RuleReason } from '../model/orientation.js';
 import type { Texts } from '../model/texts.js';
 
 /**
@@ -14,15 +14,20 @@ export function say(
   explanation: Explanation | undefined,
   texts: Texts,
 ): Orientation {
-  const { safety, notice, leads, speaker = '', [WORK]: _, ...facts } = decision;
-  const { firstStep, ifNotEnough } = texts.rules[speaker] ?? {};
+  const { status, possible, openQuestions, unknownQuestions, setAside, receipt } = decision;
+  const { firstStep, ifNotEnough } = texts.rules[decision.speaker ?? ''] ?? {};
   const reasons = explanation?.reasons;
   const joint = texts.joints[reasons?.joint ?? ''];
   return {
-    ...facts,
-    leads: leads.map((lead) => ({ ...lead, role: roleOfLead(texts, lead) })),
-    ...(firstStep && { firstStep }),
-    ...(ifNotEnough && { ifNotEnough }),
+    status,
+    possible,
+    openQuestions,
+    unknownQuestions,
+    setAside,
+    receipt,
+    leads: decision.leads.map((lead) => sayLead(texts, lead)),
+    firstStep,
+    ifNotEnough,
     partners: (explanation?.partners ?? []).map((partner) => sayPartner(texts, partner)),
     advice: (explanation?.advice ?? []).flatMap((rule) =>
       (texts.rules[rule]?.advice ?? []).map((text) => ({ text, rule })),
@@ -31,32 +36,32 @@ export function say(
     reasons: {
       rules: (reasons?.rules ?? []).map((rule) => sayReason(texts, rule)),
       facts: reasons?.facts ?? [],
-      ...(joint && { joint }),
+      joint,
     },
     refiningQuestions: explanation?.refiningQuestions ?? [],
-    safety: { text: texts.texts.safety ?? '', ...safety },
-    notice: [...notice, ...(explanation?.notice ?? [])],
+    safety: { text: texts.texts.safety ?? '', ...decision.safety },
+    notice: [...decision.notice, ...(explanation?.notice ?? [])],
   };
 }
 
-/** The part that a rule gives it here, or the one that it has everywhere. */
-function roleOfLead(texts: Texts, { destination, rules }: Decision['leads'][number]): string {
+/** With the part that a rule gives it here, or the one that it has everywhere. */
+function sayLead(texts: Texts, { destination, rules }: DecidedLead): Lead {
   const own = rules.map((id) => texts.rules[id]?.parts?.[destination]).find(Boolean);
-  return own ?? texts.destinations[destination]?.part ?? '';
+  return { destination, rules, role: own ?? texts.destinations[destination]?.part ?? '' };
 }
 
-function sayPartner(texts: Texts, partner: ExplainedPartner): Partner {
-  const { destination, rules } = partner;
+function sayPartner(texts: Texts, { destination, rules, certainty }: ExplainedPartner): Partner {
   const words = texts.rules[rules[0] ?? ''];
-  const condition = words?.conditions?.[destination];
   const role = words?.parts?.[destination] ?? texts.destinations[destination]?.part ?? '';
-  return { ...partner, role, ...(condition && { if: condition }) };
+  return { destination, rules, certainty, role, if: words?.conditions?.[destination] };
 }
 
-function sayReason(texts: Texts, { sources, ...reason }: ExplainedRule): RuleReason {
-  const { why = '', at = [] } = texts.rules[reason.rule] ?? {};
+function sayReason(texts: Texts, { rule, weak, territory, sources }: ExplainedRule): RuleReason {
+  const { why = '', at = [] } = texts.rules[rule] ?? {};
   return {
-    ...reason,
+    rule,
+    weak,
+    territory,
     why,
     sources: sources.map((source, index) => {
       const place = at[index];
