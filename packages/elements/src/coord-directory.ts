@@ -29,7 +29,16 @@ import { tokens } from './ui/styles/tokens.js';
  * @csspart structure - A structure.
  * @csspart map - The map of the region.
  *
- * @cssproperty [--coord-accent=#0f5b66] - Buttons and what is chosen; the others as for `coord-orientation`.
+ * @cssproperty [--coord-accent=#0f5b66] - Buttons and what is chosen.
+ * @cssproperty [--coord-on-accent=#ffffff] - Text on the accent.
+ * @cssproperty [--coord-text=#17282b] - Text.
+ * @cssproperty [--coord-muted=#4b5f62] - Secondary text.
+ * @cssproperty [--coord-background=#ffffff] - Behind everything.
+ * @cssproperty [--coord-surface=#f1f6f5] - Behind the structures and other boxes.
+ * @cssproperty [--coord-border=#75898b] - Lines around what can be chosen.
+ * @cssproperty [--coord-danger=#a3291b] - Errors.
+ * @cssproperty [--coord-focus=#b45309] - The ring around what has the focus.
+ * @cssproperty [--coord-radius=0.75em] - Roundness of the boxes.
  */
 export class CoordDirectory extends LitElement {
   static override styles = [tokens, base, controls, page, siteLinks, ...placesStyles];

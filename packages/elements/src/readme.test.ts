@@ -1,26 +1,58 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
+import { elementsManifest } from '../../tools/manifest/elements-manifest.mjs';
+import { namesOf, type Promised, promisedBy, sorted } from './testing/promised.js';
 
-const root = join(import.meta.dirname, '../../..');
+const text = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+
+/** The smaller tag has a part of the page to itself. */
+const [, directory = ''] = /^### `<coord-directory>`$(.*?)^## /ms.exec(text) ?? [];
+const orientation = text.replace(directory, '');
 
 describe('the README of the elements', () => {
-  const text = readFileSync(join(root, 'packages/elements/README.md'), 'utf8');
-  const source = readFileSync(join(import.meta.dirname, 'coord-orientation.ts'), 'utf8');
-  const named = (tag: RegExp) => [...source.matchAll(tag)].map(([, name]) => name ?? '');
+  let tag: Promised;
+  before(async () => {
+    tag = promisedBy(await elementsManifest(), 'coord-orientation');
+  });
 
-  for (const [kind, names] of Object.entries({
-    property: named(/@cssproperty \[(--coord-[\w-]+)=/g),
-    part: named(/@csspart ([\w-]+)/g),
-    state: named(/@cssstate ([\w-]+)/g),
-    event: named(/@fires ([\w-]+)/g),
-  })) {
-    it(`names each ${kind}`, () => {
-      assert.ok(names.length > 3);
-      for (const name of names) assert.ok(text.includes(`\`${name}\``), `${name} is not there.`);
-    });
-  }
+  it('has a row for each attribute and property, and no other', () => {
+    const rows = [...orientation.matchAll(/^\|(?: `([\w-]+)`)? \| `([a-z]\w+)` \|/gm)];
+    const fields = rows.flatMap(([, attribute, field]) => [attribute ?? [], field ?? []].flat());
+    assert.deepEqual(
+      sorted([...fields, ...methodsIn(orientation)]),
+      sorted([...namesOf(tag.attributes), ...namesOf(tag.members)]),
+    );
+  });
+
+  it('has a row for each event with its class', () => {
+    const rows = [...orientation.matchAll(/^\| `([\w-]+)` \| `(\w+Event)` \|/gm)];
+    assert.deepEqual(
+      sorted(rows.map(([, name, type]) => `${name}: ${type}`)),
+      sorted((tag.events ?? []).map(({ name, type }) => `${name}: ${type?.text}`)),
+    );
+  });
+
+  it('has a row for each custom property', () => {
+    const rows = [...orientation.matchAll(/^\| `(--coord-[\w-]+)` \|/gm)];
+    assert.deepEqual(sorted(rows.flatMap(([, name]) => name ?? [])), namesOf(tag.cssProperties));
+  });
+
+  it('names the parts, the states and the slot', () => {
+    assert.deepEqual(named('Parts', orientation), namesOf(tag.cssParts));
+    assert.deepEqual(named('States', orientation), namesOf(tag.cssStates));
+    assert.deepEqual(namesOf(tag.slots), ['']);
+    assert.match(orientation, /^Slot: the default one/m);
+  });
+
+  it('names what the directory alone has', async () => {
+    const alone = promisedBy(await elementsManifest(), 'coord-directory');
+    assert.deepEqual(named('Attributes', directory), namesOf(alone.attributes));
+    assert.deepEqual(named('Event', directory), namesOf(alone.events));
+    assert.deepEqual(named('Parts', directory), namesOf(alone.cssParts));
+    assert.deepEqual(namesOf(alone.cssProperties), namesOf(tag.cssProperties));
+  });
 
   it('gives the colours that the element has', () => {
     const tokens = readFileSync(join(import.meta.dirname, 'ui/styles/tokens.ts'), 'utf8');
@@ -31,3 +63,14 @@ describe('the README of the elements', () => {
     }
   });
 });
+
+/** What one sentence lists, such as « Parts: `frame`, `map`. » */
+function named(what: string, where: string): readonly string[] {
+  const [sentence = ''] = new RegExp(`\\b${what}: [^.]*?(?=\\.| as in )`, 's').exec(where) ?? [];
+  return sorted([...sentence.matchAll(/`([a-z][a-z-]*)`/g)].flatMap(([, name]) => name ?? []));
+}
+
+function methodsIn(where: string): readonly string[] {
+  const [sentence = ''] = /^Methods: [^.]*/m.exec(where) ?? [];
+  return [...sentence.matchAll(/`(\w+)\(/g)].flatMap(([, name]) => name ?? []);
+}

@@ -13,7 +13,7 @@ const settings = ['rollup.config.mjs', 'tsconfig.base.json', 'pnpm-lock.yaml'];
  * @property {readonly string[]} args What Node is called with.
  */
 
-/** @typedef {'languages' | 'rules' | 'directory' | 'packages' | 'scripts'} StepName */
+/** @typedef {'languages' | 'rules' | 'directory' | 'packages' | 'manifest' | 'scripts'} StepName */
 
 /** What is made from the sources: tests and the development server need nothing else. */
 export const GENERATED = /** @type {const} */ (['languages', 'rules', 'directory']);
@@ -49,8 +49,18 @@ export const steps = {
     writes: libraries('dist'),
     args: [rollup, '--config', '--configPart=packages'],
   },
+  manifest: {
+    reads: [
+      'packages/tools/manifest',
+      'packages/elements/custom-elements-manifest.config.mjs',
+      'packages/elements/src',
+      'pnpm-lock.yaml',
+    ],
+    writes: ['packages/elements/custom-elements.json'],
+    args: ['packages/tools/manifest/start.mjs'],
+  },
   scripts: {
-    after: ['packages'],
+    after: ['packages', 'manifest'],
     reads: [
       ...settings,
       tools,

@@ -5,6 +5,7 @@ import { relative, resolve } from 'node:path';
 import { axeModule } from './axe-module.mjs';
 import { findBrowser } from '../browser/find-browser.mjs';
 import { mockServiceWorker } from './mock-service-worker.mjs';
+import { servedManifest } from './served-manifest.mjs';
 
 /** Letters of what a failed test says. */
 const LONGEST = 300;
@@ -32,6 +33,7 @@ export async function browserTests(files, where) {
         esbuildPlugin({ ts: true, target: 'auto', tsconfig: resolve('tsconfig.base.json') }),
         mockServiceWorker(),
         axeModule(),
+        servedManifest(),
       ],
       filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
       reporters: [summaryReporter({}), defaultReporter({ reportTestProgress: false })],

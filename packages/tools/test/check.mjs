@@ -1,4 +1,5 @@
 import { run } from '../lib/run.mjs';
+import { findCircles } from './circles.mjs';
 
 const cache = 'node_modules/.cache';
 
@@ -8,9 +9,9 @@ const TYPES = [
 ];
 
 /**
- * Runs lint, format, types and size limits at the same time, and prints what each has to say.
+ * Runs lint, format, types, circles and size limits at the same time, and prints what each has to say.
  * @param {readonly string[]} paths Lint and format look only there; everywhere when empty.
- * @param {{ areTyped?: boolean, isBuilt?: Promise<boolean> }} [options] Whether to check the types of everything;
+ * @param {{ areTyped?: boolean, isBuilt?: Promise<boolean> }} [options] Whether to check the types and imports of everything;
  *   whether what visitors load is there, which is then weighed.
  * @returns {Promise<{ passed: number, failures: string[] }>}
  */
@@ -18,6 +19,7 @@ export async function check(paths, { areTyped = true, isBuilt } = {}) {
   const where = paths.length > 0 ? paths : ['.'];
   const reports = await Promise.all([
     areTyped && report('types', 'typescript/bin/tsc', TYPES),
+    areTyped && tell('circles', findCircles()),
     report('lint', 'eslint/bin/eslint.js', [
       ...where,
       ...['--max-warnings=0', '--no-warn-ignored', '--no-error-on-unmatched-pattern'],
@@ -39,10 +41,13 @@ export async function check(paths, { areTyped = true, isBuilt } = {}) {
   return { passed: done.length - failures.length, failures };
 }
 
-async function report(name, program, args) {
-  const { code, output } = await run(process.execPath, [`node_modules/${program}`, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+function report(name, program, args) {
+  const stdio = ['ignore', 'pipe', 'pipe'];
+  return tell(name, run(process.execPath, [`node_modules/${program}`, ...args], { stdio }));
+}
+
+async function tell(name, result) {
+  const { code, output } = await result;
   console.log(`${code === 0 ? '✔' : '✖'} ${name}${code === 0 ? '' : `\n${output}`}`);
   return { name, passed: code === 0 };
 }

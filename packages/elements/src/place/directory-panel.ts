@@ -9,7 +9,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { renderHeading, renderTitle } from '../ui/heading.js';
 import type { PlaceWords } from '../words/places-fr.js';
 import { codesOf, nameOf } from './chosen-place.js';
-import type { PlaceContext } from './place-context.js';
+import type { PanelContext, PlaceContext } from './place-context.js';
 import { NamedStructure } from './named-structure.js';
 import type { PlaceFinder } from './place-finder.js';
 import { PlacePicker } from './place-picker.js';
@@ -19,11 +19,6 @@ import { renderMapButton } from './render-map-button.js';
 import { renderMap } from './render-map.js';
 import { renderProblem } from './render-problem.js';
 import { renderText, renderWithin, textIn } from './text-in.js';
-
-/** What the panel is drawn from, but for the place. */
-export type PanelContext = Omit<PlaceContext, 'place' | 'directory' | 'onRetry'> & {
-  readonly headingLevel: number;
-};
 
 /** The directory on its own: a commune, a département or a former name, and who answers there. */
 export class DirectoryPanel {

@@ -2,7 +2,7 @@ import type { Coverage, NameHit } from '@coord-orientation/sdk/places';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { departementAt } from './chosen-place.js';
 import type { BoxMessage } from './commune-box.js';
-import type { PanelContext } from './directory-panel.js';
+import type { PanelContext } from './place-context.js';
 import type { PlaceFinder } from './place-finder.js';
 import { renderUnavailable } from './render-located.js';
 import { renderStructure } from './render-structure.js';

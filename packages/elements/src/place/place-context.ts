@@ -15,3 +15,8 @@ export interface PlaceContext {
   readonly onCopy: (id: string, text: string) => void;
   readonly onRetry: () => void;
 }
+
+/** What the directory on its own is drawn from: no place stands yet. */
+export type PanelContext = Omit<PlaceContext, 'place' | 'directory' | 'onRetry'> & {
+  readonly headingLevel: number;
+};

@@ -8,6 +8,8 @@ import { explain, type Decision, type Explanation } from '@coord-orientation/sdk
 import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import { renderEmergency, renderResume } from '../emergency/emergency.js';
 import { renderKeep } from '../keep/keep.js';
+import type { KeepPart } from '../keep/keep-part.js';
+import type { PathwayPart } from '../pathway/pathway-part.js';
 import { renderPathways } from '../pathway/pathways.js';
 import { renderPlaceOffer } from '../place/place-offer.js';
 import type { PlacesSlot } from '../place/places-slot.js';
@@ -28,11 +30,12 @@ import { renderSetAside } from '../result/set-aside.js';
 import { renderSummary } from '../result/summary.js';
 import { summary } from '../result/summary-styles.js';
 import { renderTogether } from '../result/together.js';
+import type * as whatIf from '../result/what-if.js';
 import { whoAsks } from '../result/who-asks.js';
 import { folds } from '../ui/styles/folds.js';
 import { siteLinks } from '../ui/styles/site-links.js';
+import type { LatePart } from '../ui/late-part.js';
 import type { View } from '../view.js';
-import type { LateParts } from './late-parts.js';
 
 /** What a result says besides its first step. */
 export interface Details {
@@ -55,8 +58,15 @@ export interface Details {
   readonly renderSummary: (view: View) => unknown;
 }
 
+/** What a result holds folded, and what is loaded when it is opened. */
+interface FoldedParts {
+  readonly whatIf: LatePart<typeof whatIf>;
+  readonly pathway: LatePart<PathwayPart>;
+  readonly keep: LatePart<KeepPart>;
+}
+
 /** Starts the details of one element. */
-export function createDetails(parts: LateParts): Details {
+export function createDetails(parts: FoldedParts): Details {
   return {
     styles: [summary, more, folds, siteLinks],
     explain,
@@ -77,7 +87,7 @@ export function createDetails(parts: LateParts): Details {
  * Renders the question for the place, which makes the answer a number to call, then what explains
  * it, each part opened on demand; in an emergency the way on alone.
  */
-function renderFolds(view: View, places: PlacesSlot, parts: LateParts): TemplateResult {
+function renderFolds(view: View, places: PlacesSlot, parts: FoldedParts): TemplateResult {
   if (view.orientation.status === 'emergency') return renderResume(view);
   return html`
     ${places.value?.renderQuestion(view) ?? renderPlaceOffer(view, places)} ${renderSetAside(view)}
@@ -92,7 +102,7 @@ function renderFolds(view: View, places: PlacesSlot, parts: LateParts): Template
 function renderRest(
   view: View,
   { value: place }: PlacesSlot,
-  parts: LateParts,
+  parts: FoldedParts,
 ): TemplateResult | typeof nothing {
   if (view.orientation.status === 'emergency') return nothing;
   const { self } = view.texts.texts;
