@@ -11,6 +11,7 @@ export { writeModules, writeModuleTypes } from './publish/write-modules.js';
 export { type PackFolder, writePack } from './publish/write-pack.js';
 export { TO_WRITE } from './check-written.js';
 export { describeIssue } from './describe-issue.js';
+export { appendItems, idsInYaml, inlineYaml, NotAListError } from './edit-yaml.js';
 export { type Finding, type FindingCode, formatFinding, PackInvalidError } from './finding.js';
 export { foldFindings } from './fold-findings.js';
 export { jsonSchemas } from './json-schemas.js';
