@@ -1,3 +1,5 @@
+import type { YamlTrouble } from '../yaml-trouble.js';
+
 /** The languages in which findings are written. */
 export type Lang = 'fr' | 'en';
 
@@ -54,7 +56,10 @@ export interface PackWords {
   /** @param code - What the parser found, as its library names it. */
   yaml(code: string, reason: string): string;
   tooLong(most: number): string;
+  /** What a person did that made it unreadable, and how to mend it. */
+  readonly yamlTroubles: Readonly<Record<YamlTrouble, string>>;
   readonly yamlAlias: string;
+  readonly yamlEncoding: string;
   readonly yamlDeep: string;
   missingFile(name: string): string;
   notAList(name: string): string;
