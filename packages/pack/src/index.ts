@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { actorIds } from './actor-ids.js';
+export { addDays } from './add-days.js';
 export { buildPack, type BuiltPack } from './build-pack.js';
 export { checkReferences } from './check-references.js';
 export { writeModules, writeModuleTypes } from './publish/write-modules.js';
@@ -19,7 +20,7 @@ export type { PackFiles } from './pack-files.js';
 export type { PackSource, RuleOrigin, Written, WrittenRule } from './pack-source.js';
 export { parseCondition } from './parse-condition.js';
 export { type ParseOptions, parsePack } from './parse-pack.js';
-export { addDays, type ReviewOptions, reviewPack, rulesUsing } from './review-pack.js';
+export { type ReviewOptions, reviewPack, rulesUsing } from './review-pack.js';
 export type { CaseSource, RuleSource } from './schema.js';
 export { writeSituationType } from './situation-type.js';
 export type { Lang, PackWords } from './words/pack-words.js';

@@ -90,6 +90,21 @@ export const en: PackWords = {
   missingFile: (name) =>
     `The file "${name}" is missing from the pack. Create it, or check the folder that you gave.`,
   notAList: (name) => `"${name}" must be a list: each item starts with a dash.`,
+  notAMap: (name) => `"${name}" must hold keys: "rules:", "questions:" …, each with its texts.`,
+  unread: (name, rename) =>
+    rename
+      ? `"${name}" is not read: what it holds does not exist. Call it "${rename}".`
+      : `"${name}" is not read: it is no part of the pack.`,
+  reserved: (owner, id) =>
+    `${owner}: "${id}" is a reserved word. Choose another id; "I do not know" and "none" are written with "unknown:" and "none:" in the question.`,
+  sameActor: (owner, id) =>
+    `${owner}: "${id}" stands twice among leads and partners. Keep it once.`,
+  futureDate: (owner, key, date) =>
+    `${owner}: "${key}: ${date}" is in the future. Give the day on which it was done.`,
+  dateOrder: (owner, earlier, later) =>
+    `${owner}: "${later}" must come after "${earlier}". Correct one of the two dates.`,
+  farDate: (owner, key, date, years) =>
+    `${owner}: "${key}: ${date}" is more than ${years} years away: nothing would ever be read again. Choose a nearer date.`,
   unknownKey: (owner, key, near) =>
     `${owner}the key "${key}" does not exist. ${near ? en.meant(near) : 'Remove this line.'}`,
   weighted: (owner, key) =>

@@ -110,6 +110,22 @@ export const fr: PackWords = {
   missingFile: (name) =>
     `Le fichier « ${name} » manque dans le jeu de règles. Créez-le, ou vérifiez le dossier indiqué.`,
   notAList: (name) => `« ${name} » doit être une liste : chaque élément commence par un tiret.`,
+  notAMap: (name) =>
+    `« ${name} » doit contenir des clés : « rules: », « questions: » …, chacune avec ses textes.`,
+  unread: (name, rename) =>
+    rename
+      ? `« ${name} » n'est pas lu : ce qu'il contient n'existe pas. Renommez-le en « ${rename} ».`
+      : `« ${name} » n'est pas lu : il ne fait pas partie du jeu de règles.`,
+  reserved: (owner, id) =>
+    `${owner} : « ${id} » est un mot réservé. Choisissez un autre identifiant ; « je ne sais pas » et « aucun » s'écrivent avec « unknown: » et « none: » dans la question.`,
+  sameActor: (owner, id) =>
+    `${owner} : « ${id} » est nommé deux fois parmi ceux qui portent ou que l'on associe. Gardez-le une fois.`,
+  futureDate: (owner, key, date) =>
+    `${owner} : « ${key}: ${date} » est dans le futur. Indiquez le jour où cela a été fait.`,
+  dateOrder: (owner, earlier, later) =>
+    `${owner} : « ${later} » doit venir après « ${earlier} ». Corrigez l'une des deux dates.`,
+  farDate: (owner, key, date, years) =>
+    `${owner} : « ${key}: ${date} » est à plus de ${years} ans : rien ne serait jamais relu. Choisissez une date plus proche.`,
   unknownKey: (owner, key, near) =>
     `${owner}la clé « ${key} » n'existe pas. ${near ? fr.meant(near) : 'Retirez cette ligne.'}`,
   weighted: (owner, key) =>

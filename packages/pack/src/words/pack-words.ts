@@ -63,6 +63,14 @@ export interface PackWords {
   readonly yamlDeep: string;
   missingFile(name: string): string;
   notAList(name: string): string;
+  notAMap(name: string): string;
+  /** @param rename - What it would have to be called; undefined where it is no part of a pack. */
+  unread(name: string, rename: string | undefined): string;
+  reserved(owner: string, id: string): string;
+  sameActor(owner: string, id: string): string;
+  futureDate(owner: string, key: string, date: string): string;
+  dateOrder(owner: string, earlier: string, later: string): string;
+  farDate(owner: string, key: string, date: string, years: number): string;
   unknownKey(owner: string, key: string, near: Near): string;
   weighted(owner: string, key: string): string;
   missingKey(owner: string, key: string): string;
