@@ -57,6 +57,7 @@ describe('coord try', () => {
     ['an option of the command', ['--comune', '81004'], /Vouliez-vous dire « --commune »/],
     ['a fact without its option', ['objet=personne'], /« --fact » : --fact objet=personne/],
     ['a date', ['--today', '22/11/2026'], /AAAA-MM-JJ/],
+    ['a day that does not exist', ['--today', '2026-02-30'], /« 2026-02-30 » n'est pas une date/],
   ];
   for (const [what, args, expected] of mistakes) {
     it(`answers a mistake in ${what} in French, with exit code 2`, async () => {

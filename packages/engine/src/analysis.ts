@@ -11,13 +11,11 @@ export {
   checkEverywhere,
 } from './analysis/check.js';
 export { coverage, type RuleCoverage } from './analysis/coverage.js';
+export { diff, type Difference, type LeadChange, type PartnerChange } from './analysis/diff.js';
 export {
-  diff,
   diffEverywhere,
-  type Difference,
-  type LeadChange,
   type LocalDifference,
-  type PartnerChange,
-} from './analysis/diff.js';
+  type PlacesOptions,
+} from './analysis/diff-everywhere.js';
 export { metrics, type Metrics } from './analysis/metrics.js';
 export type { Rows } from './analysis/rows.js';

@@ -3,7 +3,7 @@ import type { Texts } from '@coord-orientation/engine';
 import { holdTogether } from './hold-together.js';
 import type { PackSource, Written } from './pack-source.js';
 import { ruleWords } from './rule-words.js';
-import { type Sentences, translate } from './translate.js';
+import { isText, type Sentences, translate } from './translate.js';
 import { translateRules, untranslatedNames } from './translate-rules.js';
 
 /** What is logic or upkeep, not words. */
@@ -62,7 +62,7 @@ function sentencesIn(words: Readonly<Record<string, unknown>>, lang: string): Se
   const given = Object.entries(Object(words['sentences']) as Record<string, unknown>);
   return new Map(
     given.flatMap(([sentence, text]) =>
-      typeof text === 'string' ? [[String(holdTogether(sentence, lang)), text] as const] : [],
+      isText(text) ? [[String(holdTogether(sentence, lang)), text] as const] : [],
     ),
   );
 }

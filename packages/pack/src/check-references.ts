@@ -4,7 +4,9 @@ import { checkKnown, type Report } from './check-known.js';
 import { checkLocal } from './check-local.js';
 import { checkPlaybook } from './check-playbook.js';
 import { checkOverrides } from './check-overrides.js';
+import { checkReserved } from './check-reserved.js';
 import { checkRules } from './check-rules.js';
+import { checkUnique } from './check-unique.js';
 import type { Finding } from './finding.js';
 import { foldFindings } from './fold-findings.js';
 import { newReport } from './new-report.js';
@@ -19,6 +21,7 @@ import type { PackWords } from './words/pack-words.js';
 export function checkReferences(pack: PackSource, words: PackWords): readonly Finding[] {
   const { findings, report } = newReport(words);
   checkUnique(pack, report);
+  checkReserved(pack, report);
   checkConditions(pack, report);
   checkRules(pack, report);
   checkLocal(pack, report);
@@ -26,36 +29,6 @@ export function checkReferences(pack: PackSource, words: PackWords): readonly Fi
   checkNames(pack, report);
   checkHead(pack, report);
   return foldFindings(findings, pack.rules, words);
-}
-
-function checkUnique(pack: PackSource, report: Report): void {
-  const kinds = [
-    'questions',
-    'constraints',
-    'territories',
-    'joints',
-    'destinations',
-    'sources',
-    'rules',
-    'playbooks',
-    'cases',
-  ] as const;
-  for (const kind of kinds) {
-    const seen = new Map<string, Written<{ id: string }>>();
-    for (const written of pack[kind] as readonly Written<{ id: string }>[]) {
-      const { id } = written.value;
-      const first = seen.get(id);
-      if (first) {
-        report(
-          'duplicate-id',
-          written,
-          ['id'],
-          report.words.duplicateId(id, `${first.file}:${first.at('id')}`),
-        );
-      }
-      seen.set(id, first ?? written);
-    }
-  }
 }
 
 function checkNames(pack: PackSource, report: Report): void {

@@ -17,6 +17,9 @@ export interface Finding {
 export type FindingCode =
   | 'yaml'
   | 'schema'
+  | 'unread-file'
+  | 'reserved-id'
+  | 'impossible-date'
   | 'to-write'
   | 'duplicate-id'
   | 'for-each'

@@ -5,12 +5,14 @@
  * @packageDocumentation
  */
 export { actorIds } from './actor-ids.js';
+export { addDays } from './add-days.js';
 export { buildPack, type BuiltPack } from './build-pack.js';
 export { checkReferences } from './check-references.js';
 export { writeModules, writeModuleTypes } from './publish/write-modules.js';
 export { type PackFolder, writePack } from './publish/write-pack.js';
 export { TO_WRITE } from './check-written.js';
 export { describeIssue } from './describe-issue.js';
+export { appendItems, idsInYaml, inlineYaml, NotAListError } from './edit-yaml.js';
 export { type Finding, type FindingCode, formatFinding, PackInvalidError } from './finding.js';
 export { foldFindings } from './fold-findings.js';
 export { jsonSchemas } from './json-schemas.js';
@@ -18,7 +20,7 @@ export type { PackFiles } from './pack-files.js';
 export type { PackSource, RuleOrigin, Written, WrittenRule } from './pack-source.js';
 export { parseCondition } from './parse-condition.js';
 export { type ParseOptions, parsePack } from './parse-pack.js';
-export { addDays, type ReviewOptions, reviewPack, rulesUsing } from './review-pack.js';
+export { type ReviewOptions, reviewPack, rulesUsing } from './review-pack.js';
 export type { CaseSource, RuleSource } from './schema.js';
 export { writeSituationType } from './situation-type.js';
 export type { Lang, PackWords } from './words/pack-words.js';

@@ -50,6 +50,8 @@ export interface PackSource {
   readonly cases: readonly Written<CaseSource>[];
   /** Names of the files of local rules that were read with the pack. */
   readonly overlays: readonly string[];
+  /** Files that look like YAML of a pack and are no part of it. */
+  readonly unread: readonly string[];
   /** Translations by language: dotted path to text. */
   readonly locales: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }

@@ -115,7 +115,7 @@ const mistakes: readonly [string, string, string, string, string, RegExp][] = [
     "title: 'Un document'",
     "title: 'Un document",
     'yaml',
-    /n'est pas un YAML lisible/,
+    /guillemet ouvert à cette ligne n'est pas refermé/,
   ],
 ];
 

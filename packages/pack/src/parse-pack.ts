@@ -4,6 +4,7 @@ import { checkReferences } from './check-references.js';
 import { fileStem } from './file-name.js';
 import { PackInvalidError } from './finding.js';
 import type { PackFiles } from './pack-files.js';
+import { findUnread, type UnreadFile } from './pack-parts.js';
 import type { PackSource } from './pack-source.js';
 import { readOverlay } from './read-overlay.js';
 import { readRules } from './read-rules.js';
@@ -26,7 +27,7 @@ export interface ParseOptions {
  * `readPack` of `@coord-orientation/pack/node` reads a folder.
  *
  * @param files - The pack's YAML files by their path inside it: `pack.yaml`, `rules/urgence.yaml` … What
- * is no part of a pack is left alone.
+ * looks like a part of it and is not read becomes a finding.
  * @returns The pack, of the right shape and with every id resolved.
  * @throws {PackInvalidError} One finding for each thing that is wrong: file, line, what was expected.
  * @example
@@ -56,6 +57,7 @@ export function parsePack(
     ({ file }) => file !== 'questions.yaml' && file !== 'destinations.yaml',
   );
   const context = isKnown ? { questions, destinations } : undefined;
+  const unread = findUnread(files.keys());
   const own = {
     questions,
     destinations,
@@ -75,11 +77,13 @@ export function parsePack(
     locales: readLocales(files, reading),
   };
   const added = [...overlays].map(([path, text]) => readOverlay(path, text, reading, context));
+  reportUnread(unread, reading);
   if (!head || reading.findings.length > 0) throw new PackInvalidError(reading.findings);
   const source: PackSource = {
     ...own,
     head,
     overlays: [...overlays.keys()].map(fileStem),
+    unread: unread.map(({ name }) => name),
     territories: [...own.territories, ...added.flatMap(({ territories }) => territories)],
     sources: [...own.sources, ...added.flatMap(({ sources }) => sources)],
     rules: [...own.rules, ...added.flatMap(({ rules }) => rules)],
@@ -89,6 +93,15 @@ export function parsePack(
   const problems = checkReferences(source, reading.words);
   if (problems.length > 0) throw new PackInvalidError(problems);
   return source;
+}
+
+/** What was meant to be a part of the pack is an error; of other files the review tells. */
+function reportUnread(unread: readonly UnreadFile[], { findings, words }: Reading): void {
+  for (const { name, rename } of unread) {
+    if (rename === undefined) continue;
+    const message = words.unread(name, rename);
+    findings.push({ code: 'unread-file', severity: 'error', file: name, line: 1, message });
+  }
 }
 
 function openYaml(
@@ -116,10 +129,17 @@ function namesIn(files: PackFiles, folder: string): readonly string[] {
 
 function readLocales(files: PackFiles, reading: Reading): PackSource['locales'] {
   const locales: Record<string, Record<string, unknown>> = {};
+  const fail = (name: string, message: string, code: 'schema' | 'duplicate-id') =>
+    reading.findings.push({ code, severity: 'error', file: name, line: 1, message });
   for (const name of namesIn(files, 'locales')) {
+    const lang = fileStem(name);
     const file = openYaml(files, name, reading);
-    const parsed = z.record(z.string(), z.unknown()).safeParse(file?.value);
-    if (parsed.success) locales[fileStem(name)] = parsed.data;
+    if (!file || file.value === null) continue;
+    const parsed = z.record(z.string(), z.unknown()).safeParse(file.value);
+    if (!parsed.success) fail(name, reading.words.notAMap(name), 'schema');
+    else if (Object.hasOwn(locales, lang)) {
+      fail(name, reading.words.duplicateId(lang, `locales (${lang})`), 'duplicate-id');
+    } else locales[lang] = parsed.data;
   }
   return locales;
 }

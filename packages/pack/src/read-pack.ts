@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 
 import type { PackFiles } from './pack-files.js';
+import { folderMeant, looksLikeYaml } from './pack-parts.js';
 import type { PackSource } from './pack-source.js';
 import { parsePack } from './parse-pack.js';
 import type { Lang } from './words/pack-words.js';
@@ -14,9 +15,6 @@ export interface ReadOptions {
   /** Paths of files of local rules kept outside the pack, to read with it; none by default. */
   readonly overlays?: readonly string[];
 }
-
-/** The folders inside a pack; others, such as `node_modules`, are not looked into. */
-const FOLDERS = ['rules', 'playbooks', 'cases', 'locales'];
 
 /**
  * Reads the folder of a pack.
@@ -40,22 +38,25 @@ export async function readPack(
  * @returns What `parsePack` takes, here or in a page.
  */
 export async function readPackFiles(folder: string): Promise<PackFiles> {
+  const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : [];
+  // Others, such as `node_modules`, are not looked into.
+  const folders = entries.filter(({ name }) => folderMeant(name) !== undefined);
   const found = await Promise.all([
-    filesIn(folder, { recursive: false }),
-    ...FOLDERS.map((name) => filesIn(join(folder, name), { recursive: true })),
+    entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])),
+    ...folders.map(({ name }) => filesIn(folder, name)),
   ]);
-  const texts = await Promise.all(
-    found.flat().map(async (path) => {
-      const name = relative(folder, path).split(sep).join('/');
-      return [name, await read(path)] as const;
-    }),
+  const names = found.flat().filter(looksLikeYaml);
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await read(join(folder, name))] as const)),
   );
-  return new Map(texts);
 }
 
-async function filesIn(folder: string, options: { readonly recursive: boolean }) {
-  const names = existsSync(folder) ? await readdir(folder, options) : [];
-  return names.filter((name) => name.endsWith('.yaml')).map((name) => join(folder, name));
+/** Every file of a folder and those inside it, by its path with `/`. A file of that name has none. */
+async function filesIn(folder: string, name: string): Promise<readonly string[]> {
+  const path = join(folder, name);
+  if (!(await stat(path)).isDirectory()) return [];
+  const files = await readdir(path, { recursive: true });
+  return files.map((file) => [name, ...file.split(sep)].join('/'));
 }
 
 async function read(path: string): Promise<string | undefined> {

@@ -1,3 +1,4 @@
+import { addDays } from './add-days.js';
 import { checkDoors } from './check-doors.js';
 import type { Report } from './check-known.js';
 import { checkWritten } from './check-written.js';
@@ -5,6 +6,7 @@ import type { Finding } from './finding.js';
 import { foldFindings } from './fold-findings.js';
 import { newReport } from './new-report.js';
 import type { PackSource } from './pack-source.js';
+import { reviewImpossibleDates } from './review-dates.js';
 import { reviewTranslations } from './review-translations.js';
 import type { Lang } from './words/pack-words.js';
 import { wordsIn } from './words/words-in.js';
@@ -40,16 +42,16 @@ export function reviewPack(
   checkDoors(source, report);
   checkWritten(source, report);
   reviewDates(source, report, today, soon);
+  reviewImpossibleDates(source, report, today);
   reviewRules(source, report);
   reviewCopies(source, report);
   reviewPlaces(source, report);
   reviewTranslations(source, missing, report);
-  return foldFindings(findings, source.rules, words);
-}
-
-/** The ISO date some days later. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+  const unread = source.unread.map((file): Finding => {
+    const message = words.unread(file, undefined);
+    return { code: 'unread-file', severity: 'warning', file, line: 1, message };
+  });
+  return [...foldFindings(findings, source.rules, words), ...unread];
 }
 
 function reviewDates(source: PackSource, report: Report, today: string, soon: string): void {

@@ -2,7 +2,7 @@ import { EXPERT, placeholdersIn } from './expand-template.js';
 import { holdTogether } from './hold-together.js';
 import type { PackSource, RuleOrigin } from './pack-source.js';
 import { ruleWords } from './rule-words.js';
-import { isSame, type Sentences } from './translate.js';
+import { isSame, isText, type Sentences } from './translate.js';
 
 /** What a translator has written of a pack. */
 type Locale = Readonly<Record<string, unknown>>;
@@ -70,8 +70,8 @@ function find(
   said: (text: string) => string | undefined,
 ): unknown {
   if (typeof original === 'string') {
-    const found = places.find((place) => typeof place === 'string') ?? sentences.get(original);
-    return typeof found === 'string' ? said(found) : undefined;
+    const found = places.find(isText) ?? sentences.get(original);
+    return found === undefined ? undefined : said(found);
   }
   if (Array.isArray(original)) {
     const items = original.map((item, index) =>
@@ -101,7 +101,7 @@ function mapIn(map: Locale, key: string): Locale {
 
 function textIn(map: Locale, ...path: readonly string[]): string | undefined {
   const value = path.reduce<unknown>((at, key) => (isMap(at) ? own(at, key) : undefined), map);
-  return typeof value === 'string' ? value : undefined;
+  return isText(value) ? value : undefined;
 }
 
 function own(map: Locale, key: string): unknown {

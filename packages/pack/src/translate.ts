@@ -32,6 +32,11 @@ export function isSame(key: string): boolean {
   return SAME.has(key);
 }
 
+/** Whether it says something: what is left blank is not translated. */
+export function isText(words: unknown): words is string {
+  return typeof words === 'string' && words.trim() !== '';
+}
+
 /** Translations by the sentence in the pack's own language, its no-break spaces in place. */
 export type Sentences = ReadonlyMap<string, string>;
 
@@ -69,7 +74,7 @@ interface Using {
 
 function lay(original: unknown, words: unknown, path: string, using: Using): unknown {
   if (typeof original === 'string') {
-    if (typeof words === 'string') return words;
+    if (isText(words)) return words;
     const sentence = using.sentences.get(original);
     if (sentence !== undefined) return sentence;
     using.missing.push({ path, text: original });

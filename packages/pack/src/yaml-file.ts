@@ -11,6 +11,8 @@ import {
 
 import type { Finding } from './finding.js';
 import type { PackWords } from './words/pack-words.js';
+import { findSpoilt, withoutMark } from './yaml-text.js';
+import { findTrouble } from './yaml-trouble.js';
 
 /** The path of a value inside a file: keys and list positions. */
 export type ValuePath = readonly (string | number)[];
@@ -32,6 +34,7 @@ export interface YamlFile {
  * @param words - The sentences to say what is wrong in.
  */
 export function parseYamlFile(file: string, text: string, words: PackWords): YamlFile {
+  const own = withoutMark(text);
   const lines = new LineCounter();
   const problem = (line: number, message: string): Finding => ({
     code: 'yaml',
@@ -46,21 +49,22 @@ export function parseYamlFile(file: string, text: string, words: PackWords): Yam
     problems: [finding],
     lineOf: () => 1,
   });
+  const spoilt = findSpoilt(own);
+  if (spoilt !== undefined) {
+    return unreadable(problem(own.slice(0, spoilt).split('\n').length, words.yamlEncoding));
+  }
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const document = parseDocument(own, { lineCounter: lines, prettyErrors: false });
     const [alias] = aliasesIn(document);
     if (alias !== undefined) return unreadable(problem(lines.linePos(alias).line, words.yamlAlias));
     // What comes after the first error mostly follows from it.
-    const problems = document.errors
-      .slice(0, 1)
-      .map((error) =>
-        problem(
-          lines.linePos(error.pos[0]).line,
-          error.message.includes('call stack')
-            ? words.yamlDeep
-            : words.yaml(error.code, error.message),
-        ),
-      );
+    const problems = document.errors.slice(0, 1).map((error) => {
+      const at = { ...error, message: error.message, line: lines.linePos(error.pos[0]).line };
+      if (error.message.includes('call stack')) return problem(at.line, words.yamlDeep);
+      const found = findTrouble(own, at);
+      if (found) return problem(found.line, words.yamlTroubles[found.trouble]);
+      return problem(at.line, words.yaml(error.code, error.message));
+    });
     return {
       file,
       value: problems.length > 0 ? undefined : document.toJS(),

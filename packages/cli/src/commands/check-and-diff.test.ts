@@ -72,9 +72,9 @@ describe('coord diff', () => {
   });
 
   it('names the place where only a local rule changes', async () => {
-    const folder = await changed('rules/local/tarn.yaml', /destination: cpts/, 'destination: dac');
+    const folder = await changed('rules/local/tarn.yaml', /destination: cpts/, 'destination: facs');
     const { out } = await coord(['diff', sharedPackFolder(), folder]);
-    assert.match(out, /Dans Tarn :[^]*CPTS → DAC/);
+    assert.match(out, /Dans Tarn :[^]*CPTS → FACS/);
   });
 
   it('says which folder does not exist', async () => {

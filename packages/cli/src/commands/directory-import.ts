@@ -19,7 +19,7 @@ import { readTable, type TableRow } from '../directory/read-table.js';
 import { UsageError } from '../terminal/errors.js';
 import { type ExitCode, type Io, printResult, type SharedOptions } from '../terminal/io.js';
 import { readToday } from '../terminal/read-options.js';
-import { writeWhole } from '../terminal/write-file.js';
+import { writeWhole } from '../terminal/write-whole.js';
 import type { DirectoryWords } from '../words/cli-words.js';
 
 type Say = DirectoryWords['imported'];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
@@ -21,6 +21,21 @@ describe('coord new', () => {
       assert.equal(check.exitCode, 1);
     });
   }
+
+  it('[yaml-written] quotes an id that YAML would read as a number', async () => {
+    const folder = await copyRules();
+    await coord(['new', 'case', '2026', folder]);
+    const { out } = await coord(['check', folder]);
+    assert.match(out, /2026 : « text » est encore à écrire/);
+  });
+
+  it('[yaml-edited] sees an id that is taken, whatever way it is written', async () => {
+    const folder = await copyRules();
+    await writeFile(join(folder, 'cases/autres.yaml'), '  - id: "deja" # là\n    text: Un.\n');
+    const { err, exitCode } = await coord(['new', 'case', 'deja', folder]);
+    assert.match(err, /existe déjà : cases\/autres\.yaml:1/);
+    assert.equal(exitCode, 2);
+  });
 
   const refused: readonly [string, readonly string[], RegExp][] = [
     ['an id that exists', ['rule', 'coordination'], /existe déjà : rules\/personne\.yaml:\d+/],

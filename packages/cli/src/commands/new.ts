@@ -3,13 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { nearest } from '@coord-orientation/engine/internal';
+import { idsInYaml } from '@coord-orientation/pack';
 
+import { appendToFile } from '../packs/append-to-file.js';
 import { folderOf } from '../packs/open-pack.js';
 import { SCAFFOLD_FILES, SCAFFOLD_KINDS, scaffold, type ScaffoldKind } from '../packs/scaffolds.js';
 import { UsageError } from '../terminal/errors.js';
 import { type ExitCode, type Io, printResult, type SharedOptions } from '../terminal/io.js';
 import { readToday } from '../terminal/read-options.js';
-import { appendWhole } from '../terminal/write-file.js';
 
 /** What is begun, and where. */
 export interface BeginOptions extends SharedOptions {
@@ -35,7 +36,7 @@ export async function begin(io: Io, options: BeginOptions): Promise<ExitCode> {
     throw new UsageError(words.trouble.wrongFile(file, SCAFFOLD_FILES[kind]));
   }
   const text = scaffold(kind, id, readToday(io, options.today));
-  const line = await appendWhole(join(folder, file), text);
+  const line = await appendToFile(io, join(folder, file), text);
   printResult(io, options, { kind, id, file, line }, () =>
     words.scaffold.written(`${file}:${line}`),
   );
@@ -66,9 +67,8 @@ async function findId(folder: string, kind: ScaffoldKind, id: string) {
         .filter((name) => name.endsWith('.yaml'))
         .map((name) => `${root}/${name.replaceAll('\\', '/')}`);
   for (const name of names.sort()) {
-    const lines = (await readFile(join(folder, name), 'utf8')).split('\n');
-    const at = lines.findIndex((line) => line.trimEnd() === `- id: ${id}`);
-    if (at >= 0) return `${name}:${at + 1}`;
+    const text = await readFile(join(folder, name), 'utf8');
+    for (const [known, line] of idsInYaml(text)) if (known === id) return `${name}:${line}`;
   }
   return undefined;
 }

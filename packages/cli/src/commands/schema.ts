@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { jsonSchemas } from '@coord-orientation/pack';
 
 import type { ExitCode, Io, SharedOptions } from '../terminal/io.js';
-import { writeWhole } from '../terminal/write-file.js';
+import { writeWhole } from '../terminal/write-whole.js';
 
 /** Where the schemas are written. */
 export interface SchemaOptions extends SharedOptions {

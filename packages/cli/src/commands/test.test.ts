@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 import { changedRules, coord } from '../testing/coord.js';
+import { smallPack, TODAY } from '../testing/small-pack.js';
 import type { TestReport } from '../packs/test-pack.js';
 
 const WRONG = /(- id: v17-rien-ne-tient[^]*?lead: )\[dac\]/;
@@ -53,5 +54,27 @@ describe('coord test', () => {
     await coord(['test', folder], { ask });
     const written = await readFile(join(folder, 'cases/presque.yaml'), 'utf8');
     assert.equal(written.match(/^- id:/gm)?.length, 1);
+  });
+});
+
+describe('a pack whose ids look like numbers', () => {
+  const withNumbers = () =>
+    smallPack({
+      'questions.yaml': (text) => text.replace('id: materiel,', 'id: "1",'),
+      'rules/regles.yaml': (text) => text.replace('demande: materiel', 'demande: "1"'),
+      'cases/cas.yaml': '[]\n',
+    });
+
+  it('[yaml-written] gets cases that can be read again', async () => {
+    const folder = await withNumbers();
+    const before = await coord(['test', folder, '--write', ...TODAY]);
+    assert.match(before.err, /ajoutés à cases\/presque\.yaml/);
+    const after = await coord(['test', folder, ...TODAY]);
+    assert.match(after.out, /(\d+) cas sur \1 donnent/);
+  });
+
+  it('[yaml-written] is shown a line that can be pasted', async () => {
+    const { out } = await coord(['check', await withNumbers(), ...TODAY]);
+    assert.match(out, /answers: \{ demande: "1" \}/);
   });
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { appendToFile } from '../packs/append-to-file.js';
 import type { Proposal } from '../packs/near-misses.js';
 import { folderOf, openPack } from '../packs/open-pack.js';
 import { testPack } from '../packs/test-pack.js';
@@ -13,7 +14,6 @@ import {
   withProgress,
 } from '../terminal/io.js';
 import { readToday } from '../terminal/read-options.js';
-import { appendWhole } from '../terminal/write-file.js';
 import { describeSituation } from '../words/describe-situation.js';
 
 /** Whose cases, and what to do with those that are proposed. */
@@ -74,6 +74,6 @@ async function writeCases(io: Io, folder: string, proposals: readonly Proposal[]
     const situation = describeSituation(io.words, texts, one.answers);
     return writeCase({ ...one, text: io.words.test.text(kind, rule, situation) });
   });
-  await appendWhole(join(folder, PROPOSED), written.join('\n\n'));
+  await appendToFile(io, join(folder, PROPOSED), written.join('\n\n'));
   io.output.err(io.words.test.written(proposals.length, PROPOSED));
 }

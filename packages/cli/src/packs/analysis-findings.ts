@@ -1,9 +1,9 @@
 import type { Texts } from '@coord-orientation/engine';
 import type { AnalysisCode, AnalysisFinding } from '@coord-orientation/engine/analysis';
-import type { PackSource, Written } from '@coord-orientation/pack';
+import { inlineYaml, type PackSource, type Written } from '@coord-orientation/pack';
 
 import type { CheckFinding } from './check-finding.js';
-import { describeSituation, writeSituation } from '../words/describe-situation.js';
+import { describeSituation } from '../words/describe-situation.js';
 import type { CliWords } from '../words/cli-words.js';
 
 /** Says each exact finding in words that a coordinator can act on, with its place in the files. */
@@ -33,8 +33,8 @@ export function describeFinding(
 
 /** The line of YAML that would settle it, where one line can. */
 function fixFor({ code, ids, rows }: AnalysisFinding): string | undefined {
-  if (code === 'gap' && rows) return `when: ${writeSituation(rows.witness)}`;
-  if (code === 'conflict') return `overrides: [${ids.slice(1).join(', ')}]`;
+  if (code === 'gap' && rows) return `when: ${inlineYaml(rows.witness)}`;
+  if (code === 'conflict') return `overrides: ${inlineYaml(ids.slice(1))}`;
   if (code === 'unused-option') return 'rest: true';
   return undefined;
 }

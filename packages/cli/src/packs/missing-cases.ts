@@ -1,8 +1,8 @@
-import type { BuiltPack, PackSource } from '@coord-orientation/pack';
+import { type BuiltPack, inlineYaml, type PackSource } from '@coord-orientation/pack';
 
 import type { CheckFinding } from './check-finding.js';
 import { coverRules } from './cover-rules.js';
-import { describeSituation, writeSituation } from '../words/describe-situation.js';
+import { describeSituation } from '../words/describe-situation.js';
 import type { Io } from '../terminal/io.js';
 import type { OpenPack } from './open-pack.js';
 import { runCases } from './run-cases.js';
@@ -37,11 +37,11 @@ export async function findMissingCases(
           first === undefined
             ? words.missingCase(rule, where, example)
             : words.uncheckedRule(rule, first),
-        ...(first !== undefined && { fix: `rules: [${rule}]` }),
+        ...(first !== undefined && { fix: `rules: ${inlineYaml([rule])}` }),
         ...(missing && {
           witness: missing.witness,
           count: missing.count,
-          fix: `answers: ${writeSituation(missing.witness)}`,
+          fix: `answers: ${inlineYaml(missing.witness)}`,
         }),
       },
     ];

@@ -1,6 +1,4 @@
-import { TO_WRITE } from '@coord-orientation/pack';
-
-import { addDays } from '@coord-orientation/pack';
+import { addDays, inlineYaml, TO_WRITE } from '@coord-orientation/pack';
 
 /** What `coord new` can begin. */
 export type ScaffoldKind = 'rule' | 'question' | 'destination' | 'source' | 'case';
@@ -27,7 +25,7 @@ const text = (what: string) => `"${TO_WRITE} : ${what}"`;
 
 /** Writes everything that one of them must have; what a person has to write says so. */
 export function scaffold(kind: ScaffoldKind, id: string, today: string): string {
-  return LINES[kind](id, today).join('\n');
+  return LINES[kind](inlineYaml(id), today).join('\n');
 }
 
 const LINES: Record<ScaffoldKind, (id: string, today: string) => readonly string[]> = {

@@ -1,20 +1,16 @@
-import type { CaseSource } from '@coord-orientation/pack';
-
-import { writeSituation } from '../words/describe-situation.js';
+import { type CaseSource, inlineYaml } from '@coord-orientation/pack';
 
 /** Writes a case as it stands in YAML. */
 export function writeCase({ id, text, answers, commune, expect }: CaseSource): string {
-  const list = (ids: readonly string[]) => `[${ids.join(', ')}]`;
+  const { status, lead, partners, rules, playbooks } = expect;
   return [
-    `- id: ${id}`,
-    `  text: ${JSON.stringify(text)}`,
-    `  answers: ${writeSituation(answers)}`,
-    ...(commune ? [`  commune: '${commune}'`] : []),
+    `- id: ${inlineYaml(id)}`,
+    `  text: ${inlineYaml(text)}`,
+    `  answers: ${inlineYaml(answers)}`,
+    ...(commune ? [`  commune: ${inlineYaml(commune)}`] : []),
     '  expect:',
-    `    status: ${expect.status}`,
-    `    lead: ${list(expect.lead)}`,
-    ...(expect.partners ? [`    partners: ${list(expect.partners)}`] : []),
-    ...(expect.rules ? [`    rules: ${list(expect.rules)}`] : []),
-    ...(expect.playbooks ? [`    playbooks: ${list(expect.playbooks)}`] : []),
+    ...Object.entries({ status, lead, partners, rules, playbooks }).flatMap(([key, value]) =>
+      value === undefined ? [] : [`    ${key}: ${inlineYaml(value)}`],
+    ),
   ].join('\n');
 }

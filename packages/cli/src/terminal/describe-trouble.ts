@@ -5,6 +5,7 @@ import type { PackInvalidError } from '@coord-orientation/pack';
 
 import type { CliWords } from '../words/cli-words.js';
 import type { UnreadableError, UsageError } from './errors.js';
+import type { ReadOnlyError } from './write-whole.js';
 
 /** What to say of an error, and the exit code that goes with it. */
 export interface Trouble {
@@ -17,6 +18,7 @@ export interface Trouble {
 interface Errors {
   readonly UsageError: UsageError;
   readonly UnreadableError: UnreadableError;
+  readonly ReadOnlyError: ReadOnlyError;
   readonly PackInvalidError: PackInvalidError;
   readonly PackTooLargeError: PackTooLargeError;
   readonly PackError: PackError;
@@ -32,6 +34,7 @@ const TROUBLES: {
 } = {
   UsageError: (_, { message }) => wrongUsage(message),
   UnreadableError: (_, { message }) => wrongPack(message),
+  ReadOnlyError: (say, { path }) => wrongUsage(say.readOnly(path)),
   PackInvalidError: (say, { message, findings }) =>
     wrongPack(`${message}\n${say.errors(findings.length)}`),
   PackTooLargeError: (say, { rules, questions }) => wrongPack(say.tooLarge(rules, questions)),

@@ -41,10 +41,16 @@ export function readSituation(
  */
 export function readToday({ words }: Io, today: string | undefined): string {
   const date = today ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) {
+  if (!isDate(date)) {
     throw new UsageError(words.trouble.date(date));
   }
   return date;
+}
+
+/** Whether it is a day that exists: programs read 30 February as the second of March. */
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function listed(answer: Answer | undefined): readonly string[] {

@@ -1,20 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import type { Io } from './io.js';
-
-/** Writes a file whole or not at all: beside it first, then in its place. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
-  try {
-    await writeFile(beside, text);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-}
+import { writeWhole } from './write-whole.js';
 
 /**
  * Writes files into a folder, each whole or not at all; what else is there stays.
@@ -30,17 +17,8 @@ export async function writeFolder(
   await writeWhole(join(folder, last), files.get(last) ?? '');
 }
 
-/**
- * Adds text at the end of a file, which is made when it is missing.
- *
- * @returns The line at which the text begins.
- */
-export async function appendWhole(path: string, text: string): Promise<number> {
-  const before = await readFile(path, 'utf8').catch(() => '');
-  const start = before === '' ? '' : `${before.trimEnd()}\n\n`;
-  await writeWhole(path, `${start}${text.trimEnd()}\n`);
-  return start.split('\n').length;
-}
+/** What stands for the standard output where a file is named. */
+const STANDARD_OUTPUT: readonly string[] = ['-', '/dev/stdout'];
 
 /** Writes a page, or a text, to a file, or prints it where none is named. */
 export async function writePage(
@@ -48,7 +26,7 @@ export async function writePage(
   file: string | undefined,
   page: string,
 ): Promise<void> {
-  if (file === undefined) return output.out(page.trimEnd());
+  if (file === undefined || STANDARD_OUTPUT.includes(file)) return output.out(page.trimEnd());
   await writeWhole(file, page);
   output.out(file.endsWith('.md') ? words.textWritten(file) : words.pageWritten(file));
 }

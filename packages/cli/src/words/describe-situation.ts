@@ -23,15 +23,6 @@ export function describeSituation(
   return parts.length === 0 ? anySituation : parts.join(' ; ');
 }
 
-/** Writes a situation as it stands in YAML: `{ objet: personne, sujet: [acces, autre] }`. */
-export function writeSituation(situation: Answers): string {
-  const parts = Object.entries(situation).map(
-    ([question, answer]) =>
-      `${question}: ${typeof answer === 'string' ? answer : `[${answer.join(', ')}]`}`,
-  );
-  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
-}
-
 function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -231,6 +231,10 @@ export const en: CliWords = {
       'Give the commune by its INSEE code, five characters (Albi: 81004). It is not the postcode.',
     noCommune:
       'No commune has or had this INSEE code. Check it; "coord locate" finds it by the name.',
+    notAList: (path) =>
+      `Nothing was written: "${path}" is no list that can be read. Correct it first; "coord check" says where.`,
+    readOnly: (path) =>
+      `Nothing was written: "${path}" is read-only. Make it writable, or choose another file.`,
     file: (path) => `"${path}" cannot be read or written. Check the path and your rights.`,
     stopped: 'Stopped.',
     meant: (near) => `Did you mean "${near}"?`,

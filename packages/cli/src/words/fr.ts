@@ -283,6 +283,10 @@ export const fr = {
       "La commune se donne par son code INSEE, à cinq caractères (Albi : 81004). Ce n'est pas le code postal.",
     noCommune:
       "Aucune commune n'a ni n'a eu ce code INSEE. Vérifiez-le ; « coord locate » le trouve par le nom.",
+    notAList: (path: string) =>
+      `Rien n'a été écrit : « ${path} » n'est pas une liste que l'on peut lire. Corrigez-le d'abord ; « coord check » dit où.`,
+    readOnly: (path: string) =>
+      `Rien n'a été écrit : « ${path} » est en lecture seule. Rendez-le modifiable, ou choisissez un autre fichier.`,
     file: (path: string) =>
       `« ${path} » ne peut pas être lu ou écrit. Vérifiez le chemin et vos droits.`,
     stopped: 'Arrêté.',

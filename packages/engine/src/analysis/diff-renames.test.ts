@@ -9,7 +9,7 @@ import { held, question, rule, smallPack } from '../testing/small-pack.js';
 import { diff } from './diff.js';
 
 const RUNS = { numRuns: 100 };
-const NOTHING = { leads: [], partners: [], breaking: [] };
+const NOTHING = { leads: [], partners: [], breaking: [], retyped: [] };
 
 /** The same pack with another word for one of its ids, written in every place. */
 function reworded(logic: Logic, from: string, to: string): Logic {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
-import type { Logic, LogicRule } from '../model/logic.js';
+import type { Logic, LogicQuestion, LogicRule } from '../model/logic.js';
 import { assertRows } from '../testing/assert-rows.js';
 import { withMutant } from '../testing/mutant.js';
 import { deciding, type Row } from '../testing/oracle.js';
@@ -32,6 +32,14 @@ function changesByLabel(older: Logic, newer: Logic): ReadonlyMap<string, readonl
 function labelOf({ from, to }: LeadChange): string {
   const word = (lead: readonly string[] | undefined) => lead?.join('+') ?? 'impossible';
   return `${word(from)}>${word(to)}`;
+}
+
+/** The same question with one answer in place of several, or the reverse. */
+function retype(at: number) {
+  return ({ multiple, ...question }: LogicQuestion, index: number): LogicQuestion =>
+    index === at
+      ? { ...question, ...(!multiple && { multiple: true }) }
+      : { ...question, ...(multiple && { multiple }) };
 }
 
 /** The rules that decide one of these rows on one side only, or with other leads. */
@@ -65,6 +73,25 @@ describe('diff, compared with the plain interpreter', () => {
           const real = all.filter(isReal);
           assert.equal(change.count, String(real.length));
           assert.equal(change.incomplete, String(all.length - real.length));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('[diff-inputs] counts the ticks that a question no longer takes, or takes now', () => {
+    fc.assert(
+      fc.property(small, fc.nat(), fc.boolean(), (logic, index, isTurned) => {
+        const at = index % logic.questions.length;
+        const other = { ...logic, questions: logic.questions.map(retype(at)) };
+        const [older, newer] = isTurned ? [other, logic] : [logic, other];
+        const expected = changesByLabel(older, newer);
+        const { leads, retyped } = diff(older, newer);
+        assert.deepEqual(retyped, [logic.questions[at]?.id]);
+        assert.deepEqual(leads.map(labelOf).sort(), [...expected.keys()].sort());
+        for (const change of leads) {
+          const rows = expected.get(labelOf(change)) ?? [];
+          assert.equal(change.count, String(rows.filter(isReal).length));
         }
       }),
       RUNS,

@@ -4,7 +4,6 @@ import { NO } from '../diagram/condition-diagram.js';
 import type { Logic, LogicRule } from '../model/logic.js';
 import type { Answer } from '../model/situation.js';
 import { leadKey } from './check.js';
-import { logicIn, territoryClasses } from '../model/territory.js';
 import { withNewIds } from './rename.js';
 import { type Rows, RowReader } from './rows.js';
 import { type Side, type SharedRows, sharedRows } from './shared-rows.js';
@@ -38,6 +37,8 @@ export interface Difference {
   readonly partners: readonly PartnerChange[];
   /** Ids that the newer pack lacks: whoever stored them can no longer use them. */
   readonly breaking: readonly string[];
+  /** Questions that take one answer in place of several, or the reverse: kept answers may not fit. */
+  readonly retyped: readonly string[];
 }
 
 /**
@@ -59,37 +60,8 @@ export function diff(
     leads: leadChanges(shared, decided),
     partners: partnerChanges(shared, decided),
     breaking: breakingIds(before, newer),
+    retyped: retypedQuestions(before, newer),
   };
-}
-
-/** What changes in the places of one class beyond what changes everywhere. */
-export interface LocalDifference extends Difference {
-  readonly class: string;
-}
-
-/**
- * Compares two packs with the shared rules, and in each class of places with rules of its own.
- *
- * @returns The shared difference, and each class that differs otherwise.
- * @throws {TooManyNodesError} Two rule sets need more than `nodeCap` nodes.
- */
-export function diffEverywhere(
-  older: Logic,
-  newer: Logic,
-  options: { readonly nodeCap?: number } = {},
-): { readonly shared: Difference; readonly local: readonly LocalDifference[] } {
-  const shared = diff(older, newer, options);
-  const classes = new Map(
-    [older, newer]
-      .flatMap(({ territories = [] }) => territoryClasses(territories))
-      .map((one) => [one.id, one]),
-  );
-  const local = [...classes.values()].flatMap((one): readonly LocalDifference[] => {
-    const difference = diff(logicIn(older, one), logicIn(newer, one), options);
-    const isSame = JSON.stringify(difference) === JSON.stringify(shared);
-    return isSame ? [] : [{ class: one.id, ...difference }];
-  });
-  return { shared, local };
 }
 
 /** Which outcome each side gives, as one diagram: its terminals are positions in `pairs`. */
@@ -277,4 +249,11 @@ function breakingIds(older: Logic, newer: Logic): readonly string[] {
   ];
   const kept = new Set(idsOf(newer));
   return idsOf(older).filter((id) => !kept.has(id));
+}
+
+function retypedQuestions(older: Logic, newer: Logic): readonly string[] {
+  const before = new Map(older.questions.map(({ id, multiple }) => [id, multiple === true]));
+  return newer.questions
+    .filter(({ id, multiple }) => before.has(id) && before.get(id) !== (multiple === true))
+    .map(({ id }) => id);
 }

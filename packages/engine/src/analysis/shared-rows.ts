@@ -3,7 +3,7 @@ import { ConditionDiagrams, NO, YES } from '../diagram/condition-diagram.js';
 import { type DecisionDiagram, decisionOver } from '../diagram/decision-diagram.js';
 import { NodeTable } from '../diagram/node-table.js';
 import { deciding } from '../diagram/order.js';
-import { notApplicable, type Slots, slotsOf } from '../diagram/slots.js';
+import { NONE_TICKED, notApplicable, type Slots, slotsOf } from '../diagram/slots.js';
 import { tickParts } from '../diagram/valid.js';
 import type { Logic, LogicQuestion } from '../model/logic.js';
 import { optionsOf } from '../model/condition-parts.js';
@@ -44,7 +44,8 @@ export function sharedRows(older: Logic, newer: Logic, cap: number): SharedRows 
     const possible = logic.constraints.map(({ impossible }) =>
       diagrams.not(diagrams.whereTrue(impossible)),
     );
-    const valid = combineAll([common, ...possible], YES, (a, b) => diagrams.and(a, b));
+    const single = singleAnswers(logic, slots, diagrams);
+    const valid = combineAll([common, ...possible, ...single], YES, (a, b) => diagrams.and(a, b));
     return { logic, diagrams, decision: decisionOver(logic, diagrams, valid) };
   };
   return {
@@ -68,7 +69,7 @@ function union(older: Logic, newer: Logic): readonly LogicQuestion[] {
     return {
       id: question.id,
       options: [...question.options, ...added],
-      ...(question.multiple && { multiple: true }),
+      ...((question.multiple || before?.multiple) && { multiple: true }),
       ...(appliesWhen && { appliesWhen }),
     };
   });
@@ -89,7 +90,12 @@ function orderOf(slots: Slots, packs: readonly Logic[]): readonly number[] {
   return slots.questions.flatMap(({ id, options, multiple }, position) => {
     const head = slots.head[position] ?? 0;
     if (!multiple) return [head];
-    const named = new Set(conditions.flatMap((condition) => optionsOf(condition, id)));
+    const isRetyped = packs.some((pack) =>
+      pack.questions.some((one) => one.id === id && !one.multiple),
+    );
+    const named = new Set(
+      isRetyped ? options : conditions.flatMap((condition) => optionsOf(condition, id)),
+    );
     return [
       head,
       ...options.flatMap((option, index) => (named.has(option) ? [head + 1 + index] : [])),
@@ -125,4 +131,18 @@ function validFor(slots: Slots, order: readonly number[], sides: readonly [Seen,
     ];
   });
   return combineAll(parts, YES, (a, b) => diagrams.and(a, b));
+}
+
+/** Where a question takes one answer in this pack and several in the other: exactly one is ticked. */
+function singleAnswers(logic: Logic, slots: Slots, diagrams: ConditionDiagrams): readonly number[] {
+  return slots.questions.flatMap(({ id, options, multiple }, position) => {
+    const own = logic.questions.find((question) => question.id === id);
+    if (!multiple || !own || own.multiple) return [];
+    const slot = slots.head[position] ?? 0;
+    const ticks = options.map((_, option) => diagrams.slotIn(slot + 1 + option, [1]));
+    const twice = ticks.flatMap((one, index) =>
+      ticks.slice(index + 1).map((other) => diagrams.and(one, other)),
+    );
+    return [diagrams.slotIn(slot, [NONE_TICKED]), ...twice].map((wrong) => diagrams.not(wrong));
+  });
 }

@@ -24,18 +24,29 @@ export function territoryClasses(
   territories: readonly Territory[],
   regionOf: (departement: string) => string | undefined = () => undefined,
 ): readonly TerritoryClass[] {
-  const places = territories.flatMap(placesIn);
   const classes = new Map<string, TerritoryClass>();
-  for (const place of places) {
-    const departement = place.departement ?? departementOf(place.commune);
-    const region = place.region ?? (departement === undefined ? undefined : regionOf(departement));
-    const full = { ...place, ...(departement && { departement }), ...(region && { region }) };
-    for (const members of membersAt(territories, full)) {
-      const id = members.map((territory) => territory.id).join('+');
-      if (members.length > 0) classes.set(id, { id, territories: members });
+  for (const place of territories.flatMap(placesIn)) {
+    for (const members of membersAt(territories, completePlace(place, regionOf))) {
+      const one = classOf(members);
+      if (members.length > 0) classes.set(one.id, one);
     }
   }
   return [...classes.values()];
+}
+
+/** The class of places that are in exactly these territories. */
+export function classOf(territories: readonly Territory[]): TerritoryClass {
+  return { id: territories.map(({ id }) => id).join('+'), territories };
+}
+
+/** A place with the département that its code says, and the region of that. */
+export function completePlace(
+  place: Place,
+  regionOf: (departement: string) => string | undefined = () => undefined,
+): Place {
+  const departement = place.departement ?? departementOf(place.commune);
+  const region = place.region ?? (departement === undefined ? undefined : regionOf(departement));
+  return { ...place, ...(departement && { departement }), ...(region && { region }) };
 }
 
 /**
@@ -90,7 +101,8 @@ function widthOf(territory: Territory | undefined): number {
   return territory?.departement ? 1 : 0;
 }
 
-function placesIn({
+/** The places that a territory names. */
+export function placesIn({
   region,
   departement,
   communes = [],
@@ -102,7 +114,7 @@ function placesIn({
 }
 
 /** The sets of territories that a place may be in: several where only a part of a commune belongs. */
-function membersAt(
+export function membersAt(
   territories: readonly Territory[],
   { commune = '', departement, region }: Place,
 ): readonly (readonly Territory[])[] {

@@ -20,7 +20,7 @@ export function twoViews(older: Logic, newer: Logic): readonly TwoViews[] {
     const [left, right] = [viewOf(older, row), viewOf(newer, row)];
     const isAsked = (id: string) => [left, right].some((view) => (view[id] ?? 'na') !== 'na');
     if (!Object.entries(row).every(([id, cell]) => (cell === 'na') !== isAsked(id))) return [];
-    const views = [possible(older, left), possible(newer, right)] as const;
+    const views = [possible(older, left, row), possible(newer, right, row)] as const;
     return views.some((view) => view !== undefined) ? [{ row, views }] : [];
   });
 }
@@ -82,7 +82,10 @@ function cellIn(question: LogicQuestion, cell: Cell): Cell {
   return question.multiple ? ['something else'] : 'unknown';
 }
 
-function possible(logic: Logic, view: Row): Row | undefined {
+function possible(logic: Logic, view: Row, row: Row): Row | undefined {
   const holds = (condition: Condition) => test(condition, view) === true;
+  const ticked = logic.questions.filter(({ multiple }) => !multiple).map(({ id }) => row[id]);
+  // What takes one answer here takes several in the other pack.
+  if (ticked.some((cell) => Array.isArray(cell) && cell.length !== 1)) return undefined;
   return logic.constraints.some(({ impossible }) => holds(impossible)) ? undefined : view;
 }

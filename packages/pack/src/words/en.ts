@@ -66,12 +66,48 @@ export const en: PackWords = {
   toWrite: (owner, key) => `${owner}: "${key}" still has to be written.`,
   yaml: (_, reason) =>
     `The file is not readable YAML: ${reason} Check indentation, colons and quotes on this line.`,
+  yamlTroubles: {
+    tab: 'This line starts with a tab. Use spaces: two for each level.',
+    noBreakSpace:
+      'A no-break space stands in place of an ordinary one. Type the spaces of this line again.',
+    slashes: 'A comment starts with "#", not with "//".',
+    apostrophe:
+      'An apostrophe ends this text too early. Put it between double quotes: "the team\'s…".',
+    innerQuotes:
+      'A quote ends this text too early. Write other quotes inside, or remove those around it.',
+    noSpace:
+      'A space is missing after the colon. Write for example "leads: [dac]", not "leads:[dac]".',
+    unclosedBracket: 'A bracket or brace opened on this line is not closed. Add "]" or "}".',
+    unclosedQuote: 'A quote opened on this line is not closed. Add it at the end of the text.',
+    comma: 'A comma is missing between two items of this line.',
+    colon: 'A text that contains ": " must stand between double quotes.',
+    deeper: 'This line starts with too many spaces. Align it with the line before.',
+    notAligned:
+      'This line is not aligned with its neighbours. Start it with as many spaces, or with a dash "-" if a new item begins.',
+  },
+  yamlEncoding:
+    'This file is not in UTF-8: an accent or an apostrophe is spoilt, here for the first time. Save it as UTF-8, then type the spoilt signs again.',
   yamlAlias:
     'The file refers to another passage with "&" and "*". Copy the text instead: each item is read alone.',
   yamlDeep: 'The file has too many nested levels to be read. Make it simpler.',
   missingFile: (name) =>
     `The file "${name}" is missing from the pack. Create it, or check the folder that you gave.`,
   notAList: (name) => `"${name}" must be a list: each item starts with a dash.`,
+  notAMap: (name) => `"${name}" must hold keys: "rules:", "questions:" …, each with its texts.`,
+  unread: (name, rename) =>
+    rename
+      ? `"${name}" is not read: what it holds does not exist. Call it "${rename}".`
+      : `"${name}" is not read: it is no part of the pack.`,
+  reserved: (owner, id) =>
+    `${owner}: "${id}" is a reserved word. Choose another id; "I do not know" and "none" are written with "unknown:" and "none:" in the question.`,
+  sameActor: (owner, id) =>
+    `${owner}: "${id}" stands twice among leads and partners. Keep it once.`,
+  futureDate: (owner, key, date) =>
+    `${owner}: "${key}: ${date}" is in the future. Give the day on which it was done.`,
+  dateOrder: (owner, earlier, later) =>
+    `${owner}: "${later}" must come after "${earlier}". Correct one of the two dates.`,
+  farDate: (owner, key, date, years) =>
+    `${owner}: "${key}: ${date}" is more than ${years} years away: nothing would ever be read again. Choose a nearer date.`,
   unknownKey: (owner, key, near) =>
     `${owner}the key "${key}" does not exist. ${near ? en.meant(near) : 'Remove this line.'}`,
   weighted: (owner, key) =>

@@ -84,12 +84,51 @@ export const fr: PackWords = {
   toWrite: (owner, key) => `${owner} : « ${key} » est encore à écrire.`,
   yaml: (code) =>
     `Le fichier n'est pas un YAML lisible : ${YAML[code] ?? YAML['UNEXPECTED_TOKEN']}. Vérifiez les retraits, les deux-points et les guillemets à cette ligne.`,
+  yamlTroubles: {
+    tab: 'Cette ligne commence par une tabulation. Mettez des espaces : deux par niveau.',
+    noBreakSpace:
+      'Une espace insécable est à la place d’une espace ordinaire. Retapez les espaces de cette ligne.',
+    slashes: 'Un commentaire commence par « # », pas par « // ».',
+    apostrophe:
+      'Une apostrophe referme ce texte trop tôt. Mettez-le entre guillemets doubles : "L\'équipe…".',
+    innerQuotes:
+      'Un guillemet referme ce texte trop tôt. À l’intérieur, écrivez « … », ou retirez les guillemets qui l’entourent.',
+    noSpace:
+      'Il manque une espace après les deux-points. Écrivez par exemple « leads: [dac] », non « leads:[dac] ».',
+    unclosedBracket:
+      "Un crochet ou une accolade ouvert à cette ligne n'est pas refermé. Ajoutez « ] » ou « } ».",
+    unclosedQuote:
+      "Un guillemet ouvert à cette ligne n'est pas refermé. Ajoutez-le à la fin du texte.",
+    comma: 'Il manque une virgule entre deux éléments de cette ligne.',
+    colon: 'Un texte qui contient « : » doit être entre guillemets doubles.',
+    deeper: 'Cette ligne a trop d’espaces au début. Alignez-la sur la ligne qui précède.',
+    notAligned:
+      "Cette ligne n'est pas alignée sur ses voisines. Mettez le même nombre d’espaces au début, ou un tiret « - » si un nouvel élément commence.",
+  },
+  yamlEncoding:
+    "Ce fichier n'est pas en UTF-8 : un accent ou une apostrophe y est abîmé, ici pour la première fois. Enregistrez-le en UTF-8 (dans le Bloc-notes : « Enregistrer sous », « Encodage »), puis retapez les signes abîmés.",
   yamlAlias:
     'Le fichier renvoie à un autre passage par « & » et « * ». Recopiez plutôt le texte : chaque élément se lit seul.',
   yamlDeep: 'Le fichier a trop de niveaux imbriqués pour être lu. Simplifiez-le.',
   missingFile: (name) =>
     `Le fichier « ${name} » manque dans le jeu de règles. Créez-le, ou vérifiez le dossier indiqué.`,
   notAList: (name) => `« ${name} » doit être une liste : chaque élément commence par un tiret.`,
+  notAMap: (name) =>
+    `« ${name} » doit contenir des clés : « rules: », « questions: » …, chacune avec ses textes.`,
+  unread: (name, rename) =>
+    rename
+      ? `« ${name} » n'est pas lu : ce qu'il contient n'existe pas. Renommez-le en « ${rename} ».`
+      : `« ${name} » n'est pas lu : il ne fait pas partie du jeu de règles.`,
+  reserved: (owner, id) =>
+    `${owner} : « ${id} » est un mot réservé. Choisissez un autre identifiant ; « je ne sais pas » et « aucun » s'écrivent avec « unknown: » et « none: » dans la question.`,
+  sameActor: (owner, id) =>
+    `${owner} : « ${id} » est nommé deux fois parmi ceux qui portent ou que l'on associe. Gardez-le une fois.`,
+  futureDate: (owner, key, date) =>
+    `${owner} : « ${key}: ${date} » est dans le futur. Indiquez le jour où cela a été fait.`,
+  dateOrder: (owner, earlier, later) =>
+    `${owner} : « ${later} » doit venir après « ${earlier} ». Corrigez l'une des deux dates.`,
+  farDate: (owner, key, date, years) =>
+    `${owner} : « ${key}: ${date} » est à plus de ${years} ans : rien ne serait jamais relu. Choisissez une date plus proche.`,
   unknownKey: (owner, key, near) =>
     `${owner}la clé « ${key} » n'existe pas. ${near ? fr.meant(near) : 'Retirez cette ligne.'}`,
   weighted: (owner, key) =>

@@ -1,3 +1,5 @@
+import type { YamlTrouble } from '../yaml-trouble.js';
+
 /** The languages in which findings are written. */
 export type Lang = 'fr' | 'en';
 
@@ -57,10 +59,21 @@ export interface PackWords {
   /** @param code - What the parser found, as its library names it. */
   yaml(code: string, reason: string): string;
   tooLong(most: number): string;
+  /** What a person did that made it unreadable, and how to mend it. */
+  readonly yamlTroubles: Readonly<Record<YamlTrouble, string>>;
   readonly yamlAlias: string;
+  readonly yamlEncoding: string;
   readonly yamlDeep: string;
   missingFile(name: string): string;
   notAList(name: string): string;
+  notAMap(name: string): string;
+  /** @param rename - What it would have to be called; undefined where it is no part of a pack. */
+  unread(name: string, rename: string | undefined): string;
+  reserved(owner: string, id: string): string;
+  sameActor(owner: string, id: string): string;
+  futureDate(owner: string, key: string, date: string): string;
+  dateOrder(owner: string, earlier: string, later: string): string;
+  farDate(owner: string, key: string, date: string, years: number): string;
   unknownKey(owner: string, key: string, near: Near): string;
   weighted(owner: string, key: string): string;
   missingKey(owner: string, key: string): string;
