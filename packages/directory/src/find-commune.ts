@@ -9,29 +9,30 @@ const CODE = /^(\d{2}|2[AB])\d{3}$/;
 /**
  * Finds a commune by its INSEE code, present or former; reads only the files that can have it.
  *
- * @param code - Five characters, such as `81004`; not a postcode.
+ * @param code - Five characters, such as `81004` or `2a004`; not a postcode.
  * @param readFile - Reads a data file, from a disk or over the network.
- * @returns The commune; `former` says that the code is of a commune that merged into it.
+ * @returns The commune or the arrondissement; `former` says that the code is of a commune that merged into it.
  * @throws {DirectoryError} The code is misshapen, no commune has it, or a file cannot be used.
  * @example await findCommune('81004', readFile) // { code: '81004', name: 'Albi', … }
  */
 export async function findCommune(code: string, readFile: ReadFile): Promise<FoundCommune> {
-  if (!CODE.test(code)) {
+  const capital = code.toUpperCase();
+  if (!CODE.test(capital)) {
     throw new DirectoryError('not-a-code', `"${code}" is not an INSEE code of a commune.`);
   }
   const directory = await openDirectory(readFile);
-  const [problem] = await directory.load(departementsFor(directory, code));
-  const commune = communeOf(directory, code);
+  const [problem] = await directory.load(departementsFor(directory, capital));
+  const commune = communeOf(directory, capital);
   if (commune) return commune;
   throw (
     problem ?? new DirectoryError('unknown-commune', `No commune has the INSEE code "${code}".`)
   );
 }
 
-/** Finds a commune by its INSEE code, present or former, among the loaded départements. */
+/** Finds a commune or an arrondissement by its INSEE code, present or former, among what is loaded. */
 export function communeOf(directory: Directory, code: string): FoundCommune | undefined {
-  for (const { communes, formers } of directory.communes.values()) {
-    const commune = communes.find((one) => one.code === code);
+  for (const { communes, arrondissements, formers } of directory.communes.values()) {
+    const commune = [...communes, ...arrondissements].find((one) => one.code === code);
     if (commune) return commune;
     const former = formers.find(({ place }) => place.code === code);
     if (former) return { ...former.commune, former: former.place };

@@ -27,7 +27,7 @@ describe('openDirectory', () => {
     ['cut', (text) => text.slice(0, 500), 'broken-file'],
     ['cut inside a column', (text) => text.replace(/"names":"[^|]*\|/, '"names":"'), 'broken-file'],
     ['of another version', (text) => text.replace('6.0.0', '5.3.0'), 'other-version'],
-    ['of another format', (text) => text.replace('"format":2', '"format":1'), 'other-version'],
+    ['of another format', (text) => text.replace('"format":3', '"format":1'), 'other-version'],
     [
       'another département',
       (text) => text.replace('"departement":"81"', '"departement":"82"'),
@@ -51,7 +51,7 @@ describe('openDirectory', () => {
 
   it('keeps the communes when the structures cannot be read', async () => {
     const directory = await openDirectory(
-      reader(/^structures\/81/, () => '{"format":2,"version":"6.0.0","departement":"81"}'),
+      reader(/^structures\/81/, () => '{"format":3,"version":"6.0.0","departement":"81"}'),
     );
     const [problem] = await directory.load(['81']);
     assert.equal(problem?.code, 'broken-file');

@@ -1,3 +1,4 @@
+import { arrondissementNames } from './arrondissement-names.js';
 import type { Commune, FormerPlace } from './commune.js';
 import { type KeyList, keyList } from './key-list.js';
 import type { Directory } from './open-directory.js';
@@ -45,13 +46,17 @@ function sortWays(directory: Directory): Searchable {
   const ways: Way[] = [];
   const names: [string, number][] = [];
   const numbers: [string, number][] = [];
-  for (const { communes, formers } of directory.communes.values()) {
+  for (const { communes, arrondissements, formers } of directory.communes.values()) {
+    // A postcode of Paris is that of one of its arrondissements.
+    const taken = new Set(arrondissements.flatMap(({ postcodes }) => postcodes));
+    for (const commune of arrondissements) {
+      const way = { commune, by: 'name', former: undefined } as const;
+      for (const name of arrondissementNames(commune.name)) addName(name, way);
+      addNumbers(commune);
+    }
     for (const commune of communes) {
       addName(commune.name, { commune, by: 'name', former: undefined });
-      addNumber(commune.code, { commune, by: 'code', former: undefined });
-      for (const postcode of commune.postcodes) {
-        addNumber(postcode, { commune, by: 'postcode', former: undefined });
-      }
+      addNumbers(commune, taken);
     }
     for (const { place, commune } of formers) {
       if (place.name) addName(place.name, { commune, by: 'former-name', former: place });
@@ -68,6 +73,14 @@ function sortWays(directory: Directory): Searchable {
     const second = hasArticle(name) ? 1 : 2;
     for (const [at, key] of wordKeys(name).entries()) {
       names.push([key, id * 3 + (at === 0 ? 0 : at === 1 ? second : 2)]);
+    }
+  }
+
+  function addNumbers(commune: Commune, taken?: ReadonlySet<string>): void {
+    addNumber(commune.code, { commune, by: 'code', former: undefined });
+    for (const postcode of commune.postcodes) {
+      if (!taken?.has(postcode))
+        addNumber(postcode, { commune, by: 'postcode', former: undefined });
     }
   }
 
