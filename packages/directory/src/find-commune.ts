@@ -1,8 +1,10 @@
 import type { FoundCommune } from './commune.js';
 import { DirectoryError } from './directory-error.js';
-import { departementsFor } from './departements-for.js';
+import { departementsFor, departementsOfCode } from './departements-for.js';
 import { type Directory, openDirectory } from './open-directory.js';
+import type { CommuneHit } from './ranks.js';
 import type { ReadFile } from './read-data.js';
+import { searchCommunes } from './search-communes.js';
 
 const CODE = /^(\d{2}|2[AB])\d{3}$/;
 
@@ -21,12 +23,24 @@ export async function findCommune(code: string, readFile: ReadFile): Promise<Fou
     throw new DirectoryError('not-a-code', `"${code}" is not an INSEE code of a commune.`);
   }
   const directory = await openDirectory(readFile);
-  const [problem] = await directory.load(departementsFor(directory, capital));
+  const departements = [
+    ...departementsOfCode(directory, code),
+    ...departementsFor(directory, code),
+  ];
+  const [problem] = await directory.load(departements);
   const commune = communeOf(directory, capital);
-  if (commune) return commune;
-  throw (
-    problem ?? new DirectoryError('unknown-commune', `No commune has the INSEE code "${code}".`)
-  );
+  const communes = searchCommunes(directory, code).filter(({ by }) => by === 'postcode');
+  // Of 78600, a postcode today and an INSEE code until 1968, nobody means the old one.
+  if (commune && (!commune.former || communes.length === 0)) return commune;
+  throw problem ?? unknownCode(code, communes);
+}
+
+function unknownCode(code: string, hits: readonly CommuneHit[]): DirectoryError {
+  const communes = hits.map(({ commune }) => commune);
+  const names = communes.map((one) => `${one.name} (${one.code})`).join(', ');
+  const advice = names && ` It is the postcode of ${names}.`;
+  const message = `No commune has the INSEE code "${code}".${advice}`;
+  return Object.assign(new DirectoryError('unknown-commune', message), { communes });
 }
 
 /** Finds a commune or an arrondissement by its INSEE code, present or former, among what is loaded. */

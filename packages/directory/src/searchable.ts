@@ -4,7 +4,7 @@ import { type KeyList, keyList } from './key-list.js';
 import type { Directory } from './open-directory.js';
 import { hasArticle, wordKeys } from './search-key.js';
 
-/** A way to come to a commune: its name, a former one, a postcode, a code. */
+/** A way to come to a commune: its name, a former one, a postcode, a code of Corsica. */
 export interface Way {
   readonly commune: Commune;
   readonly by: 'name' | 'former-name' | 'postcode' | 'code' | 'former-code';
@@ -60,7 +60,7 @@ function sortWays(directory: Directory): Searchable {
     }
     for (const { place, commune } of formers) {
       if (place.name) addName(place.name, { commune, by: 'former-name', former: place });
-      if (place.code !== commune.code) {
+      if (place.code !== commune.code && !isNumber(place.code)) {
         addNumber(place.code, { commune, by: 'former-code', former: place });
       }
     }
@@ -77,14 +77,21 @@ function sortWays(directory: Directory): Searchable {
   }
 
   function addNumbers(commune: Commune, taken?: ReadonlySet<string>): void {
-    addNumber(commune.code, { commune, by: 'code', former: undefined });
+    if (!isNumber(commune.code))
+      addNumber(commune.code, { commune, by: 'code', former: undefined });
     for (const postcode of commune.postcodes) {
-      if (!taken?.has(postcode))
+      if (!taken?.has(postcode)) {
         addNumber(postcode, { commune, by: 'postcode', former: undefined });
+      }
     }
   }
 
   function addNumber(number: string, way: Way): void {
     numbers.push([number.toLowerCase(), ways.push(way) - 1]);
   }
+}
+
+/** An INSEE code in figures alone is not sought: it would stand for a postcode or a Cedex code. */
+function isNumber(code: string): boolean {
+  return /^\d+$/.test(code);
 }
