@@ -13,6 +13,7 @@ export {
   type EverywhereCell,
   measureCoverage,
 } from './build/measure-coverage.js';
+export { type CodeMeaning, explainCode } from './build/explain-code.js';
 export type { DirectoryFinding, DirectoryFindingCode } from './build/finding.js';
 export { type Column, COLUMNS, headingsIn, type ImportedRow } from './build/import-columns.js';
 export {
@@ -21,7 +22,7 @@ export {
   type ImportResult,
   importRows,
 } from './build/import-rows.js';
-export { gatherPlaces, type Places } from './build/places.js';
+export { type Former, gatherPlaces, type Places } from './build/places.js';
 export { type Geography, readGeography } from './build/read-geography.js';
 export { type Outline, readOutlines } from './build/read-outlines.js';
 export { readStructures, type StructureFiles } from './build/read-structures.js';

@@ -1,4 +1,4 @@
-/** A commune of the official geographical code. */
+/** A commune of the official geographical code, or an arrondissement of Paris, Lyon or Marseille. */
 export interface Commune {
   /** INSEE code, five characters. */
   readonly code: string;
@@ -12,11 +12,13 @@ export interface Commune {
   readonly epci: { readonly code: string; readonly name: string } | undefined;
   /** Digits of its population, from 0 (none) to 7 (Paris): larger ones are listed first. */
   readonly size: number;
+  /** The commune that it is a municipal arrondissement of; absent for a commune. */
+  readonly within?: { readonly code: string; readonly name: string };
 }
 
 /** A commune, and the former one that led to it. */
 export interface FoundCommune extends Commune {
-  /** The merged commune or the municipal arrondissement that was asked for. */
+  /** The merged commune that was asked for. */
   readonly former?: FormerPlace;
 }
 

@@ -1,28 +1,44 @@
 import type { Directory } from './open-directory.js';
+import { departementNamed, readTyped } from './read-typed.js';
 import { searchKey } from './search-key.js';
 
 /**
- * Says which départements can hold what is typed, so that only they are loaded: by a postcode, an
- * INSEE code, or the name of the département itself.
+ * Says which départements can hold what is typed, so that only they are loaded: by a postcode, the
+ * name or the code of the département, or the name of a city with arrondissements.
  *
  * @returns Empty when the text does not tell, as the name of a commune.
  * @example departementsFor(directory, '48250') // ['07', '48']
  */
 export function departementsFor({ index }: Directory, text: string): readonly string[] {
-  const known = index.departements.map(([code]) => code);
-  const digits = /(?<![\da-z])(\d[\dab]\d{0,3})(?![\da-z])/i.exec(text)?.[1]?.toUpperCase();
-  if (digits) {
-    const starts = [digits.slice(0, 2), digits.slice(0, 3)];
-    const wide = digits.startsWith('97') || digits.startsWith('98');
-    const near = wide ? known.filter((code) => code.startsWith(digits.slice(0, 3))) : [];
-    const moved = starts.flatMap((start) => index.moved[start] ?? []);
-    const over = Object.entries(index.postcodes)
-      .filter(([postcode]) => postcode.startsWith(digits))
-      .flatMap(([, codes]) => codes);
-    return [
-      ...new Set([...starts.filter((code) => known.includes(code)), ...near, ...over, ...moved]),
-    ];
-  }
-  const key = searchKey(text);
-  return index.departements.filter(([, name]) => searchKey(name) === key).map(([code]) => code);
+  const { name, number, departement } = readTyped(index, text);
+  const [first = ''] = name.split(' ');
+  const city = index.cities.find(([one]) => searchKey(one) === searchKey(first));
+  if (city && number?.length !== 5) return [city[1]];
+  if (departement) return [departement];
+  if (number) return [...new Set([...startsOf(index, number), ...crossing(index, number)])];
+  return departementNamed(index, text)?.slice(0, 1) ?? [];
+}
+
+/**
+ * Says which départements can hold an INSEE code, present or former.
+ *
+ * @example departementsOfCode(directory, '49144') // ['49', '44']
+ */
+export function departementsOfCode({ index }: Directory, code: string): readonly string[] {
+  const capital = code.toUpperCase();
+  const moved = [2, 3].flatMap((length) => index.moved[capital.slice(0, length)] ?? []);
+  return [...new Set([...startsOf(index, capital), ...moved])];
+}
+
+function startsOf({ departements }: Directory['index'], number: string): readonly string[] {
+  const isWide = /^9[78]/.test(number);
+  return departements
+    .map(([code]) => code)
+    .filter((code) => (isWide ? code.startsWith(number.slice(0, 3)) : code === number.slice(0, 2)));
+}
+
+function crossing({ postcodes }: Directory['index'], number: string): readonly string[] {
+  return Object.entries(postcodes)
+    .filter(([postcode]) => postcode.startsWith(number))
+    .flatMap(([, codes]) => codes);
 }

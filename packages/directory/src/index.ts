@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export type { Commune, FormerPlace, FoundCommune } from './commune.js';
-export { departementsFor } from './departements-for.js';
+export { departementsFor, departementsOfCode } from './departements-for.js';
 export { directoryUrl } from './directory-url.js';
 export { DirectoryError, type DirectoryErrorCode } from './directory-error.js';
 export { communeOf, findCommune } from './find-commune.js';
@@ -13,6 +13,7 @@ export { type Located, type LocatedStructure, locate, locateAll, type Place } fr
 export { type Directory, openDirectory } from './open-directory.js';
 export type { ReadFile } from './read-data.js';
 export type { CommuneHit } from './ranks.js';
+export { readTyped, type Typed } from './read-typed.js';
 export { searchCommunes } from './search-communes.js';
 export { searchKey } from './search-key.js';
 export {

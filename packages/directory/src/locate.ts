@@ -1,11 +1,13 @@
+import type { Commune } from './commune.js';
 import { communeOf } from './find-commune.js';
 import type { Directory } from './open-directory.js';
 import type { Coverage, Structure } from './structure.js';
+import type { LocalStructure } from './unpack-structures.js';
 
 /** Where a person lives, or a professional works: which of both, the destination says. */
 export interface Place {
   readonly departement: string;
-  /** INSEE code, present or former; undefined when only the département is known. */
+  /** INSEE code of a commune, present or former, or of an arrondissement; undefined when only the département is known. */
   readonly commune?: string | undefined;
 }
 
@@ -55,11 +57,39 @@ export function locate(directory: Directory, place: Place, destination: string):
 /** Finds all structures that answer somewhere in a place, whatever their destination. */
 export function locateAll(directory: Directory, place: Place): readonly LocatedStructure[] {
   const commune = place.commune && (communeOf(directory, place.commune)?.code ?? place.commune);
+  const parts = arrondissementsOf(directory, place.departement, commune);
   const here = directory.structures.get(place.departement) ?? [];
-  return here.flatMap(({ structure, coverageOf }) => {
-    const coverage = coverageOf(commune);
-    return coverage ? [{ structure, ...coverage }] : [];
+  return here.flatMap((local) => {
+    const coverage = parts.length > 0 ? coverageOfParts(local, parts) : local.coverageOf(commune);
+    return coverage ? [{ structure: local.structure, ...coverage }] : [];
   });
+}
+
+function arrondissementsOf(
+  { communes }: Directory,
+  departement: string,
+  commune: string | undefined,
+): readonly Commune[] {
+  const { arrondissements = [] } = communes.get(departement) ?? {};
+  return arrondissements.filter(({ within }) => within?.code === commune);
+}
+
+/** Of a commune with arrondissements, whose territories are told by these. */
+function coverageOfParts(
+  { coverageOf }: LocalStructure,
+  parts: readonly Commune[],
+): Coverage | undefined {
+  const found = parts.flatMap(({ code, name }) => {
+    const coverage = coverageOf(code);
+    return coverage ? [{ ...coverage, name }] : [];
+  });
+  const [first] = found;
+  if (!first) return undefined;
+  const { coverage, precision } = first;
+  const isSame = found.every((one) => one.precision === precision);
+  if (isSame && found.length === parts.length) return { coverage, precision };
+  const named = found.map((one) => (one.precision ? `${one.name} : ${one.precision}` : one.name));
+  return { coverage: 'part', precision: named.join(', ') };
 }
 
 function kindOf(

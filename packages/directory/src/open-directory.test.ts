@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 
 import { builtDirectory } from './build/testing.js';
-import type { DirectoryError } from './directory-error.js';
+import { DirectoryError } from './directory-error.js';
 import { findCommune } from './find-commune.js';
 import { locate } from './locate.js';
 import { openDirectory } from './open-directory.js';
@@ -27,7 +27,7 @@ describe('openDirectory', () => {
     ['cut', (text) => text.slice(0, 500), 'broken-file'],
     ['cut inside a column', (text) => text.replace(/"names":"[^|]*\|/, '"names":"'), 'broken-file'],
     ['of another version', (text) => text.replace('6.0.0', '5.3.0'), 'other-version'],
-    ['of another format', (text) => text.replace('"format":2', '"format":1'), 'other-version'],
+    ['of another format', (text) => text.replace('"format":3', '"format":1'), 'other-version'],
     [
       'another département',
       (text) => text.replace('"departement":"81"', '"departement":"82"'),
@@ -51,7 +51,7 @@ describe('openDirectory', () => {
 
   it('keeps the communes when the structures cannot be read', async () => {
     const directory = await openDirectory(
-      reader(/^structures\/81/, () => '{"format":2,"version":"6.0.0","departement":"81"}'),
+      reader(/^structures\/81/, () => '{"format":3,"version":"6.0.0","departement":"81"}'),
     );
     const [problem] = await directory.load(['81']);
     assert.equal(problem?.code, 'broken-file');
@@ -102,6 +102,22 @@ describe('findCommune', () => {
     const { code, former } = await findCommune('49144', read);
     assert.deepEqual([code, former?.code], ['44180', '49144']);
   });
+
+  it('[code-shape] takes a code of Corsica in small letters', async () => {
+    assert.equal((await findCommune('2a004', read)).name, 'Ajaccio');
+  });
+
+  for (const [code, ...communes] of [
+    ['81000', '81004'],
+    ['78600', '78358', '78396'],
+    ['75013', '75113'],
+  ]) {
+    it(`[code-shape] refuses the postcode ${code}, and names the codes of its communes`, async () => {
+      const error = await findCommune(code ?? '', read).catch((one: DirectoryError) => one);
+      assert.ok(error instanceof DirectoryError);
+      assert.deepEqual(error.communes.map((one) => one.code).sort(), communes);
+    });
+  }
 
   it('refuses what is no code, and a code that no commune has', async () => {
     const codeOf = (code: string) =>

@@ -1,16 +1,20 @@
 import { isWholeKey, type KeyRange, startingNear, startingWith } from './key-list.js';
 import type { Directory } from './open-directory.js';
 import { type CommuneHit, NO_RANK, Ranks } from './ranks.js';
+import { readTyped, splitDepartement, type Typed } from './read-typed.js';
 import { searchKey } from './search-key.js';
 import { type KeyStart, readKey, type Searchable, searchableOf } from './searchable.js';
 
 /**
- * Searches the communes of the loaded départements by name, former name, postcode or INSEE code.
- * Accents, capitals, hyphens and apostrophes do not count, `St` is `Saint`, and from four letters
- * on one letter may be wrong. A département or postcode beside the name narrows: `Grazac 81`.
+ * Searches the communes and arrondissements of the loaded départements by name, former name or
+ * postcode. Accents, capitals, hyphens and apostrophes do not count, `St` is `Saint`, and from four
+ * letters on one letter may be wrong. A département or postcode beside the name narrows:
+ * `Grazac (Tarn)`, `31 000 Toulouse`; of an address with « Cedex » the name decides.
+ *
+ * Five digits alone are a postcode and never an INSEE code: many a Cedex code is that of a village.
  *
  * @param text - What was typed.
- * @param limit - How many at most; all communes of exactly that name or code are given even so.
+ * @param limit - How many at most; all communes of exactly that name or postcode are given even so.
  * @returns Best first: the whole name, its beginning, a word of it, one error; larger ones first.
  * @example searchCommunes(directory, 'st jean')
  */
@@ -22,8 +26,14 @@ export function searchCommunes(
   const key = searchKey(text);
   if (key === '') return [];
   const searchable = searchableOf(directory);
-  const isNumber = /^(\d+|2[ab]\d*)$/.test(key);
-  return isNumber ? byNumber(searchable, key, limit) : byText(searchable, key, text, limit);
+  if (/^(\d+|2[ab]\d*)$/.test(key)) return byNumber(searchable, key, limit);
+  const found = byName(searchable, key, limit);
+  if (found.some(({ isWhole }) => isWhole)) return found;
+  const { index } = directory;
+  const read = byParts(searchable, text, readTyped(index, text));
+  if (read.length > 0) return read.slice(0, limit);
+  const typed = found.length === 0 ? splitDepartement(index, text) : undefined;
+  return typed ? byParts(searchable, text, { ...typed, number: undefined }).slice(0, limit) : found;
 }
 
 const NOTHING: KeyRange = { from: 0, to: 0, depth: 0 };
@@ -38,20 +48,43 @@ function byNumber(searchable: Searchable, key: string, limit: number): readonly 
   return ranks.best(limit);
 }
 
-function byText(
+/** By a name and what stands beside it; none where all of it is the name. */
+function byParts(
   searchable: Searchable,
-  key: string,
   text: string,
-  limit: number,
+  { name, number, departement }: Typed,
 ): readonly CommuneHit[] {
-  const found = byName(searchable, key, limit);
-  const parts = splitNumber(text);
-  if (!parts || found.some(({ isWhole }) => isWhole)) return found;
-  const all = byName(searchable, searchKey(parts.name), Infinity);
-  const there = all.filter(({ commune: { departement, code, postcodes } }) =>
-    [departement.code, code, ...postcodes].includes(parts.number),
+  const key = searchKey(name);
+  if (key === '' || key === searchKey(text)) return [];
+  const all = byName(searchable, key, Infinity);
+  const start = departement ?? number?.slice(0, /^9[78]/.test(number) ? 3 : 2);
+  const near = all.filter((hit) => isIn(hit, start));
+  const exact = all.filter(({ commune: { code, postcodes } }) =>
+    [code, ...postcodes].includes(number ?? ''),
   );
-  return (there.length > 0 ? there : found.length > 0 ? found : all).slice(0, limit);
+  const lists = [withoutCities(exact), near, all];
+  // A name that fits decides against a number that does not.
+  return (
+    lists.find((hits) => hits.some(({ isWhole }) => isWhole)) ??
+    lists.find((hits) => hits.length > 0) ??
+    []
+  );
+}
+
+/** Whether it is in a département, by its code or the start of its postcodes. */
+function isIn({ commune: { departement, postcodes } }: CommuneHit, start = ''): boolean {
+  return (
+    departement.code === start || (start !== '' && postcodes.some((one) => one.startsWith(start)))
+  );
+}
+
+/** Gives the arrondissement that is meant in the place of its city: « 69008 Lyon ». */
+function withoutCities(hits: readonly CommuneHit[]): readonly CommuneHit[] {
+  const parts = hits.filter(({ commune }) => commune.within);
+  const cities = new Set(parts.map(({ commune }) => commune.within?.code));
+  const city = hits.find(({ commune }) => cities.has(commune.code));
+  if (!city) return hits;
+  return parts.map((hit) => ({ ...hit, isWhole: hit.isWhole || city.isWhole }));
 }
 
 function byName(searchable: Searchable, key: string, limit: number): readonly CommuneHit[] {
@@ -59,7 +92,8 @@ function byName(searchable: Searchable, key: string, limit: number): readonly Co
   const ranks = new Ranks(searchable);
   const exact = startingWith(names, key);
   if (exact) collect(searchable, exact, ranks, key.length < 3 ? rankStart : rankOf);
-  if (key.length >= 4) {
+  // A figure is no typing error: the 11th arrondissement is not the 13th.
+  if (key.length >= 4 && !/\d/.test(key)) {
     for (const range of startingNear(names, key)) collect(searchable, range, ranks, rankNear);
   }
   return ranks.best(limit);
@@ -91,11 +125,4 @@ function collect(
     const { way, start } = readKey(names.ids[at] ?? 0);
     ranks.keep(way, rank(start, isWholeKey(names, at, range.depth)));
   }
-}
-
-/** « Grazac 81 », « 31340 Grazac », « Grazac (31) ». */
-function splitNumber(text: string): { name: string; number: string } | undefined {
-  const number = /(?<![\da-z])\d[\dab]\d{0,3}(?![\da-z])/i.exec(text)?.[0];
-  if (!number) return undefined;
-  return { name: text.replace(number, ' '), number: number.toUpperCase() };
 }

@@ -13,6 +13,9 @@ describe('searchKey', () => {
     ['Ozon', ' ozon '],
     ['Œuilly', 'oeuilly'],
     ["L'Haÿ-les-Roses", "l'hay les roses"],
+    ['Grau-du-Roi (Le)', 'Le Grau-du-Roi'],
+    ['GRAU-DU-ROI, LE', 'Le Grau-du-Roi'],
+    ['Haÿ-les-Roses (L’)', "L'Haÿ-les-Roses"],
     ['Châlons-sur-Marne', 'chalons s/marne'],
   ];
   for (const [one, other] of same) {

@@ -1,8 +1,11 @@
 const ARTICLES = /^(l|le|la|les|los) /;
 
+/** « Grau-du-Roi (Le) », « Haye, La », as official lists sort them. */
+const ARTICLE_LAST = /^([^(,]+?)\s*[(,]\s*(l['’]|l[aeo]s?)\s*\)?\s*$/;
+
 /**
  * Writes a name the way that it is compared: no accent, capital, hyphen, apostrophe or space;
- * `St` and `Ste` in full.
+ * `St` and `Ste` in full, the article first.
  *
  * @example searchKey("St-Jean d'Angély") // 'saintjeandangely'
  */
@@ -26,14 +29,22 @@ export function hasArticle(name: string): boolean {
   return ARTICLES.test(`${words(name)[0]} `);
 }
 
-function words(text: string): readonly string[] {
-  const plain = text
+/**
+ * Writes a text in small letters without accents, `œ` as `oe`.
+ *
+ * @example foldText('Cœur d’Hérault') // 'coeur d’herault'
+ */
+export function foldText(text: string): string {
+  return text
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\bs\//g, 'sur ');
+    .replace(/\p{M}/gu, '');
+}
+
+function words(text: string): readonly string[] {
+  const plain = foldText(text).replace(ARTICLE_LAST, '$2 $1').replace(/\bs\//g, 'sur ');
   return (plain.match(/[a-z0-9]+/g) ?? []).map((word) => ABBREVIATIONS[word] ?? word);
 }
 

@@ -1,9 +1,10 @@
+import { arrondissementNames } from './arrondissement-names.js';
 import type { Commune, FormerPlace } from './commune.js';
 import { type KeyList, keyList } from './key-list.js';
 import type { Directory } from './open-directory.js';
 import { hasArticle, wordKeys } from './search-key.js';
 
-/** A way to come to a commune: its name, a former one, a postcode, a code. */
+/** A way to come to a commune: its name, a former one, a postcode, a code of Corsica. */
 export interface Way {
   readonly commune: Commune;
   readonly by: 'name' | 'former-name' | 'postcode' | 'code' | 'former-code';
@@ -45,17 +46,21 @@ function sortWays(directory: Directory): Searchable {
   const ways: Way[] = [];
   const names: [string, number][] = [];
   const numbers: [string, number][] = [];
-  for (const { communes, formers } of directory.communes.values()) {
+  for (const { communes, arrondissements, formers } of directory.communes.values()) {
+    // A postcode of Paris is that of one of its arrondissements.
+    const taken = new Set(arrondissements.flatMap(({ postcodes }) => postcodes));
+    for (const commune of arrondissements) {
+      const way = { commune, by: 'name', former: undefined } as const;
+      for (const name of arrondissementNames(commune.name)) addName(name, way);
+      addNumbers(commune);
+    }
     for (const commune of communes) {
       addName(commune.name, { commune, by: 'name', former: undefined });
-      addNumber(commune.code, { commune, by: 'code', former: undefined });
-      for (const postcode of commune.postcodes) {
-        addNumber(postcode, { commune, by: 'postcode', former: undefined });
-      }
+      addNumbers(commune, taken);
     }
     for (const { place, commune } of formers) {
       if (place.name) addName(place.name, { commune, by: 'former-name', former: place });
-      if (place.code !== commune.code) {
+      if (place.code !== commune.code && !isNumber(place.code)) {
         addNumber(place.code, { commune, by: 'former-code', former: place });
       }
     }
@@ -71,7 +76,22 @@ function sortWays(directory: Directory): Searchable {
     }
   }
 
+  function addNumbers(commune: Commune, taken?: ReadonlySet<string>): void {
+    if (!isNumber(commune.code))
+      addNumber(commune.code, { commune, by: 'code', former: undefined });
+    for (const postcode of commune.postcodes) {
+      if (!taken?.has(postcode)) {
+        addNumber(postcode, { commune, by: 'postcode', former: undefined });
+      }
+    }
+  }
+
   function addNumber(number: string, way: Way): void {
     numbers.push([number.toLowerCase(), ways.push(way) - 1]);
   }
+}
+
+/** An INSEE code in figures alone is not sought: it would stand for a postcode or a Cedex code. */
+function isNumber(code: string): boolean {
+  return /^\d+$/.test(code);
 }

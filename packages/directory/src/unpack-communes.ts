@@ -4,6 +4,8 @@ import type { CommunesFile } from './wire.js';
 /** The communes of one département, and the names and codes that lead to them. */
 export interface Communes {
   readonly communes: readonly Commune[];
+  /** Places of their own within one of the communes. */
+  readonly arrondissements: readonly Commune[];
   readonly formers: readonly { readonly place: FormerPlace; readonly commune: Commune }[];
 }
 
@@ -34,7 +36,15 @@ export function unpackCommunes(
   }));
   const lengths = [codes, postcodesOf, epciOf, file.sizes].map(({ length }) => length);
   if (lengths.some((length) => length !== names.length)) return undefined;
-  return { communes, formers: readFormers(file, communes) };
+  const cities = list(file.within).map((at) => (at === '' ? undefined : communes[Number(at)]));
+  return {
+    communes: communes.filter((_, at) => !cities[at]),
+    arrondissements: communes.flatMap((one, at) => {
+      const city = cities[at];
+      return city ? [{ ...one, within: { code: city.code, name: city.name } }] : [];
+    }),
+    formers: readFormers(file, communes),
+  };
 }
 
 function readFormers(file: CommunesFile, communes: readonly Commune[]): Communes['formers'] {
@@ -54,7 +64,7 @@ function readCodes(gaps: string, departement: string): readonly string[] {
 }
 
 function areTexts({ format: _, ...columns }: CommunesFile): boolean {
-  return Object.keys(columns).length === 12 && Object.values(columns).every(isText);
+  return Object.keys(columns).length === 13 && Object.values(columns).every(isText);
 }
 
 function isText(value: unknown): boolean {

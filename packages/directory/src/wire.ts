@@ -1,5 +1,5 @@
 /** The number that every file of the data carries; a change of shape changes it. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** `index.json`: what exists, and the name of each file. */
 export interface IndexFile {
@@ -11,6 +11,8 @@ export interface IndexFile {
   /** Regions whose structures are recorded. */
   readonly recorded: readonly string[];
   readonly departements: readonly DepartementFile[];
+  /** Communes that have arrondissements, each with its département: Paris, Lyon, Marseille. */
+  readonly cities: readonly (readonly [name: string, departement: string])[];
   /** Postcodes whose communes are not only in the département that starts like them. */
   readonly postcodes: Readonly<Record<string, readonly string[]>>;
   /** Départements that took communes of another, by the start of their former codes. */
@@ -78,6 +80,8 @@ export interface CommunesFile {
   readonly formerCodes: string;
   readonly formerNames: string;
   readonly formerOf: string;
+  /** Per commune, the position of the one that it is an arrondissement of; empty where none is. */
+  readonly within: string;
 }
 
 /** The outlines of the départements of a region. */

@@ -28,7 +28,6 @@ export function makeQueries(communes) {
     each('one letter wrong', ({ name }) => spoil(bare(name), random, pick)),
     each('no space at all', ({ name }) => bare(name).replaceAll(' ', '')),
     each('postcode', ({ code, postcodes }) => postcodes[0] ?? code),
-    each('INSEE code', ({ code }) => code),
   ];
 }
 

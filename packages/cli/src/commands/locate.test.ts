@@ -44,6 +44,27 @@ describe('coord locate', () => {
     );
   });
 
+  it('[two-code-lists] asks for the name of the town where five digits are no postcode', async () => {
+    const { exitCode, out } = await coord(['locate', '34295']);
+    assert.match(out, /code postal « 34295 ». Code Cedex \? Écrivez le nom de la ville/);
+    assert.match(out, /C'est un code INSEE : Saussan, 34/);
+    assert.equal(exitCode, 1);
+    const { communes, insee } = await report('34295');
+    assert.deepEqual([communes, insee?.name], [[], 'Saussan']);
+  });
+
+  it('[place-as-written] takes the town out of an address, and the département by its name', async () => {
+    const [first] = (await report('34295 Montpellier Cedex 5')).communes;
+    assert.deepEqual([first?.code, first?.name], ['34172', 'Montpellier']);
+    const [grazac] = (await report('Grazac (Tarn)')).communes;
+    assert.equal(grazac?.code, '81106');
+  });
+
+  it('[arrondissement] gives an arrondissement as a place of its own', async () => {
+    const [first] = (await report('Paris 13e')).communes;
+    assert.deepEqual([first?.code, first?.name], ['75113', 'Paris 13e Arrondissement']);
+  });
+
   it('says in French that nothing fits, with exit code 1', async () => {
     const { exitCode, out } = await coord(['locate', 'zzzzzz']);
     assert.match(out, /Aucune commune ne correspond/);

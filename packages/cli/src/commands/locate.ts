@@ -1,5 +1,6 @@
 import {
   type CommuneHit,
+  communeOf,
   type Directory,
   type LocatedStructure,
   locateAll,
@@ -20,6 +21,15 @@ export interface LocateReport {
   readonly communes: readonly LocatedCommune[];
   /** Structures whose name, or former name, was typed. */
   readonly structures: readonly NamedStructure[];
+  /** The commune whose INSEE code it is, where five digits are no postcode. */
+  readonly insee: InseeCommune | null;
+}
+
+/** A commune that was not sought, but has the digits that were typed as its code. */
+export interface InseeCommune {
+  readonly code: string;
+  readonly name: string;
+  readonly departement: string;
 }
 
 /** A commune and who answers there. */
@@ -66,16 +76,30 @@ export async function locate(io: Io, options: LocateOptions): Promise<ExitCode> 
   if (!/^[1-9]\d{0,4}$/.test(limit)) throw new UsageError(say.badLimit(limit));
   const report = locateText(await openWholeDirectory(), text, Number(limit));
   const isEmpty = report.communes.length + report.structures.length === 0;
-  printResult(io, options, report, () => (isEmpty ? say.nothing(text) : asText(say, report)));
+  printResult(io, options, report, () =>
+    isEmpty ? nothingSaid(say, text, report) : asText(say, report),
+  );
   return isEmpty ? 1 : 0;
 }
 
 /** Answers one text from a directory whose départements are loaded. */
 export function locateText(directory: Directory, text: string, limit: number): LocateReport {
+  const communes = searchCommunes(directory, text, limit);
   return {
-    communes: searchCommunes(directory, text, limit).map((hit) => describeHit(directory, hit)),
+    communes: communes.map((hit) => describeHit(directory, hit)),
     structures: findNamed(directory, text),
+    insee: communes.length === 0 ? findInsee(directory, text.trim()) : null,
   };
+}
+
+function findInsee(directory: Directory, text: string): InseeCommune | null {
+  const { code, name, departement } = communeOf(directory, text) ?? {};
+  return code && name && departement ? { code, name, departement: departement.code } : null;
+}
+
+function nothingSaid(say: DirectoryWords, text: string, { insee }: LocateReport): string {
+  if (!/^[\d\s]+$/.test(text)) return say.nothing(text);
+  return [say.noPostcode(text), ...(insee ? [say.isInsee(insee)] : [])].join(' ');
 }
 
 /** A name like MAIA was that of many: it leads to all that are now their destination. */

@@ -78,6 +78,6 @@ async function placeOf(code: string): Promise<Place> {
 }
 
 /** The codes that territories are compared by. */
-export function asPlace({ code, departement, region }: Commune): Place {
-  return { commune: code, departement: departement.code, region };
+export function asPlace({ code, within, departement, region }: Commune): Place {
+  return { commune: within?.code ?? code, departement: departement.code, region };
 }

@@ -40,8 +40,8 @@ const TROUBLES: {
   PackTooLargeError: (say, { rules, questions }) => wrongPack(say.tooLarge(rules, questions)),
   PackError: (say, { message }) => wrongPack(say.builtPack(message)),
   SituationError: (say, error) => wrongUsage(describeSituation(say, error)),
-  DirectoryError: (say, { code }) =>
-    wrongUsage(code === 'not-a-code' ? say.notInsee : say.noCommune),
+  DirectoryError: (say, { code, communes }) =>
+    wrongUsage(code === 'not-a-code' ? say.notInsee : say.noCommune(communes)),
   ExitPromptError: (say) => wrongUsage(say.stopped),
 };
 

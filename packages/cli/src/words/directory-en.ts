@@ -20,6 +20,10 @@ export const directoryEn: DirectoryWords = {
       `"${file}" is not a readable CSV${line ? `, line ${line}` : ''}: check the quotes.`,
   },
   nothing: (text) => `No commune fits "${text}". Try another word of the name, or the postcode.`,
+  noPostcode: (text) =>
+    `No commune has the postcode "${text}". A Cedex code? Write the name of the town.`,
+  isInsee: ({ code, name, departement }) =>
+    `(It is an INSEE code: ${name}, ${departement}, code ${code}.)`,
   badLimit: (limit) => `"${limit}" is not a number of communes.`,
   former: (name) => `includes "${name}", a former commune or a former code`,
   unrecorded: 'This region is not recorded: no DAC is given here.',

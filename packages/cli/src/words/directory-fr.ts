@@ -22,6 +22,10 @@ export const directoryFr = {
   },
   nothing: (text: string) =>
     `Aucune commune ne correspond à « ${text} ». Essayez un autre mot du nom, ou le code postal.`,
+  noPostcode: (text: string) =>
+    `Aucune commune n'a le code postal « ${text} ». Code Cedex ? Écrivez le nom de la ville.`,
+  isInsee: ({ code, name, departement }: { code: string; name: string; departement: string }) =>
+    `(C'est un code INSEE : ${name}, ${departement}, code ${code}.)`,
   badLimit: (limit: string) => `« ${limit} » n'est pas un nombre de communes.`,
   former: (name: string) => `comprend « ${name} », ancienne commune ou ancien code`,
   unrecorded: 'Région non relevée : aucun DAC n’est donné ici.',

@@ -7,6 +7,8 @@ type Ids = readonly string[];
 const quoted = (ids: Ids) => ids.map((id) => `"${id}"`).join(', ');
 const number = (count: string | number) => BigInt(count).toLocaleString('en-GB');
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+const places = (list: readonly { name: string; code: string }[]) =>
+  list.map(({ name, code }) => `${name} (${code})`).join(', ');
 
 const many: Readonly<Record<string, string>> = {
   'not-approved': 'rules that nobody has approved yet',
@@ -229,8 +231,10 @@ export const en: CliWords = {
       `"${path}" is neither a folder of rules nor a folder written by "coord build".`,
     notInsee:
       'Give the commune by its INSEE code, five characters (Albi: 81004). It is not the postcode.',
-    noCommune:
-      'No commune has or had this INSEE code. Check it; "coord locate" finds it by the name.',
+    noCommune: (byPostcode) =>
+      byPostcode.length > 0
+        ? `This is not an INSEE code but a postcode: ${places(byPostcode)}. Give the INSEE code.`
+        : 'No commune has or had this INSEE code. Check it; "coord locate" finds it by the name.',
     notAList: (path) =>
       `Nothing was written: "${path}" is no list that can be read. Correct it first; "coord check" says where.`,
     readOnly: (path) =>

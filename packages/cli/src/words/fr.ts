@@ -31,6 +31,8 @@ export type GroupName = 'export' | 'directory';
 const quoted = (ids: Ids) => ids.map((id) => `« ${id} »`).join(', ');
 const number = (count: string | number) => BigInt(count).toLocaleString('fr-FR');
 const plural = (count: number, word: string) => `${count} ${word}${count > 1 ? 's' : ''}`;
+const places = (list: readonly { name: string; code: string }[]) =>
+  list.map(({ name, code }) => `${name} (${code})`).join(', ');
 
 const groups: Record<GroupName, string> = {
   export: 'Écrit une page pour une réunion : les règles, les tableaux, le plan.',
@@ -281,8 +283,10 @@ export const fr = {
       `« ${path} » n'est ni un dossier de règles ni un dossier écrit par « coord build ».`,
     notInsee:
       "La commune se donne par son code INSEE, à cinq caractères (Albi : 81004). Ce n'est pas le code postal.",
-    noCommune:
-      "Aucune commune n'a ni n'a eu ce code INSEE. Vérifiez-le ; « coord locate » le trouve par le nom.",
+    noCommune: (byPostcode: readonly { name: string; code: string }[]) =>
+      byPostcode.length > 0
+        ? `Ce n'est pas un code INSEE mais un code postal : ${places(byPostcode)}. Donnez le code INSEE.`
+        : "Aucune commune n'a ni n'a eu ce code INSEE. Vérifiez-le ; « coord locate » le trouve par le nom.",
     notAList: (path: string) =>
       `Rien n'a été écrit : « ${path} » n'est pas une liste que l'on peut lire. Corrigez-le d'abord ; « coord check » dit où.`,
     readOnly: (path: string) =>

@@ -55,6 +55,7 @@ export function buildDirectory(
     regions: Object.fromEntries(geography.regions.map(({ code, nom }) => [code, nom])),
     recorded: written.settings.regions,
     departements,
+    cities: citiesOf(geography),
     ...crossings(places),
     maps: Object.fromEntries(
       written.settings.regions.map((region) => [
@@ -110,13 +111,23 @@ function placesOf({ departements }: Geography, files: ReadonlyMap<string, Commun
   );
 }
 
+/** Communes that have arrondissements. */
+function citiesOf({ communes }: Geography): IndexFile['cities'] {
+  const codes = new Set(communes.map(({ commune }) => commune));
+  return communes
+    .filter(({ code, type }) => type === 'commune-actuelle' && codes.has(code))
+    .map(({ nom, departement }) => [nom, departement]);
+}
+
 /** Postcodes and former codes that do not start like the département of their commune. */
 function crossings({ communes, formers }: Places): Pick<IndexFile, 'postcodes' | 'moved'> {
   const [postcodes, moved] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
   for (const commune of communes.values()) {
     for (const postcode of commune.postcodes) note(postcodes, postcode, postcode, commune);
   }
-  for (const [code, commune] of formers) note(moved, code.slice(0, 2), code, commune);
+  for (const { code, commune } of [...formers.values()].flat()) {
+    note(moved, code.slice(0, 2), code, commune);
+  }
   return { postcodes: asLists(postcodes), moved: asLists(moved) };
 }
 

@@ -70,7 +70,7 @@ function byCode(
   // Spreadsheets drop the first zero of 09030.
   const code = written.toUpperCase().padStart(5, '0');
   const commune = places.communes.get(code);
-  const present = commune ?? places.formers.get(code);
+  const present = commune ?? places.formers.get(code)?.[0]?.commune;
   if (!present) return void fail(words.unknownCode(written));
   if (!commune) {
     warn(words.mergedCode(code, name, present.name, present.code));

@@ -16,12 +16,17 @@ export function packCommunes(geography: Geography): ReadonlyMap<string, Communes
   return new Map(
     geography.departements.map(({ code }) => {
       const communes = geography.communes
-        .filter(({ type, departement }) => type === 'commune-actuelle' && departement === code)
+        .filter(({ type, departement }) => PLACES.includes(type) && departement === code)
         .sort((a, b) => (a.code < b.code ? -1 : 1));
       return [code, packDepartement(geography.version, code, communes, epciOf, formers)];
     }),
   );
 }
+
+const ARRONDISSEMENT = 'arrondissement-municipal';
+
+/** What a person can live in, and a structure answer for. */
+const PLACES: readonly string[] = ['commune-actuelle', ARRONDISSEMENT];
 
 interface Former {
   readonly code: string;
@@ -57,8 +62,8 @@ function packDepartement(
     ),
     postcodes: join(postcodes.values),
     epciOf: join(
-      communes.map(({ code }) => {
-        const group = epciOf.get(code);
+      communes.map(({ code, commune }) => {
+        const group = epciOf.get(commune ?? code);
         return group === undefined ? '' : groups.place(group);
       }),
     ),
@@ -67,7 +72,14 @@ function packDepartement(
     formerCodes: join(old.map(({ code }) => code)),
     formerNames: join(old.map(({ name }) => name)),
     formerOf: join(old.map(({ at }) => at)),
+    within: withinOf(communes),
   };
+}
+
+function withinOf(communes: readonly WrittenCommune[]): string {
+  if (communes.every(({ type }) => type !== ARRONDISSEMENT)) return '';
+  const codes = communes.map(({ code }) => code);
+  return join(communes.map(({ commune }) => (commune ? codes.indexOf(commune) : '')));
 }
 
 /** Values in the order of their first use. */
@@ -85,9 +97,9 @@ function gapsOf(communes: readonly WrittenCommune[], departement: string): reado
   return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 }
 
-/** The names and codes that a commune took over: merged communes, arrondissements, old codes. */
+/** The names and codes that a commune took over: merged communes, old codes. */
 function groupFormers(communes: readonly WrittenCommune[]): ReadonlyMap<string, readonly Former[]> {
-  const named = communes.filter(({ type }) => type !== 'commune-actuelle');
+  const named = communes.filter(({ type }) => !PLACES.includes(type));
   const nameOf = new Map(named.map(({ code, nom }) => [code, nom]));
   const groups = new Map<string, Map<string, Former>>();
   const add = (owner: string, code: string, name: string) => {
@@ -97,9 +109,7 @@ function groupFormers(communes: readonly WrittenCommune[]): ReadonlyMap<string, 
   for (const { code, anciensCodes = [] } of communes) {
     for (const old of anciensCodes) add(code, old, nameOf.get(old) ?? '');
   }
-  for (const { code, nom, chefLieu, commune } of named) {
-    add(chefLieu ?? commune ?? code, code, nom);
-  }
+  for (const { code, nom, chefLieu } of named) add(chefLieu ?? code, code, nom);
   return new Map([...groups].map(([owner, group]) => [owner, [...group.values()]]));
 }
 

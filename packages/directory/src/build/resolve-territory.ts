@@ -4,7 +4,10 @@ import type { WrittenTerritory } from './schema.js';
 
 /** The communes of a territory that lists them, and what it names in vain. */
 export interface Territory {
-  /** Each commune once; its precision when only a part of it belongs. */
+  /**
+   * Each commune once, its arrondissements in its place where it has some; a precision when only a
+   * part of it belongs.
+   */
   readonly communes: ReadonlyMap<string, string | undefined>;
   readonly faults: readonly TerritoryFault[];
 }
@@ -29,24 +32,25 @@ export function resolveTerritory(places: Places, written: WrittenTerritory): Ter
     for (const { code } of members ?? []) communes.set(code, undefined);
   }
   for (const [at, one] of (written.without ?? []).entries()) {
-    const commune = find(['without', at], one);
-    if (commune) communes.delete(commune.code);
+    for (const { code } of find(['without', at], one)) communes.delete(code);
   }
   for (const [at, one] of (written.communes ?? []).entries()) {
     const isPart = typeof one !== 'string';
-    const commune = find(['communes', at, ...(isPart ? ['code'] : [])], isPart ? one.code : one);
-    if (commune) communes.set(commune.code, isPart ? one.precision : undefined);
+    const path = ['communes', at, ...(isPart ? ['code'] : [])];
+    for (const { code } of find(path, isPart ? one.code : one)) {
+      communes.set(code, isPart ? one.precision : undefined);
+    }
   }
   return { communes, faults };
 
-  function find(path: TerritoryFault['path'], text: string): Commune | undefined {
+  function find(path: TerritoryFault['path'], text: string): readonly Commune[] {
     const [code, name] = [text.slice(0, 5), text.slice(6)];
     const commune = places.communes.get(code);
-    const merged = commune ?? places.formers.get(code);
+    const merged = commune ?? places.formers.get(code)?.[0]?.commune;
     if (!merged) faults.push(fault('unknown-commune', path, text));
     else if (!commune) faults.push(fault('merged-commune', path, text, merged));
     else if (name && name !== commune.name) faults.push(fault('other-name', path, text, merged));
-    return merged;
+    return merged ? (places.arrondissements.get(merged.code) ?? [merged]) : [];
   }
 }
 

@@ -32,7 +32,13 @@ export function departementOf({ departement: { code, name } }: ChosenPlace): str
   return `${name} (${code})`;
 }
 
-/** The codes that the directory and the rules look a place up by. */
+/** The codes that the directory looks a place up by. */
 export function codesOf({ departement, region, commune }: ChosenPlace) {
   return { departement: departement.code, region, ...(commune && { commune: commune.code }) };
+}
+
+/** The codes that the rules look a place up by: those of communes, not of arrondissements. */
+export function codesForRules(place: ChosenPlace) {
+  const { within } = place.commune ?? {};
+  return { ...codesOf(place), ...(within && { commune: within.code }) };
 }

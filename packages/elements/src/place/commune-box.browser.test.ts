@@ -121,6 +121,25 @@ describe('the field of the commune', () => {
     await type('99999', 'Aucune commune n');
   });
 
+  it('[two-code-lists] asks for the town where five digits are no postcode, and proposes none', async () => {
+    await type('34295', 'Code Cedex ? Écrivez le nom de la ville.');
+    expect(optionsOf(element)).to.deep.equal([]);
+  });
+
+  it('[place-as-written] takes the town out of an address with Cedex', async () => {
+    await type('34295 Montpellier Cedex 5', 'Montpellier Hérault');
+    await sendKeys({ press: 'Enter' });
+    await says(element, 'Montpellier (Hérault)');
+  });
+
+  it('[arrondissement] proposes an arrondissement by its postcode, its number and its city', async () => {
+    await type('75013', 'Paris 13e Arrondissement');
+    expect(optionsOf(element)).to.deep.equal(['Paris 13e Arrondissement Paris (75)']);
+    await type('Paris 13', 'Une commune proposée');
+    await sendKeys({ press: 'Enter' });
+    await says(element, 'Paris 13e Arrondissement (Paris)');
+  });
+
   it('finds a commune outside the region by its postcode', async () => {
     await type('33000', 'Bordeaux Gironde');
   });

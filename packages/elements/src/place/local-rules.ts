@@ -1,7 +1,7 @@
 import type { Rules, Session } from '@coord-orientation/sdk';
 import { CoordErrorEvent } from '../events/coord-error-event.js';
 import { CoordOrientationEvent } from '../events/coord-orientation-event.js';
-import { type ChosenPlace, codesOf } from './chosen-place.js';
+import { type ChosenPlace, codesForRules } from './chosen-place.js';
 import type { OrientationHost } from './places-host.js';
 
 /** The rules of a place, in the session on screen and in each that follows it. */
@@ -43,7 +43,7 @@ export class LocalRules {
    */
   async prepare(place: ChosenPlace | undefined): Promise<() => void> {
     try {
-      const rules = place ? await this.#host.pack.loadPlaces(codesOf(place)) : [];
+      const rules = place ? await this.#host.pack.loadPlaces(codesForRules(place)) : [];
       return () => this.#use(rules, false);
     } catch (error) {
       this.#host.dispatchEvent(new CoordErrorEvent(error));

@@ -2,6 +2,7 @@ import {
   communeOf,
   type CommuneHit,
   departementsFor,
+  departementsOfCode,
   type Directory,
   DirectoryError,
   fetchFile,
@@ -9,6 +10,7 @@ import {
   type NameHit,
   openDirectory,
   type ReadFile,
+  readTyped,
   searchCommunes,
   searchFormerNames,
   searchNames,
@@ -30,7 +32,7 @@ export interface Search {
   readonly formerNames: readonly FormerNameHit[];
   /** Structures whose present name fits as well. */
   readonly names: readonly NameHit[];
-  /** What was typed is a postcode or a code, not a name. */
+  /** What was typed is a postcode or the start of one, without a name. */
   readonly isNumber: boolean;
   /** What could not be loaded, by the name of its département. */
   readonly missing: readonly string[];
@@ -82,9 +84,9 @@ export class PlaceFinder {
   /** @throws {DirectoryError} The index cannot be had; a département that cannot is told in `missing`. */
   async search(text: string): Promise<Search> {
     const directory = await this.open();
-    const isNumber = /\d/.test(text);
+    const { name, number } = readTyped(directory.index, text);
     const told = departementsFor(directory, text);
-    const codes = told.length > 0 || isNumber ? told : recorded(directory);
+    const codes = told.length > 0 || number ? told : recorded(directory);
     const problems = await directory.loadCommunes(codes);
     const missing = directory.index.departements.filter(([, , , file]) =>
       problems.some(({ path }) => path === file),
@@ -92,7 +94,10 @@ export class PlaceFinder {
     const hits = searchCommunes(directory, text, 8);
     const formerNames = searchFormerNames(directory, text);
     const names = searchNames(directory, text).slice(0, 6);
-    return { text, hits, formerNames, names, isNumber, missing: missing.map(([, name]) => name) };
+    return {
+      ...{ text, hits, formerNames, names, isNumber: name === '' },
+      missing: missing.map(([, name]) => name),
+    };
   }
 
   /**
@@ -104,7 +109,7 @@ export class PlaceFinder {
   async find({ commune, departement }: FixedPlace): Promise<ChosenPlace> {
     const directory = await this.open();
     if (commune) {
-      const [problem] = await directory.load(departementsFor(directory, commune));
+      const [problem] = await directory.load(departementsOfCode(directory, commune));
       const found = communeOf(directory, commune.toUpperCase());
       if (found) {
         await directory.load([found.departement.code]);

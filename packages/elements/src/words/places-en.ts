@@ -100,6 +100,8 @@ function found({ hits, isNumber, text }: Search): string {
 }
 
 function nothing({ text, isNumber }: Search, regions: readonly string[]): string {
-  if (isNumber) return `No town has the code “${text}”. Check it, or type a name.`;
+  if (isNumber) {
+    return `No town has the postcode “${text}”. A Cedex code? Write the name of the town.`;
+  }
   return `No town “${text}” in ${list(regions)}. Elsewhere, type the postcode.`;
 }

@@ -105,6 +105,8 @@ function found({ hits, isNumber, text }: Search): string {
 }
 
 function nothing({ text, isNumber }: Search, regions: readonly string[]): string {
-  if (isNumber) return `Aucune commune n'a le code « ${text} ». Vérifiez-le, ou tapez un nom.`;
+  if (isNumber) {
+    return `Aucune commune n'a le code postal « ${text} ». Code Cedex ? Écrivez le nom de la ville.`;
+  }
   return `Aucune commune « ${text} » en ${list(regions)}. Ailleurs, tapez le code postal.`;
 }
