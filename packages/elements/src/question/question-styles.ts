@@ -109,10 +109,6 @@ export const question = css`
     .question .title {
       font-size: 1.25em;
     }
-
-    .question {
-      hyphens: auto;
-    }
   }
 
   @media (forced-colors: active) {
