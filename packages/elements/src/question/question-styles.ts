@@ -10,8 +10,11 @@ export const question = css`
   }
 
   legend {
-    inline-size: 100%;
     padding: 0;
+  }
+
+  .question legend {
+    inline-size: 100%;
   }
 
   .question .title {

@@ -1,7 +1,4 @@
 import { expect } from '@esm-bundle/chai';
-import { setViewport } from '@web/test-runner-commands';
-import '../define/coord-directory.js';
-import '../define/coord-orientation.js';
 
 type Parent = readonly [start: string, end: string];
 
@@ -38,46 +35,52 @@ const SHARED: readonly string[] = ['a row beside a text', 'a column of a grid'];
 /** The widest layout begins at 58em. */
 const WIDEST = 58 * 16;
 
-let holder: HTMLElement;
+/** A page inside the page: its window has the width that a test wants. */
+let frame: HTMLIFrameElement;
+let page: Document;
 
 async function frameIn(tag: string, [start, end]: Parent, dir: string): Promise<DOMRect> {
-  document.documentElement.dir = dir;
-  holder.innerHTML = `${start}<${tag}></${tag}>${end}`;
-  holder.querySelector<HTMLDialogElement>('.modal')?.showModal();
-  holder.querySelector<HTMLElement>('.popover')?.showPopover();
-  const element = holder.querySelector(tag) as HTMLElement & { updateComplete: Promise<unknown> };
+  page.documentElement.dir = dir;
+  page.body.innerHTML = `${start}<${tag}></${tag}>${end}`;
+  page.querySelector<HTMLDialogElement>('.modal')?.showModal();
+  page.querySelector<HTMLElement>('.popover')?.showPopover();
+  const element = page.querySelector(tag) as HTMLElement & { updateComplete: Promise<unknown> };
   await element.updateComplete;
   return element.shadowRoot?.querySelector('.frame')?.getBoundingClientRect() ?? new DOMRect();
 }
 
+async function openPage(): Promise<void> {
+  const scripts = ['coord-orientation', 'coord-directory'].map((tag) => {
+    const { href } = new URL(`../define/${tag}.ts`, import.meta.url);
+    return `<script type="module" src="${href}"></script>`;
+  });
+  frame = document.createElement('iframe');
+  frame.style.blockSize = '900px';
+  frame.srcdoc = `<!doctype html><html lang="fr">${scripts.join('')}<body></body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  page = frame.contentDocument as Document;
+}
+
 function sidewaysScrolling(): number {
-  const { scrollWidth, clientWidth } = document.documentElement;
+  const { scrollWidth, clientWidth } = page.documentElement;
   return scrollWidth - clientWidth;
 }
 
 describe('[shrink-to-fit]', () => {
-  before(() => {
-    holder = document.createElement('div');
-    document.body.append(holder);
-  });
-  afterEach(() => {
-    holder.replaceChildren();
-    document.documentElement.removeAttribute('dir');
-  });
-  after(async () => {
-    holder.remove();
-    await setViewport({ width: 800, height: 600 });
-  });
+  before(openPage);
+  after(() => frame.remove());
 
   for (const width of [390, 1280]) {
     describe(`in a window of ${width} pixels`, () => {
-      before(() => setViewport({ width, height: 900 }));
+      before(() => (frame.style.inlineSize = `${width}px`));
 
       for (const dir of ['ltr', 'rtl']) {
         for (const [name, parent] of Object.entries(PARENTS)) {
           it(`the element is as wide as it likes where there is room, in ${name}, ${dir}`, async () => {
             const { left, right, width: own } = await frameIn('coord-orientation', parent, dir);
-            const room = document.documentElement.clientWidth;
+            const room = page.documentElement.clientWidth;
             const least = SHARED.includes(name) ? room / 3 : Math.min(room * 0.85, WIDEST);
             expect(own).to.be.at.least(least);
             expect(left).to.be.at.least(0);
