@@ -88,6 +88,36 @@ describe('on a page that resets all styles, with two builds of the script loaded
     });
   });
 
+  it('[inherited-styles] can be read: nothing that the page hands down reaches its text', async () => {
+    await open();
+    const styles = await page.evaluate(() => {
+      const root = document.querySelector('coord-orientation')?.shadowRoot;
+      const title = getComputedStyle(root?.querySelector('.title') as Element);
+      const sideways = document.querySelectorAll('coord-orientation').item(1);
+      return {
+        isSeen: title.getPropertyValue('-webkit-text-fill-color') === title.color,
+        stroke: title.getPropertyValue('-webkit-text-stroke-width'),
+        security: title.getPropertyValue('-webkit-text-security'),
+        wordBreak: title.wordBreak,
+        caps: title.fontVariantCaps,
+        style: title.fontStyle,
+        weight: title.fontWeight,
+        width: sideways.shadowRoot?.querySelector<HTMLElement>('.frame')?.offsetWidth ?? 0,
+      };
+    });
+    const { width, ...others } = styles;
+    assert.deepEqual(others, {
+      isSeen: true,
+      stroke: '0px',
+      security: 'none',
+      wordBreak: 'normal',
+      caps: 'normal',
+      style: 'normal',
+      weight: '600',
+    });
+    assert.ok(width >= 200, `The one beside is ${width} px wide.`);
+  });
+
   for (const [name, width, rootFont] of [
     ['200 %', 640, '16px'],
     ['400 %', 320, '16px'],

@@ -15,48 +15,62 @@ const SCREENS: readonly (readonly [string, Open])[] = [
   ...Object.entries(PARTS),
 ];
 
-/** How wide the page is, and what the reader changes there before the element is looked at. */
-const READERS: Readonly<Record<string, readonly [string, (element: LitElement) => void]>> = {
-  'in a column of 260 pixels': ['260px', () => undefined],
-  'in a window of 320 pixels': ['320px', () => undefined],
-  'with letters twice as large': ['640px', (element) => (element.style.fontSize = '200%')],
+/** How wide the page is, and what the reader changes there; what is returned undoes it. */
+const READERS: Readonly<Record<string, readonly [string, (element: LitElement) => () => void]>> = {
+  'in a column of 200 pixels': ['200px', () => () => undefined],
+  'in a column of 260 pixels': ['260px', () => () => undefined],
+  'in a window of 320 pixels': ['320px', () => () => undefined],
+  'with letters twice as large': ['640px', enlarge],
+  'with letters twice as large on a phone': ['390px', enlarge],
+  'with letters twice as large on a small phone': ['304px', enlarge],
   'on a page that runs from right to left': [
     '320px',
-    () => document.documentElement.setAttribute('dir', 'rtl'),
+    () => {
+      document.documentElement.dir = 'rtl';
+      return () => document.documentElement.removeAttribute('dir');
+    },
   ],
   'in a language that runs from right to left': [
     '320px',
-    ({ shadowRoot }) => shadowRoot?.querySelector('.frame')?.setAttribute('dir', 'rtl'),
+    ({ shadowRoot }) => {
+      const frame = shadowRoot?.querySelector<HTMLElement>('.frame');
+      frame?.setAttribute('dir', 'rtl');
+      return () => frame?.setAttribute('dir', 'ltr');
+    },
   ],
   'with more room between letters, words and lines': [
     '320px',
-    (element) => {
+    ({ shadowRoot }) => {
       const style = document.createElement('style');
       style.textContent = SPACING;
-      element.shadowRoot?.append(style);
+      shadowRoot?.append(style);
+      return () => style.remove();
     },
   ],
 };
 
-for (const [reader, [width, change]] of Object.entries(READERS)) {
-  describe(`everything can be read ${reader}, in`, () => {
-    before(() => (document.body.style.width = width));
-    after(() => {
-      document.body.removeAttribute('style');
-      document.documentElement.removeAttribute('dir');
-    });
-    afterEach(closeParts);
+describe('[text-fits] everything can be read by everybody, in', () => {
+  after(() => document.body.removeAttribute('style'));
+  afterEach(closeParts);
 
-    for (const [name, open] of SCREENS) {
-      it(name, async () => {
-        const element = await open({});
-        change(element);
-        for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
-        await element.updateComplete;
-        expect(cutIn(element)).to.deep.equal([]);
-      });
-    }
-  });
+  for (const [name, open] of SCREENS) {
+    it(name, async () => {
+      const element = await open({});
+      for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+      await element.updateComplete;
+      for (const [reader, [width, change]] of Object.entries(READERS)) {
+        document.body.style.width = width;
+        const undo = change(element);
+        expect(cutIn(element), reader).to.deep.equal([]);
+        undo();
+      }
+    });
+  }
+});
+
+function enlarge({ style }: LitElement): () => void {
+  style.fontSize = '200%';
+  return () => style.removeProperty('font-size');
 }
 
 function opened(situation: Situation): Open {

@@ -53,6 +53,7 @@ export const emergency = css`
 
     .strip span {
       position: absolute;
+      inset-inline: 0;
       clip-path: inset(50%);
     }
   }

@@ -144,6 +144,17 @@ export const pathwayStyles = css`
     justify-self: start;
   }
 
+  /* So narrow that lanes would leave no room for words: each step names who acts, with their mark. */
+  @container (max-width: 14em) {
+    .rail {
+      display: none;
+    }
+
+    .step {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   @container (min-width: 48em) {
     .wide .rail {
       display: none;

@@ -218,7 +218,7 @@ export const styles = [
 
     .map-list {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
       gap: 0 0.75em;
       min-inline-size: 0;
       margin: 0;

@@ -10,8 +10,11 @@ export const question = css`
   }
 
   legend {
-    inline-size: 100%;
     padding: 0;
+  }
+
+  .question legend {
+    inline-size: 100%;
   }
 
   .question .title {
@@ -108,10 +111,6 @@ export const question = css`
 
     .question .title {
       font-size: 1.25em;
-    }
-
-    .question {
-      hyphens: auto;
     }
   }
 

@@ -1,10 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../words/fr.js';
 
-/** Renders the box around everything, in the language of its words. */
+/** Renders the box around everything, in the language of its words, and what keeps the page's styles out. */
 export function renderFrame(
   { lang, dir }: Pick<Words, 'lang' | 'dir'>,
   content: unknown,
 ): TemplateResult {
-  return html`<div class="frame" part="frame" lang=${lang} dir=${dir}>${content}</div>`;
+  return html`
+    <div class="boundary">
+      <div class="frame" part="frame" lang=${lang} dir=${dir}>${content}</div>
+    </div>
+  `;
 }

@@ -1,9 +1,13 @@
 import { css } from 'lit';
 
-/** The box, the page's font, and nothing else that a page lets its elements inherit. */
+/** The box, as wide as there is room; the page's font, its size, and nothing else that a page hands down. */
 export const base = css`
   :host {
     display: block;
+    /* In a row beside a long text, at least this much. */
+    min-inline-size: min(100%, 9em);
+    writing-mode: horizontal-tb;
+    text-indent: 0;
   }
 
   :host([hidden]) {
@@ -16,23 +20,33 @@ export const base = css`
     box-sizing: border-box;
   }
 
-  /* Here and not on the host, where the page's own rules would win. */
+  /*
+   * Here and not on the host, where the page's own rules would win. A parent that shrinks to fit asks how
+   * wide the content likes to be, which a size container does not say: the columns say it, from nothing to
+   * the widest layout. Inline, because a line below the page's text is drawn through all blocks.
+   */
+  .boundary {
+    all: initial;
+    display: inline-grid;
+    grid-template-columns: minmax(0, 69em) minmax(0, 1fr);
+    inline-size: 100%;
+    vertical-align: top;
+    font-family: inherit;
+    font-size: inherit;
+    color-scheme: inherit;
+    /* What a page hides stays hidden, and what it has sized for a phone stays so. */
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-text-size-adjust: inherit;
+    -webkit-user-select: text;
+  }
+
   .frame {
     container-type: inline-size;
     display: block;
-    font: inherit;
-    font-style: normal;
+    grid-column: 1 / -1;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
     overflow-wrap: break-word;
-    hyphens: manual;
-    cursor: auto;
     color: var(--text);
     background: var(--background);
     border: 1px solid var(--line);

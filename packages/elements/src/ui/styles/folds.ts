@@ -90,6 +90,12 @@ export const folds = css`
     min-block-size: 44px;
   }
 
+  @container (max-width: 18em) {
+    :is(.partner-list, .not-enough) .phone {
+      white-space: normal;
+    }
+  }
+
   .sources li + li {
     margin-block-start: 0.35em;
   }
