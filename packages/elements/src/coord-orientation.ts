@@ -4,7 +4,7 @@ import {
   type Decision,
   type Orientation,
   type Pack,
-  say,
+  sayDecision,
   type Session,
   type Situation,
   type Texts,
@@ -437,13 +437,13 @@ export class CoordOrientation extends LitElement {
   /** Puts a decision into the words that are loaded; the same ones are put once. */
   #say(decision: Decision): Orientation {
     const { texts } = this.#language;
-    const { explain } = this.#late.details.value ?? {};
-    const { decision: before, texts: words, explain: by } = this.#said ?? {};
-    if (this.#said && before === decision && words === texts && by === explain) {
-      return this.#said.orientation;
+    const { describe: by = sayDecision } = this.#late.details.value ?? {};
+    const said = this.#said;
+    if (said && said.decision === decision && said.texts === texts && said.by === by) {
+      return said.orientation;
     }
-    const orientation = say(decision, explain?.(decision), texts);
-    this.#said = { decision, texts, explain, orientation };
+    const orientation = by(decision, texts);
+    this.#said = { decision, texts, by, orientation };
     return orientation;
   }
 
@@ -493,7 +493,7 @@ export class CoordOrientation extends LitElement {
 interface Said {
   readonly decision: Decision;
   readonly texts: Texts;
-  readonly explain: Details['explain'] | undefined;
+  readonly by: Details['describe'];
   readonly orientation: Orientation;
 }
 

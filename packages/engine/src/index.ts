@@ -80,3 +80,4 @@ export {
   type PlanChoice,
 } from './say/fit-playbook.js';
 export { say } from './say/say.js';
+export { sayDecision } from './say/say-decision.js';

@@ -43,6 +43,7 @@ export {
   type RuleReason,
   type Rules,
   say,
+  sayDecision,
   type Situation,
   SituationError,
   type SourceRef,

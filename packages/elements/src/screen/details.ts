@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-import { explain, type Decision, type Explanation } from '@coord-orientation/sdk';
+import { type Decision, describe, type Orientation, type Texts } from '@coord-orientation/sdk';
 import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import { renderEmergency, renderResume } from '../emergency/emergency.js';
 import { renderKeep } from '../keep/keep.js';
@@ -40,8 +40,8 @@ import type { View } from '../view.js';
 /** What a result says besides its first step. */
 export interface Details {
   readonly styles: readonly CSSResult[];
-  /** Says why a decision is what it is. */
-  readonly explain: (decision: Decision) => Explanation;
+  /** Puts a decision into words, and why it is what it is. */
+  readonly describe: (decision: Decision, texts: Texts) => Orientation;
   /** The way to a first result, below a question. */
   readonly renderPreviewOffer: (view: View) => unknown;
   /** The way out of a question that is asked again. */
@@ -69,7 +69,7 @@ interface FoldedParts {
 export function createDetails(parts: FoldedParts): Details {
   return {
     styles: [summary, more, folds, siteLinks],
-    explain,
+    describe,
     renderPreviewOffer,
     renderLeaveQuestion,
     renderToFindOut,
