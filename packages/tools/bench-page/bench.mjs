@@ -19,7 +19,7 @@ export async function bench({ isQuick }) {
   const servers = await Promise.all(forms.map(serveForm));
   const browser = await puppeteer.launch({ ...(await findBrowser()), headless: true });
   const version = await browser.version();
-  const visits = forms.map(() => []);
+  const visits = forms.map(() => /** @type {Awaited<ReturnType<typeof visit>>[]} */ ([]));
   const rounds = isQuick ? QUICK : FULL;
   try {
     // The first visit of each is for the machine to warm up, and is not counted.

@@ -8,17 +8,30 @@ const peers = 'packages/tools/bench-page/node_modules';
 const lhc = `${peers}/lforms/dist/lforms`;
 
 /**
+ * A page to visit.
+ * @typedef {object} Form
+ * @property {string} name
+ * @property {string} version
+ * @property {string} body
+ * @property {string} first What its first question says.
+ * @property {any[]} steps
+ * @property {Record<string, string | Buffer>} [files]
+ * @property {string} [folder]
+ */
+
+/**
  * The pages that are compared. Each has the files that its makers tell to load, and no other.
  * `first` finds an answer of the first question; `answers` are chosen one after the other.
+ * @returns {Promise<Form[]>}
  */
 export async function formsToCompare() {
-  const questions = readQuestions();
+  const questions = await readQuestions();
   const answers = ['personne', 'non', 'avis', 'plaies'];
   const ids = ['objet', 'danger', 'besoin', 'theme'];
   const steps = answers.map((answer, index) => ({
     choice: questions
       .find(({ id }) => id === ids[index])
-      .choices.find(({ value }) => value === answer),
+      ?.choices.find(({ value }) => value === answer),
     next: questions.find(({ id }) => id === ids[index + 1])?.text,
   }));
   return [
@@ -42,14 +55,14 @@ async function hello() {
   };
 }
 
-function ours([{ text }], steps) {
+function ours(questions, steps) {
   const folder = 'packages/elements/dist/cdn';
   return {
     name: '`<coord-orientation>`',
     version: versionOf('packages/elements'),
     folder,
     body: '<script type="module" src="/coord-orientation.js"></script><coord-orientation></coord-orientation>',
-    first: text,
+    first: questions[0].text,
     steps: steps.slice(0, 3),
   };
 }

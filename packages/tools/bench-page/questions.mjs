@@ -1,28 +1,32 @@
-import { readFileSync } from 'node:fs';
+import { openPack } from '@coord-orientation/sdk';
+import { readFolder } from '@coord-orientation/sdk/node';
 
 /**
  * Reads our questions as any form library needs them: words, options, and when each is shown.
- * @returns {{ id: string, text: string, isMultiple: boolean, choices: { value: string, text: string }[],
- *   shownWhen: { question: string, options: string[] }[] }[]} A question is shown when any of `shownWhen` is true.
+ * @returns {Promise<{ id: string, text: string, isMultiple: boolean, choices: { value: string, text: string }[],
+ *   shownWhen: { question: string, options: string[] }[] }[]>} A question is shown when any of `shownWhen` is true.
  */
-export function readQuestions() {
-  const logic = JSON.parse(readFileSync('packages/rules/dist/logic.json', 'utf8'));
-  const { questions: words } = JSON.parse(
-    readFileSync('packages/rules/dist/texts.fr.json', 'utf8'),
-  );
-  return logic.questions.map(({ id, options, multiple, appliesWhen }) => ({
-    id,
-    text: words[id].text,
-    isMultiple: multiple === true,
-    choices: [
-      ...options.map((value) => ({ value, text: labelOf(words[id].options[value]) })),
-      { value: 'unknown', text: words[id].unknown },
-    ],
-    shownWhen: conditionsOf(appliesWhen),
-  }));
+export async function readQuestions() {
+  const { rules, core } = await openPack(await readFolder('packages/rules/dist/pack'));
+  return rules.logic.questions.map(({ id, options, multiple, appliesWhen }) => {
+    const words = /** @type {import('@coord-orientation/sdk').QuestionTexts} */ (
+      core.questions[id]
+    );
+    return {
+      id,
+      text: words.text,
+      isMultiple: multiple === true,
+      choices: [
+        ...options.map((value) => ({ value, text: labelOf(words.options[value]) })),
+        { value: 'unknown', text: words.unknown },
+      ],
+      shownWhen: conditionsOf(appliesWhen),
+    };
+  });
 }
 
-function labelOf({ text, hint }) {
+function labelOf(option) {
+  const { text, hint } = option;
   return hint ? `${text} (${hint})` : text;
 }
 

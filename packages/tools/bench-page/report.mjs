@@ -4,7 +4,8 @@ const SLOW_START = 1.5;
 const FRAME_MS = 16;
 
 /** What the element is meant to reach, and whether it does. */
-export function targetsFrom([hello, ours]) {
+export function targetsFrom(measured) {
+  const [hello, ours] = measured;
   const { median: ratio } = timesHello(ours, hello);
   const script = median(scripts(ours));
   return [

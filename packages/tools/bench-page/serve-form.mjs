@@ -13,6 +13,7 @@ const types = {
 
 /**
  * Serves one page and its files, compressed beforehand as a good host does.
+ * @param {import('./forms.mjs').Form} form
  * @returns {Promise<{ address: string, received: () => number, stop: () => void }>} `received` gives the
  * bytes of all answers so far, and counts anew from there.
  */
@@ -24,7 +25,7 @@ export async function serveForm({ body, files = {}, folder }) {
     ready.set(path, answer(content, extname(path)));
   let bytes = 0;
 
-  const server = createServer(({ url }, response) => {
+  const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const file = folder && join(folder, pathname);
     if (!ready.has(pathname) && file && existsSync(file)) {
@@ -37,7 +38,7 @@ export async function serveForm({ body, files = {}, folder }) {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
-    address: `http://127.0.0.1:${server.address().port}/`,
+    address: `http://127.0.0.1:${portOf(server)}/`,
     received() {
       const sum = bytes;
       bytes = 0;
@@ -48,6 +49,10 @@ export async function serveForm({ body, files = {}, folder }) {
       server.close();
     },
   };
+}
+
+function portOf(server) {
+  return server.address().port;
 }
 
 function answer(content, extension) {

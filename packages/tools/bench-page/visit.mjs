@@ -37,7 +37,7 @@ export async function visit(browser, form, { address, received }) {
 
 /** Hears at once when the page has painted what was waited for. */
 async function watchSeen(page) {
-  let tell = () => undefined;
+  let tell = /** @type {(time: number) => void} */ (() => undefined);
   await page.exposeFunction('told', (time) => tell(time));
   return () =>
     new Promise((resolve, reject) => {

@@ -35,7 +35,7 @@ export function watchScreen(first) {
       root.body ?? root,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     );
-    for (let node = walker.currentNode; node; node = walker.nextNode()) {
+    for (let node = /** @type {any} */ (walker.currentNode); node; node = walker.nextNode()) {
       if (node.shadowRoot) {
         const inside = find(node.shadowRoot, words);
         if (inside) return inside;

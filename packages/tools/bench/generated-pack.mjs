@@ -15,7 +15,7 @@ const [FEWEST, MOST] = [2, 7];
  *
  * @param {number} count How many rules.
  * @param {number} seed
- * @returns The logic of a pack, as `compile` takes it.
+ * @returns {import('@coord-orientation/engine').Logic}
  */
 export function generatedPack(count, seed) {
   const random = randomFrom(seed);
@@ -100,6 +100,7 @@ function ruleOf(random, tier, leaf) {
   return { tier, when: { all }, leads: [{ destination: `d${random.below(DESTINATIONS)}` }] };
 }
 
+/** @returns {import('@coord-orientation/engine').Logic} */
 function packOf(rules) {
   return {
     format: 1,

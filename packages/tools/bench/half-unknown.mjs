@@ -1,4 +1,5 @@
-import { oracle, orient } from './ours.mjs';
+import { orient } from '@coord-orientation/engine';
+import { oracle } from './ours.mjs';
 import { randomFrom } from './random.mjs';
 
 /**
@@ -21,14 +22,14 @@ export async function halfUnknown(pack, engines, count) {
     pack: pack.name,
     people: people.length,
     forced: people.filter(isForced).length,
-    engines: [{ name: 'coord-orientation', ...judgeOurs(pack.pack, people) }, ...told],
+    engines: [{ name: 'coord-orientation', ...judgeOurs(pack.rules, people) }, ...told],
   };
 }
 
 /** Leaves out each answer one time in two, and those that then may not apply. */
 function forget(logic, situation, random) {
   const known = {};
-  const row = {};
+  const row = /** @type {Record<string, any>} */ ({});
   for (const { id, appliesWhen } of logic.questions) {
     row[id] = 'unknown';
     if (situation[id] === undefined || random.next() < 0.5) continue;
@@ -109,19 +110,20 @@ async function attempt({ leadOf }, decide, situation) {
 }
 
 /** Ours commits when it says `certain` or `emergency`; it is silent when it lists nothing as possible. */
-function judgeOurs(pack, people) {
+function judgeOurs(rules, people) {
   const result = { right: 0, commits: 0, impossible: 0, missed: 0, silent: 0 };
   result.provisional = 0;
   result.wrongSets = 0;
   for (const person of people) {
-    const { status, lead, possible } = orient(pack, person.known);
+    const { status, leads, possible } = orient(rules, person.known);
+    const lead = leads.map(({ destination }) => destination);
     const isSure = status === 'certain' || status === 'emergency';
-    const set = new Set(possible.map((leads) => [...leads].sort().join('+')));
+    const set = new Set(possible.map((one) => [...one].sort().join('+')));
     if (status === 'provisional') result.provisional++;
     if (set.size !== person.possible.size || [...set].some((one) => !person.possible.has(one))) {
       result.wrongSets++;
     }
-    count(result, person, isSure ? [...lead].sort().join('+') : '', set.size === 0);
+    count(result, person, isSure ? lead.sort().join('+') : '', set.size === 0);
   }
   return result;
 }

@@ -9,7 +9,7 @@ export async function importText(text) {
   try {
     const file = join(folder, 'generated.mjs');
     writeFileSync(file, text);
-    return await import(pathToFileURL(file));
+    return await import(pathToFileURL(file).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { nextQuestion } from './ours.mjs';
+import { nextQuestion } from '@coord-orientation/engine';
 import { randomFrom } from './random.mjs';
 import { complete } from './situations.mjs';
 import { summary } from './timing.mjs';
@@ -7,10 +7,10 @@ import { summary } from './timing.mjs';
  * Asks until nothing that matters is left; what the answers do not say is « je ne sais pas ».
  * @returns {object[]} The situation before each question.
  */
-export function steps(pack, answers) {
+export function steps(rules, answers) {
   const before = [];
-  let situation = {};
-  for (let next = nextQuestion(pack, {}); next; next = nextQuestion(pack, situation)) {
+  let situation = /** @type {Record<string, any>} */ ({});
+  for (let next = nextQuestion(rules, {}); next; next = nextQuestion(rules, situation)) {
     before.push(situation);
     situation = { ...situation, [next.question]: answers[next.question] ?? 'unknown' };
   }
@@ -18,8 +18,8 @@ export function steps(pack, answers) {
 }
 
 /** How many questions the cases of the real pack need, danger included, emergencies left out. */
-export function questionsOnCases({ pack, cases }) {
-  return spread(ordinary(cases).map(({ answers }) => steps(pack, answers).length));
+export function questionsOnCases({ rules, cases }) {
+  return spread(ordinary(cases).map(({ answers }) => steps(rules, answers).length));
 }
 
 /**
@@ -29,7 +29,7 @@ export function questionsOnCases({ pack, cases }) {
  */
 export function questionsBeside(pack, publicodes, count) {
   const people = pack.cases ? filledCases(pack, count) : pack.situations.slice(0, count);
-  const ours = people.map((answers) => steps(pack.pack, answers).length);
+  const ours = people.map((answers) => steps(pack.rules, answers).length);
   const theirs = people.map((answers) => askedByPublicodes(pack, publicodes, answers));
   return { people: people.length, ours: spread(ours), theirs: spread(theirs) };
 }

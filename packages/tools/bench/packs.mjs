@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { loadRules } from '@coord-orientation/engine';
+import { compile } from '@coord-orientation/engine/compile';
+import { buildPack } from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
 import { bareTexts } from './bare-texts.mjs';
 import { flatPack } from './flat-pack.mjs';
 import { generatedPack } from './generated-pack.mjs';
-import { compile, loadPack } from './ours.mjs';
 import { realCases } from './real-cases.mjs';
 import { situationsOf } from './situations.mjs';
 
@@ -18,44 +19,31 @@ export async function preparePacks(sizes) {
   return [await realPack(), ...sizes.map(generated)];
 }
 
-async function realPack() {
-  const [{ buildPack }, { readPack }] = await Promise.all(
-    ['index', 'read-pack'].map(
-      (name) => import(pathToFileURL(resolve(`packages/pack/dist/${name}.js`))),
-    ),
-  );
-  const source = await readPack('packages/rules');
+/** The shared rules, with the cases that come with them. */
+export async function realPack() {
+  const written = await readPack('packages/rules');
   const started = performance.now();
-  const { logic, source: authored, texts } = buildPack(source);
+  const { logic, source, texts } = buildPack(written);
   const compileMs = performance.now() - started;
-  const made = prepare('real', authored, logic, texts.fr, compileMs);
-  return { ...made, cases: realCases(source) };
+  const made = prepare({ name: 'real', source, logic, texts: texts.fr, compileMs });
+  return { ...made, cases: realCases(written) };
 }
 
 function generated(count) {
-  const logic = generatedPack(count, SEED + count);
+  const source = generatedPack(count, SEED + count);
   const started = performance.now();
-  const compiled = compile(logic, { nodeCap: 1_000_000 });
+  const { logic } = compile(source, { nodeCap: 1_000_000 });
   const compileMs = performance.now() - started;
-  return prepare(
-    `${count.toLocaleString('en')} rules`,
-    logic,
-    compiled.logic,
-    bareTexts(logic),
-    compileMs,
-  );
+  const name = `${count.toLocaleString('en')} rules`;
+  return prepare({ name, source, logic, texts: bareTexts(source), compileMs });
 }
 
-function prepare(name, source, logic, texts, compileMs) {
-  const situations = situationsOf(source, SITUATIONS, SEED);
-  const flat = flatPack(source, logic);
+function prepare(made) {
+  const situations = situationsOf(made.source, SITUATIONS, SEED);
+  const flat = flatPack(made.source, made.logic);
   return {
-    name,
-    source,
-    logic,
-    texts,
-    pack: loadPack(logic, texts),
-    compileMs,
+    ...made,
+    rules: loadRules(made.logic),
     flat,
     situations,
     flatSituations: situations.map(flat.encode),

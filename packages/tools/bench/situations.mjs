@@ -26,7 +26,7 @@ export function complete(logic, answers, random) {
 
 /** The same situation as the oracle writes it. */
 export function rowFrom(logic, situation) {
-  const row = {};
+  const row = /** @type {Record<string, any>} */ ({});
   for (const { id } of logic.questions) {
     const answer = situation[id];
     if (answer === undefined) row[id] = 'na';
@@ -36,7 +36,7 @@ export function rowFrom(logic, situation) {
 }
 
 function completeRow(logic, answers, random) {
-  const row = {};
+  const row = /** @type {Record<string, any>} */ ({});
   for (const question of logic.questions) {
     const { id, appliesWhen, multiple, options } = question;
     if (appliesWhen && oracle.test(appliesWhen, row) !== true) row[id] = 'na';

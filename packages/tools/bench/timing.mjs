@@ -10,7 +10,12 @@ export async function timeAll(engines, { rounds, sliceMs }) {
   const runs = [];
   for (const [index, engine] of engines.entries()) {
     const { loop, loopAwaited } = await import(`./loop.mjs?${index}-${engine.name}-${++imported}`);
-    runs.push({ engine, times: [], count: 1, turn: engine.isAsync ? loopAwaited : loop });
+    runs.push({
+      engine,
+      times: /** @type {number[]} */ ([]),
+      count: 1,
+      turn: engine.isAsync ? loopAwaited : loop,
+    });
   }
   for (const run of runs) await calibrate(run, sliceMs);
   for (let round = 0; round < rounds; round++) {

@@ -3,9 +3,10 @@ import { findCircles } from './circles.mjs';
 
 const cache = 'node_modules/.cache';
 
+/** Of all sources and tests, and of the measurements, which `npm test` does not run. */
 const TYPES = [
-  ...['--project', 'tsconfig.base.json', '--noEmit', '--pretty'],
-  ...['--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`],
+  typesOf('tsconfig.base.json', 'types'),
+  typesOf('packages/tools/tsconfig.json', 'tools'),
 ];
 
 /**
@@ -18,7 +19,7 @@ const TYPES = [
 export async function check(paths, { areTyped = true, isBuilt } = {}) {
   const where = paths.length > 0 ? paths : ['.'];
   const reports = await Promise.all([
-    areTyped && report('types', 'typescript/bin/tsc', TYPES),
+    ...TYPES.map((args) => areTyped && report('types', 'typescript/bin/tsc', args)),
     areTyped && tell('circles', findCircles()),
     report('lint', 'eslint/bin/eslint.js', [
       ...where,
@@ -50,4 +51,11 @@ async function tell(name, result) {
   const { code, output } = await result;
   console.log(`${code === 0 ? '✔' : '✖'} ${name}${code === 0 ? '' : `\n${output}`}`);
   return { name, passed: code === 0 };
+}
+
+function typesOf(project, name) {
+  return [
+    ...['--project', project, '--noEmit', '--pretty'],
+    ...['--incremental', '--tsBuildInfoFile', `${cache}/${name}.tsbuildinfo`],
+  ];
 }

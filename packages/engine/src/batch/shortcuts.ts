@@ -1,7 +1,7 @@
 import { IMPOSSIBLE } from '../model/compiled.js';
 import { NONE_TICKED, SOME_TICKED, unknownValue } from '../diagram/slots.js';
 import { type Answer, NONE, UNKNOWN } from '../model/situation.js';
-import { startsIn } from '../runtime/below.js';
+import { startsIn } from '../runtime/only-lead-sets.js';
 import type { Runtime } from '../runtime/runtime.js';
 
 /** A diagram for many walks of the cautious reading. */

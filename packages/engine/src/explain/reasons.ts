@@ -4,7 +4,7 @@ import type { CompiledRule } from '../model/compiled.js';
 import type { Explanation } from '../model/explanation.js';
 import { type Facts, release } from '../decide/read-facts.js';
 import type { Outcome, Runtime } from '../runtime/runtime.js';
-import { allLead } from '../runtime/sweep.js';
+import { allLead } from './all-lead.js';
 import { groundsIn } from './grounds.js';
 
 /** Says why: the deciding rules, the one that opens the result first, and the facts that are enough. */

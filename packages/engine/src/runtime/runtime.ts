@@ -1,8 +1,8 @@
 import type { CompiledLogic, CompiledRule } from '../model/compiled.js';
 import { type Slots, slotsOf } from '../diagram/slots.js';
 import { questionsOf } from '../model/condition-parts.js';
-import { type Below, lookBelow } from './below.js';
 import { noParts, type Parts } from './interview.js';
+import { onlyLeadSets } from './only-lead-sets.js';
 import { readNodes } from './read-nodes.js';
 import { prepareTest, type Test } from './test-condition.js';
 
@@ -48,7 +48,8 @@ export interface Runtime {
   readonly adding: readonly AddingRule[];
   /** The lead set of each outcome. */
   readonly leadSetOf: Int32Array;
-  readonly below: Below;
+  /** For each node the only lead set below it, `SEVERAL`, or `NOBODY_FITS`; real answers only. */
+  readonly only: Int32Array;
   /** No slot is open: for conditions that have to hold of what is known. */
   readonly closed: Uint8Array;
   /** What interviews found where nothing is known. */
@@ -94,7 +95,7 @@ export function prepareRuntime(logic: CompiledLogic): Runtime {
         questions: [...new Set(questionsOf(rule.when))].map((id) => position.get(id) ?? 0),
       })),
     leadSetOf,
-    below: lookBelow(nodes, order, slots, openValues, leadSetOf),
+    only: onlyLeadSets(nodes, order, slots.size, openValues, leadSetOf),
     closed: new Uint8Array(slots.size.length),
     parts: noParts(),
     seen: new Uint32Array(nodes.length),

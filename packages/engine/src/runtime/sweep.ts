@@ -1,5 +1,5 @@
 import { IMPOSSIBLE } from '../model/compiled.js';
-import { bitOf, NOBODY_FITS, SEVERAL } from './below.js';
+import { NOBODY_FITS, SEVERAL } from './only-lead-sets.js';
 import type { Runtime } from './runtime.js';
 
 /** What the open reading finds. */
@@ -27,16 +27,16 @@ export function walk({ nodes, order, root }: Runtime, cells: Int16Array): number
  *
  * @param open - Which slots may have any real value, or not apply.
  * @param wanted - A lead set that counts as met; the sweep then ends at the first other one.
+ * @param isVain - Tells of a node below which nothing fits.
  */
 export function survey(
   runtime: Runtime,
   cells: Int16Array,
   open: Uint8Array,
   wanted = SEVERAL,
+  isVain?: (at: number) => boolean,
 ): Survey {
-  const { nodes, order, openValues, seen, stack, leadSetOf } = runtime;
-  const { only, unasked } = runtime.below;
-  const answered = answeredBits(runtime, open);
+  const { nodes, order, openValues, seen, stack, only, leadSetOf } = runtime;
   const stamp = ++runtime.sweep.count;
   const met: number[] = wanted === SEVERAL ? [] : [wanted];
   let first = IMPOSSIBLE;
@@ -56,8 +56,7 @@ export function survey(
     const below = only[at] ?? 0;
     if (seen[at] === stamp || below === NOBODY_FITS) continue;
     seen[at] = stamp;
-    // Below, a question does not apply that has been answered.
-    if ((unasked[at] ?? 0) & answered) continue;
+    if (isVain?.(at)) continue;
     // Everything below gives one lead set that is known already.
     if (below >= 0 && met.includes(below)) continue;
     const slot = order[nodes[at] ?? 0] ?? 0;
@@ -68,22 +67,4 @@ export function survey(
     } else stack[top++] = nodes[at + 1 + (cells[slot] ?? 0)] ?? NOWHERE;
   }
   return { met, first };
-}
-
-function answeredBits({ slots }: Runtime, open: Uint8Array): number {
-  let bits = 0;
-  for (let question = 0; question < slots.head.length; question++) {
-    if (!open[slots.head[question] ?? 0]) bits |= bitOf(question);
-  }
-  return bits;
-}
-
-/** Tells whether every situation that fits has this lead set: stops at the first that has another. */
-export function allLead(
-  runtime: Runtime,
-  cells: Int16Array,
-  open: Uint8Array,
-  leadSet: number,
-): boolean {
-  return survey(runtime, cells, open, leadSet).met.length === 1;
 }

@@ -34,7 +34,8 @@ function tellingFirst({ facts, rows }) {
   return facts.map((_, index) => index).sort((a, b) => counts[b] - counts[a] || a - b);
 }
 
-function branch([position, ...more], rows, branches, flat) {
+function branch(positions, rows, branches, flat) {
+  const [position, ...more] = positions;
   if (position === undefined) return `return ${functionFor(rows, branches, flat)};`;
   const { name, options } = flat.facts[position];
   const cases = options.map((_, code) => {

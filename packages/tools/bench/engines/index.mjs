@@ -3,7 +3,7 @@ import { expert } from './expert.mjs';
 import { feelin } from './feelin.mjs';
 import { jsonLogic } from './json-logic.mjs';
 import { jsonRules } from './json-rules.mjs';
-import { oursCoded, oursOrient, oursStrings } from './ours.mjs';
+import { oursCoded, oursDescribed, oursExplained, oursOrient, oursStrings } from './ours.mjs';
 import { publicodes } from './publicodes.mjs';
 import { zen } from './zen.mjs';
 
@@ -13,6 +13,8 @@ export async function enginesFor(pack) {
     oursCoded(pack),
     oursStrings(pack),
     oursOrient(pack),
+    oursExplained(pack),
+    oursDescribed(pack),
     await chain(pack),
     await expert(pack),
     jsonLogic(pack),

@@ -1,41 +1,68 @@
-import { decide, orient, readFacts, walk } from '../ours.mjs';
+import { describe, explain, orient } from '@coord-orientation/engine';
+import { leadOf } from '@coord-orientation/engine/batch';
+import { readFacts, walk } from '../ours.mjs';
 
 const name = 'coord-orientation';
+const options = { today: '2026-11-22' };
 
 /** A walk of the diagram over facts that are already small integers. */
-export function oursCoded({ pack, situations }) {
-  const { runtime } = pack;
-  const cells = situations.map((situation) => readFacts(runtime, situation).cells);
+export function oursCoded({ rules: { runtime }, situations }) {
   return {
     name: `${name}, coded facts`,
-    inputs: cells,
-    decide: (input) => walk(runtime, input),
-    leadOf: (outcome) => leadOf(runtime, outcome),
+    inputs: situations.map((situation) => readFacts(runtime, situation).cells),
+    decide: (cells) => walk(runtime, cells),
+    leadOf: (outcome) => runtime.leadSets[runtime.outcomes[outcome].leadSet].join('+'),
   };
 }
 
 /** The lead alone, as an application asks for it: answers are looked up when a node needs them. */
-export function oursStrings({ pack, situations }) {
+export function oursStrings({ rules, situations }) {
   return {
     name: `${name}, object of strings`,
     inputs: situations,
-    decide: (situation) => decide(pack, situation),
-    leadOf: (lead) => [...lead].sort().join('+'),
+    decide: (situation) => leadOf(rules, situation),
+    leadOf: (leads) => [...leads].sort().join('+'),
   };
 }
 
-/** What an application calls: status, lead, partners, reasons, sources, notices, receipt. */
-export function oursOrient({ pack, situations }) {
-  const options = { today: '2026-11-22' };
+/** A decision: status, leads, what is possible, open questions, safety, receipt. */
+export function oursOrient({ rules, situations }) {
   return {
     name: `${name}, orient()`,
-    explains: true,
     inputs: situations,
-    decide: (situation) => orient(pack, situation, options),
-    leadOf: ({ lead }) => [...lead].sort().join('+'),
+    decide: (situation) => orient(rules, situation, options),
+    leadOf: leadIn,
   };
 }
 
-function leadOf({ outcomes, leadSets }, outcome) {
-  return leadSets[outcomes[outcome].leadSet].join('+');
+/** The same with its explanation in ids: partners, advice, reasons with a minimal set of facts, notices. */
+export function oursExplained({ rules, situations }) {
+  return {
+    name: `${name}, explain()`,
+    explains: true,
+    inputs: situations,
+    decide: (situation) => {
+      const decision = orient(rules, situation, options);
+      return { decision, explanation: explain(decision) };
+    },
+    leadOf: ({ decision }) => leadIn(decision),
+  };
+}
+
+/** All of it in words, as an application shows it. */
+export function oursDescribed({ rules, texts, situations }) {
+  return {
+    name: `${name}, describe()`,
+    explains: true,
+    inputs: situations,
+    decide: (situation) => describe(orient(rules, situation, options), texts),
+    leadOf: leadIn,
+  };
+}
+
+function leadIn({ leads }) {
+  return leads
+    .map(({ destination }) => destination)
+    .sort()
+    .join('+');
 }
