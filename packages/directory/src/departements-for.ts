@@ -1,3 +1,4 @@
+import { numberIn } from './number-in.js';
 import type { Directory } from './open-directory.js';
 import { searchKey } from './search-key.js';
 
@@ -10,7 +11,7 @@ import { searchKey } from './search-key.js';
  */
 export function departementsFor({ index }: Directory, text: string): readonly string[] {
   const known = index.departements.map(([code]) => code);
-  const digits = /(?<![\da-z])(\d[\dab]\d{0,3})(?![\da-z])/i.exec(text)?.[1]?.toUpperCase();
+  const digits = numberIn(text)?.toUpperCase();
   if (digits) {
     const starts = [digits.slice(0, 2), digits.slice(0, 3)];
     const wide = digits.startsWith('97') || digits.startsWith('98');

@@ -1,4 +1,5 @@
 import { isWholeKey, type KeyRange, startingNear, startingWith } from './key-list.js';
+import { numberIn } from './number-in.js';
 import type { Directory } from './open-directory.js';
 import { type CommuneHit, NO_RANK, Ranks } from './ranks.js';
 import { searchKey } from './search-key.js';
@@ -95,7 +96,7 @@ function collect(
 
 /** « Grazac 81 », « 31340 Grazac », « Grazac (31) ». */
 function splitNumber(text: string): { name: string; number: string } | undefined {
-  const number = /(?<![\da-z])\d[\dab]\d{0,3}(?![\da-z])/i.exec(text)?.[0];
+  const number = numberIn(text);
   if (!number) return undefined;
   return { name: text.replace(number, ' '), number: number.toUpperCase() };
 }
