@@ -3,6 +3,7 @@ import globals from 'globals';
 import lit from 'eslint-plugin-lit';
 import tseslint from 'typescript-eslint';
 import wc from 'eslint-plugin-wc';
+import { floorSyntax } from './packages/tools/floor/syntax.mjs';
 
 const tests = ['**/*.test.ts'];
 
@@ -81,6 +82,12 @@ export default tseslint.config(
     files: ['packages/*/src/**/*.ts'],
     ignores: ['packages/cli/**'],
     rules: { 'no-console': 'error' },
+  },
+  {
+    // What pages load; `packages/tools/floor` looks at what is used there of a browser, and at CSS and HTML.
+    ...floorSyntax,
+    files: ['packages/{engine,sdk,elements,directory}/src/**/*.ts'],
+    ignores: tests,
   },
   {
     files: ['packages/elements/src/**/*.ts'],

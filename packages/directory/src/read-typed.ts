@@ -11,8 +11,9 @@ export interface Typed {
   readonly departement: string | undefined;
 }
 
-const LONG = /^.*(?<![\da-z])(\d[\dab]\d{3})(?![\da-z])/is;
-const SHORT = /^.*?(?<![\da-z])(\d[\dab]\d{0,2})(?![\da-z])/is;
+// Without looking behind, which Safari reads from 16.4 on only.
+const LONG = /^(?:.*[^\da-z])?(\d[\dab]\d{3})(?![\da-z])/is;
+const SHORT = /^(?:.*?[^\da-z])??(\d[\dab]\d{0,2})(?![\da-z])/is;
 
 /**
  * Reads a place as people write it, in an address or beside its département: `31 000 Toulouse`,
@@ -23,7 +24,7 @@ const SHORT = /^.*?(?<![\da-z])(\d[\dab]\d{0,2})(?![\da-z])/is;
 export function readTyped(index: IndexFile, text: string): Typed {
   const plain = text
     .replaceAll(/\bcedex\b\s*\d{0,2}(?!\d)/gi, ' ')
-    .replace(/(?<!\d)(\d\d)\s(\d{3})(?!\d)/, '$1$2');
+    .replace(/(^|\D)(\d\d)\s(\d{3})(?!\d)/, '$1$2$3');
   const [all = '', number = ''] = LONG.exec(plain) ?? SHORT.exec(plain) ?? [];
   const before = plain.slice(0, all.length - number.length);
   const after = plain.slice(all.length);

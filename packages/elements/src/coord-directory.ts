@@ -1,5 +1,4 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { CoordErrorEvent } from './events/coord-error-event.js';
 import { copyText } from './ui/copy-text.js';
 import { PlaceLanguage } from './language/place-language.js';
@@ -43,25 +42,39 @@ import { tokens } from './ui/styles/tokens.js';
 export class CoordDirectory extends LitElement {
   static override styles = [tokens, base, controls, page, siteLinks, ...placesStyles];
 
+  // Not decorators, as in the element beside this one: their helpers are loaded by every visitor.
+  static override properties = {
+    commune: {},
+    departement: {},
+    directorySrc: { attribute: 'directory-src' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    reportTo: { attribute: 'report-to' },
+  };
+
   /** INSEE code of the commune when the site is for one. */
-  @property() commune: string | undefined;
+  declare commune: string | undefined;
 
   /** Code of the département when the site is for one. */
-  @property() departement: string | undefined;
+  declare departement: string | undefined;
 
   /** Folder of the directory's data, when it is not beside the script. */
-  @property({ attribute: 'directory-src' }) directorySrc: string | undefined;
+  declare directorySrc: string | undefined;
 
   /** Level of the heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare headingLevel: number;
 
   /** Mail address of the site for mistakes in the directory; without it there is a text to copy. */
-  @property({ attribute: 'report-to' }) reportTo: string | undefined;
+  declare reportTo: string | undefined;
 
   #copied: string | undefined;
   readonly #language = new PlaceLanguage(this);
   readonly #finder = finderOf(this);
   readonly #panel = new DirectoryPanel(this, this.#finder);
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isFixing = changed.has('commune') || changed.has('departement');

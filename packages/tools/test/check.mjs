@@ -10,7 +10,7 @@ const TYPES = [
 ];
 
 /**
- * Runs lint, format, types, circles and size limits at the same time, and prints what each has to say.
+ * Runs lint, format, types, circles, the floor of browsers and size limits at the same time, and prints what each has to say.
  * @param {readonly string[]} paths Lint and format look only there; everywhere when empty.
  * @param {{ areTyped?: boolean, isBuilt?: Promise<boolean> }} [options] Whether to check the types and imports of everything;
  *   whether what visitors load is there, which is then weighed.
@@ -21,6 +21,7 @@ export async function check(paths, { areTyped = true, isBuilt } = {}) {
   const reports = await Promise.all([
     ...TYPES.map((args) => areTyped && report('types', 'typescript/bin/tsc', args)),
     areTyped && tell('circles', findCircles()),
+    areTyped && tell('floor', node(['packages/tools/floor/start.mjs'])),
     report('lint', 'eslint/bin/eslint.js', [
       ...where,
       ...['--max-warnings=0', '--no-warn-ignored', '--no-error-on-unmatched-pattern'],
@@ -43,8 +44,11 @@ export async function check(paths, { areTyped = true, isBuilt } = {}) {
 }
 
 function report(name, program, args) {
-  const stdio = ['ignore', 'pipe', 'pipe'];
-  return tell(name, run(process.execPath, [`node_modules/${program}`, ...args], { stdio }));
+  return tell(name, node([`node_modules/${program}`, ...args]));
+}
+
+function node(args) {
+  return run(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 async function tell(name, result) {

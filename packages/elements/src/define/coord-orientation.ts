@@ -1,6 +1,4 @@
 import { CoordOrientation } from '../coord-orientation.js';
+import { canDefine } from './can-define.js';
 
-// Another copy may have been here first: two of them on one page must not break each other.
-if (!customElements.get('coord-orientation')) {
-  customElements.define('coord-orientation', CoordOrientation);
-}
+if (canDefine('coord-orientation')) customElements.define('coord-orientation', CoordOrientation);

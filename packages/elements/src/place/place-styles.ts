@@ -54,7 +54,7 @@ export const styles = [
       background: var(--background);
       border: 1px solid var(--border);
       border-radius: calc(var(--radius) * 0.75);
-      box-shadow: 0 0.5em 1.5em color-mix(in srgb, var(--text) 18%, transparent);
+      box-shadow: 0 0.5em 1.5em var(--line);
     }
 
     .commune-field ul[hidden] {

@@ -12,7 +12,8 @@ export class ScreenState implements ReactiveController {
   readonly #read: () => Screen;
 
   constructor(host: ReactiveControllerHost & HTMLElement, read: () => Screen) {
-    this.#states = host.attachInternals().states;
+    // Safari has no internals before 16.4.
+    this.#states = host.attachInternals?.().states;
     this.#read = read;
     host.addController(this);
   }

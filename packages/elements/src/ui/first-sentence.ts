@@ -4,6 +4,6 @@
  * @returns The text up to the first full stop, question or exclamation mark that a space follows.
  */
 export function firstSentence(text: string): string {
-  const [first = text] = text.split(/(?<=[.?!])\s/u);
+  const [first = text] = /^.*?[.?!](?=\s)/su.exec(text) ?? [];
   return first;
 }

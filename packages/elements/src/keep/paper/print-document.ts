@@ -1,4 +1,4 @@
-import { render, type TemplateResult } from 'lit';
+import { render, supportsAdoptingStyleSheets, type TemplateResult } from 'lit';
 import { SHEET_STYLES } from './sheet-styles.js';
 
 /** What is printed: a title, its language, and what stands on it. */
@@ -40,9 +40,19 @@ export function fillDocument(view: Window, { title, lang, content }: Sheet): voi
   const { document: paper } = view;
   paper.title = title;
   paper.documentElement.lang = lang;
-  // A constructed sheet passes a page's policy against inline styles.
-  const style = new (view as Window & typeof globalThis).CSSStyleSheet();
-  style.replaceSync(SHEET_STYLES);
-  paper.adoptedStyleSheets = [style];
+  addStyles(view as Window & typeof globalThis, SHEET_STYLES);
   render(content, paper.body);
+}
+
+/** A constructed sheet passes a page's policy against inline styles; Safari has none before 16.4. */
+function addStyles({ document: paper, CSSStyleSheet }: Window & typeof globalThis, css: string) {
+  if (supportsAdoptingStyleSheets) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    paper.adoptedStyleSheets = [sheet];
+  } else {
+    const style = paper.createElement('style');
+    style.textContent = css;
+    paper.head.append(style);
+  }
 }

@@ -65,7 +65,7 @@ export const controls = css`
   }
 
   :is(.continue, .call):hover {
-    background: color-mix(in srgb, var(--accent) 88%, var(--text));
+    background: var(--accent-strong);
   }
 
   :is(.secondary, .chip, .quiet, .link):hover {

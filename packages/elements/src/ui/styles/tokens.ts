@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /**
  * The ten public properties with their fallbacks, and what is derived from them.
- * Light or dark is what the page's `color-scheme` says; without `light-dark()` it stays light.
+ * Light or dark is what the page's `color-scheme` says; without `light-dark()` it stays light, and
+ * without `color-mix()` lines and tints are plainer. A value with `var()` in it needs `@supports`: what cannot be read is
+ * found when it is drawn, too late for another value.
  */
 export const tokens = css`
   .frame {
@@ -18,9 +20,19 @@ export const tokens = css`
     --danger: var(--coord-danger, #a3291b);
     --focus: var(--coord-focus, #b45309);
     --radius: var(--coord-radius, 0.75em);
-    --line: color-mix(in srgb, var(--border) 38%, var(--background));
-    --danger-tint: color-mix(in srgb, var(--danger) 8%, var(--background));
-    --accent-tint: color-mix(in srgb, var(--accent) 9%, var(--background));
+    --line: var(--border);
+    --danger-tint: var(--surface);
+    --accent-tint: var(--surface);
+    --accent-strong: var(--accent);
+  }
+
+  @supports (color: color-mix(in srgb, red, red)) {
+    .frame {
+      --line: color-mix(in srgb, var(--border) 38%, var(--background));
+      --danger-tint: color-mix(in srgb, var(--danger) 8%, var(--background));
+      --accent-tint: color-mix(in srgb, var(--accent) 9%, var(--background));
+      --accent-strong: color-mix(in srgb, var(--accent) 88%, var(--text));
+    }
   }
 
   @supports (color: light-dark(black, white)) {
