@@ -18,4 +18,5 @@ export {
   type PlacesOptions,
 } from './analysis/diff-everywhere.js';
 export { metrics, type Metrics } from './analysis/metrics.js';
+export { type Renames, renamesIn, withNewIds } from './analysis/rename.js';
 export type { Rows } from './analysis/rows.js';

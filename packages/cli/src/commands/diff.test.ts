@@ -8,20 +8,20 @@ import { sharedPackFolder } from '../packs/open-pack.js';
 import { changedRules, coord, copyRules } from '../testing/coord.js';
 
 const otherLead = (text: string) =>
-  text.replace(/(- id: echange\n[^]*?)destination: cpts/, '$1destination: dac');
+  text.replace(/(- id: echange\n[^]*?)destination: cpts/, '$1destination: facs');
 
 describe('coord diff', () => {
   it('names the cases that change', async () => {
     const folder = await changedRules('rules/personne.yaml', otherLead);
     const { out } = await coord(['diff', sharedPackFolder(), folder]);
-    assert.match(out, /v16-en-parler-entre-collegues : certain cpts .* → certain dac/);
+    assert.match(out, /v16-en-parler-entre-collegues : certain cpts .* → certain facs/);
   });
 
   it('writes Markdown to paste', async () => {
     const folder = await changedRules('rules/personne.yaml', otherLead);
     const { out } = await coord(['diff', sharedPackFolder(), folder, '--markdown']);
     assert.match(out, /\| Avant \| Après \| Situations \|/);
-    assert.match(out, /\| CPTS \| DAC \|/);
+    assert.match(out, /\| CPTS \| FACS \|/);
   });
 
   it('names a rule whose words or sources were edited, where no situation changes', async () => {
@@ -48,7 +48,7 @@ describe('coord diff', () => {
     process.chdir(root);
     try {
       const { out, err } = await coord(['diff', `HEAD:${relative(root, folder)}`, folder]);
-      assert.match(out, /CPTS → DAC/, err);
+      assert.match(out, /CPTS → FACS/, err);
     } finally {
       process.chdir(here);
     }

@@ -1,12 +1,18 @@
-import { type Decision, explain, SituationError } from '@coord-orientation/engine';
+import { type Decision, explain, type Logic, SituationError } from '@coord-orientation/engine';
 import {
   diffEverywhere,
   type Difference,
   type LocalDifference,
+  type Renames,
+  renamesIn,
+  withNewIds,
 } from '@coord-orientation/engine/analysis';
-import type { CaseSource } from '@coord-orientation/pack';
+import type { BuiltPack, CaseSource } from '@coord-orientation/pack';
+
+import { openPlaces } from '../directory/open-directory.js';
 
 import type { Io } from '../terminal/io.js';
+import { changedTexts, type TextChange } from './changed-texts.js';
 import { type OpenPack, openBuilt, type ReadPack } from './open-pack.js';
 import { orienter } from './run-cases.js';
 
@@ -30,6 +36,8 @@ export interface Comparison extends Difference {
   readonly local: readonly LocalDifference[];
   readonly cases: readonly CaseChange[];
   readonly rules: readonly RuleChange[];
+  /** What reads otherwise, phone numbers first. */
+  readonly texts: readonly TextChange[];
 }
 
 /** Compares two packs: every situation, every case, and what the rules say. */
@@ -39,7 +47,9 @@ export async function comparePacks(
   newer: ReadPack,
   today: string,
 ): Promise<Comparison> {
-  const { shared, local } = diffEverywhere(older.built.source, newer.built.source);
+  const logics = [older.built.source, newer.built.source] as const;
+  const renames = renamesIn(newer.built.source);
+  const { shared, local } = diffEverywhere(...logics, { regionOf: await regionsFor(logics) });
   const cases = new Map(
     [...older.source.cases, ...newer.source.cases].map(({ value }) => [value.id, value]),
   );
@@ -47,37 +57,54 @@ export async function comparePacks(
   return {
     ...shared,
     local,
-    cases: await changedCases(before, after, [...cases.values()], today),
+    cases: await changedCases({ before, after, renames }, [...cases.values()], today),
     rules: changedRules(older, newer),
+    texts: changedTexts(older.source, newer.source, renames),
   };
 }
 
+/** Where a territory is a region, which one a département is in; nothing is read otherwise. */
+async function regionsFor(logics: readonly Logic[]) {
+  const territories = logics.flatMap((logic) => logic.territories ?? []);
+  if (!territories.some(({ region }) => region !== undefined)) return () => undefined;
+  const { regionOf } = await openPlaces();
+  return (departement: string) => regionOf.get(departement);
+}
+
+interface CaseSides {
+  readonly before: OpenPack;
+  readonly after: OpenPack;
+  readonly renames: Renames;
+}
+
+/** Each case on both sides, its answers in the ids of each. */
 async function changedCases(
-  before: OpenPack,
-  after: OpenPack,
+  { before, after, renames }: CaseSides,
   cases: readonly CaseSource[],
   today: string,
 ): Promise<readonly CaseChange[]> {
-  const sides = [orienter(before, today), orienter(after, today)] as const;
+  const [orientBefore, orientAfter] = [orienter(before, today), orienter(after, today)];
   const all = await Promise.all(
     cases.map(async ({ id, text, answers, commune }) => {
-      const [from, to] = await Promise.all(
-        sides.map((orient) =>
-          orient(answers, commune).then(({ decision }) => summary(decision), ignoreUnknown),
+      const [from, to] = await Promise.all([
+        orientBefore(renames.back(answers), commune).then(
+          ({ decision }) => summary(decision, renames.destination),
+          ignoreUnknown,
         ),
-      );
+        orientAfter(answers, commune).then(({ decision }) => summary(decision), ignoreUnknown),
+      ]);
       return { id, text, from, to };
     }),
   );
   return all.filter(({ from, to }) => from?.join() !== to?.join());
 }
 
-function summary(decision: Decision): readonly string[] {
+function summary(decision: Decision, nameOf = (id: string) => id): readonly string[] {
   const { partners } = explain(decision);
   const { leads, status } = decision.receipt;
   const sure = partners.filter(({ certainty }) => certainty === 'sure');
-  const others = sure.map(({ destination }) => `+ ${destination}`).sort();
-  return [status, ...[...leads].sort(), ...others];
+  const others = sure.map(({ destination }) => `+ ${nameOf(destination)}`).sort();
+  return [status, ...leads.map(nameOf).sort(), ...others];
 }
 
 function ignoreUnknown(error: unknown): undefined {
@@ -85,8 +112,11 @@ function ignoreUnknown(error: unknown): undefined {
 }
 
 function changedRules(older: ReadPack, newer: ReadPack): readonly RuleChange[] {
-  const before = fieldsOf(older);
-  return [...fieldsOf(newer)].flatMap(([rule, after]) => {
+  const before = fieldsOf({
+    texts: older.built.texts,
+    source: withNewIds(older.built.source, newer.built.source),
+  });
+  return [...fieldsOf(newer.built)].flatMap(([rule, after]) => {
     const own = before.get(rule);
     if (!own) return [];
     const names = [...new Set([...Object.keys(own), ...Object.keys(after)])];
@@ -98,8 +128,9 @@ function changedRules(older: ReadPack, newer: ReadPack): readonly RuleChange[] {
 }
 
 function fieldsOf({
-  built: { source, texts },
-}: ReadPack): Map<string, Readonly<Record<string, unknown>>> {
+  source,
+  texts,
+}: Pick<BuiltPack, 'source' | 'texts'>): Map<string, Readonly<Record<string, unknown>>> {
   const [words] = Object.values(texts);
   return new Map(
     [...source.rules, ...(source.local ?? [])].map((rule) => {

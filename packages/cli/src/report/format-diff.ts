@@ -1,19 +1,19 @@
 import type { Texts } from '@coord-orientation/engine';
-import type { Difference, LeadChange } from '@coord-orientation/engine/analysis';
+import type { Difference, LeadChange, LocalDifference } from '@coord-orientation/engine/analysis';
 
+import type { TextChange } from '../packs/changed-texts.js';
 import type { CaseChange, Comparison } from '../packs/compare-packs.js';
 import { describeSituation } from '../words/describe-situation.js';
 import type { CliWords } from '../words/cli-words.js';
 
 /** Writes a comparison for a terminal. */
 export function formatDiff(words: CliWords, texts: Texts, comparison: Comparison): string {
-  const { local, cases, rules } = comparison;
+  const { local, cases, rules, texts: written } = comparison;
   const { diff: say } = words;
   const paragraphs = [
     changes(words, texts, comparison) || say.nothing,
     ...local.map(
-      (one) =>
-        `${say.place(placeName(texts, one.class))}\n${changes(words, texts, one) || say.nothing}`,
+      (one) => `${placeTitle(words, texts, one)}\n${changes(words, texts, one) || say.nothing}`,
     ),
     cases.length > 0 &&
       [say.cases(cases.length), ...cases.map((one) => `- ${caseLine(words, texts, one)}`)].join(
@@ -24,11 +24,17 @@ export function formatDiff(words: CliWords, texts: Texts, comparison: Comparison
         say.rulesChanged,
         ...rules.map(({ rule, fields }) => `- ${rule}${words.colon}${fields.join(', ')}`),
       ].join('\n'),
+    written.length > 0 &&
+      [say.texts, ...written.map((one) => `- ${textLine(words, one)}`)].join('\n'),
   ];
   return paragraphs.filter(Boolean).join('\n\n');
 }
 
-function changes(words: CliWords, texts: Texts, { leads, partners, breaking }: Difference): string {
+function changes(
+  words: CliWords,
+  texts: Texts,
+  { leads, partners, breaking, retyped }: Difference,
+): string {
   const { diff: say } = words;
   return [
     ...leads.map((change) => describeLead(words, texts, change)),
@@ -41,6 +47,7 @@ function changes(words: CliWords, texts: Texts, { leads, partners, breaking }: D
       ].join('\n');
     }),
     breaking.length > 0 && say.breaking(breaking),
+    retyped.length > 0 && say.retyped(retyped),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -81,6 +88,33 @@ export function caseLine(words: CliWords, _texts: Texts, { id, from, to }: CaseC
     list ? list.join(' ') : words.diff.notAnswered;
   return `${id}${words.colon}${side(from)} → ${side(to)}`;
 }
+
+/** What reads otherwise: where, the old words, the new ones. */
+export function textLine({ colon, quote, diff: say }: CliWords, change: TextChange): string {
+  const side = (text: string | undefined) =>
+    text === undefined ? say.nothingWritten : quote(text);
+  return `${change.path}${colon}${side(change.from)} → ${side(change.to)}`;
+}
+
+/** Where something changes; for places that passed from one class to another, which they are. */
+export function placeTitle(words: CliWords, texts: Texts, one: LocalDifference): string {
+  const { diff: say } = words;
+  const nameOf = (id: string) => (id === '' ? say.sharedRules : placeName(texts, id));
+  if (!one.moved) return say.place(nameOf(one.class));
+  const { from, places } = one.moved;
+  const communes = places.flatMap(({ commune }) => commune ?? []);
+  const some =
+    communes.length > MOST ? `${communes.slice(0, MOST).join(', ')}…` : communes.join(', ');
+  const named = [
+    ...(communes.length > 0 ? [say.communes(communes.length, some)] : []),
+    ...places.flatMap(({ departement }) => (departement ? [say.departement(departement)] : [])),
+    ...places.flatMap(({ region }) => (region ? [say.region(region)] : [])),
+  ];
+  return say.moved(named.join(', '), nameOf(from), nameOf(one.class));
+}
+
+/** The most communes that are named. */
+const MOST = 8;
 
 /** The territories of a class by their names. */
 export function placeName({ territories }: Texts, id: string): string {

@@ -261,8 +261,17 @@ export const en: CliWords = {
     tooMany: 'There is one word too many.',
     seeHelp: 'See the examples with --help.',
     noFolder: (path) => `There is no folder "${path}". Check the path.`,
+    noGit: 'Git is not installed on this machine. Install it, or compare two folders.',
+    noRepository: (name) =>
+      `"${name}": you are not in a Git repository. Go to the folder of the repository, or compare two folders.`,
     noRevision: (revision) =>
-      `Git does not find "${revision}". Write revision:path, for example main:packages/rules, in a Git repository.`,
+      `Git does not know the revision "${revision}". Write revision:path, for example main:packages/rules.`,
+    shallow: (revision) =>
+      `This repository is a shallow copy without "${revision}". Complete it with "git fetch --unshallow" (in continuous integration: "fetch-depth: 0").`,
+    noPath: (revision, path) =>
+      `"${revision}" exists, but "${path}" is not in it. The path starts at the top of the repository; "${revision}:./" starts at the folder where you are.`,
+    submodule: (submodule, path) =>
+      `"${submodule}" is a submodule: its files are in another repository. Go to "${submodule}", and compare its own revisions there (you asked for "${path}").`,
     badId: (id) =>
       `"${id}" is not an id. Write lower-case letters, digits and dashes, for example sortie-hopital.`,
     idExists: (id, place) =>
@@ -308,7 +317,16 @@ export const en: CliWords = {
       `${name} ${change === 'added' ? 'becomes' : 'is no longer'} a partner in ${where}.`,
     asPartner: (name) => `${name} (partner)`,
     breaking: (ids) => `Ids that are gone (breaking for whoever uses them): ${ids.join(', ')}`,
+    retyped: (ids) =>
+      `Questions with one answer in place of several, or the reverse (breaking: answers that were kept no longer fit): ${ids.join(', ')}`,
     place: (name) => `In ${name}:`,
+    moved: (places, from, to) => `${places}: from "${from}" to "${to}". In these places:`,
+    sharedRules: 'the shared rules',
+    communes: (count, some) => `${count} commune${count === 1 ? '' : 's'} (${some})`,
+    departement: (code) => `the rest of département ${code}`,
+    region: (code) => `the rest of region ${code}`,
+    texts: 'What reads otherwise:',
+    nothingWritten: '(nothing)',
     cases: (count) => (count === 1 ? 'One case changes:' : `${count} cases change:`),
     rulesChanged: 'Rules that were edited:',
     columns: ['Before', 'After', 'Situations', 'Example', 'Rules'],

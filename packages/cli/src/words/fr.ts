@@ -315,8 +315,17 @@ export const fr = {
     tooMany: 'Il y a un mot de trop.',
     seeHelp: 'Voyez les exemples avec --help.',
     noFolder: (path: string) => `Le dossier « ${path} » n'existe pas. Vérifiez le chemin.`,
+    noGit: "Git n'est pas installé sur cette machine. Installez-le, ou comparez deux dossiers.",
+    noRepository: (name: string) =>
+      `« ${name} » : vous n'êtes pas dans un dépôt Git. Allez dans le dossier du dépôt, ou comparez deux dossiers.`,
     noRevision: (revision: string) =>
-      `Git ne trouve pas « ${revision} ». Écrivez révision:chemin, par exemple main:packages/rules, dans un dépôt Git.`,
+      `Git ne connaît pas la révision « ${revision} ». Écrivez révision:chemin, par exemple main:packages/rules.`,
+    shallow: (revision: string) =>
+      `Ce dépôt est une copie partielle, sans « ${revision} ». Complétez-le avec « git fetch --unshallow » (dans une intégration continue : « fetch-depth: 0 »).`,
+    noPath: (revision: string, path: string) =>
+      `« ${revision} » existe, mais « ${path} » n'y est pas. Le chemin part du sommet du dépôt ; « ${revision}:./ » part du dossier où vous êtes.`,
+    submodule: (submodule: string, path: string) =>
+      `« ${submodule} » est un sous-module : ses fichiers sont dans un autre dépôt. Allez dans « ${submodule} », puis comparez-y ses propres révisions (vous avez demandé « ${path} »).`,
     badId: (id: string) =>
       `« ${id} » n'est pas un identifiant. Écrivez des minuscules, des chiffres et des tirets, par exemple sortie-hopital.`,
     idExists: (id: string, place: string) =>
@@ -366,7 +375,17 @@ export const fr = {
     asPartner: (name: string) => `${name} (partenaire)`,
     breaking: (ids: Ids) =>
       `Identifiants disparus (rupture pour qui les utilise) : ${ids.join(', ')}`,
+    retyped: (ids: Ids) =>
+      `Questions à une réponse au lieu de plusieurs, ou l'inverse (rupture : les réponses gardées ne conviennent plus) : ${ids.join(', ')}`,
     place: (name: string) => `Dans ${name} :`,
+    moved: (places: string, from: string, to: string) =>
+      `${places} : de « ${from} » à « ${to} ». Dans ces lieux :`,
+    sharedRules: 'les règles partagées',
+    communes: (count: number, some: string) => `${plural(count, 'commune')} (${some})`,
+    departement: (code: string) => `le reste du département ${code}`,
+    region: (code: string) => `le reste de la région ${code}`,
+    texts: 'Ce qui se lit autrement :',
+    nothingWritten: '(rien)',
     cases: (count: number) => (count === 1 ? 'Un cas change :' : `${count} cas changent :`),
     rulesChanged: 'Règles modifiées :',
     columns: ['Avant', 'Après', 'Situations', 'Exemple', 'Règles'],

@@ -1,18 +1,47 @@
-import type { Actor, Condition, Logic } from '../model/logic.js';
+import type { Actor, Condition, Logic, LogicRule } from '../model/logic.js';
+import type { Situation } from '../model/situation.js';
+
+/** What a newer pack calls the ids of an older one, and the reverse. */
+export interface Renames {
+  readonly question: (before: string) => string;
+  /** @param question - Its id in the newer pack. */
+  readonly option: (question: string, before: string) => string;
+  readonly destination: (before: string) => string;
+  /** A situation in the ids of the older pack. */
+  readonly back: (situation: Situation) => Situation;
+}
+
+/** Reads what a newer pack says that it renamed. */
+export function renamesIn({ questions, destinations }: Logic): Renames {
+  const questionIds = renamedIds(questions);
+  const destinationIds = renamedIds(destinations);
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  return {
+    question: (before) => questionIds.get(before) ?? before,
+    destination: (before) => destinationIds.get(before) ?? before,
+    option: (question, before) => {
+      const { renamedOptions = {} } = byId.get(question) ?? {};
+      return Object.entries(renamedOptions).find(([, old]) => old === before)?.[0] ?? before;
+    },
+    back: (situation) =>
+      Object.fromEntries(
+        Object.entries(situation).flatMap(([id, answer]) => {
+          if (answer === undefined) return [];
+          const { renamedFrom = id, renamedOptions = {} } = byId.get(id) ?? {};
+          const old = (option: string) => renamedOptions[option] ?? option;
+          return [[renamedFrom, typeof answer === 'string' ? old(answer) : answer.map(old)]];
+        }),
+      ),
+  };
+}
+
+function renamedIds(list: readonly { readonly id: string; readonly renamedFrom?: string }[]) {
+  return new Map(list.flatMap(({ id, renamedFrom }) => (renamedFrom ? [[renamedFrom, id]] : [])));
+}
 
 /** Gives an older pack the ids of a newer one, as far as the newer one says what it renamed. */
 export function withNewIds(older: Logic, newer: Logic): Logic {
-  const questions = new Map(
-    newer.questions.flatMap(({ id, renamedFrom }) => (renamedFrom ? [[renamedFrom, id]] : [])),
-  );
-  const destinations = new Map(
-    newer.destinations.flatMap(({ id, renamedFrom }) => (renamedFrom ? [[renamedFrom, id]] : [])),
-  );
-  const questionOf = (id: string) => questions.get(id) ?? id;
-  const optionOf = (question: string, option: string) => {
-    const { renamedOptions = {} } = newer.questions.find(({ id }) => id === question) ?? {};
-    return Object.entries(renamedOptions).find(([, before]) => before === option)?.[0] ?? option;
-  };
+  const { question: questionOf, option: optionOf, destination: destinationOf } = renamesIn(newer);
   const rename = (condition: Condition): Condition => {
     if ('question' in condition) {
       const question = questionOf(condition.question);
@@ -27,8 +56,14 @@ export function withNewIds(older: Logic, newer: Logic): Logic {
   const actors = (list: readonly Actor[]) =>
     list.map((actor) => ({
       ...actor,
-      destination: destinations.get(actor.destination) ?? actor.destination,
+      destination: destinationOf(actor.destination),
     }));
+  const renameRule = <R extends LogicRule>(rule: R): R => ({
+    ...rule,
+    when: rename(rule.when),
+    leads: actors(rule.leads),
+    partners: actors(rule.partners),
+  });
   return {
     ...older,
     questions: older.questions.map((question) => ({
@@ -43,13 +78,9 @@ export function withNewIds(older: Logic, newer: Logic): Logic {
     })),
     destinations: older.destinations.map((one) => ({
       ...one,
-      id: destinations.get(one.id) ?? one.id,
+      id: destinationOf(one.id),
     })),
-    rules: older.rules.map((rule) => ({
-      ...rule,
-      when: rename(rule.when),
-      leads: actors(rule.leads),
-      partners: actors(rule.partners),
-    })),
+    rules: older.rules.map(renameRule),
+    ...(older.local && { local: older.local.map(renameRule) }),
   };
 }
