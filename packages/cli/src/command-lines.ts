@@ -118,10 +118,12 @@ export const COMMAND_LINES: Readonly<Record<CommandName, CommandLine>> = {
     ],
     options: [
       ['--column <field=title>', 'column', 'repeated'],
+      ['--sheet <name>', 'sheet'],
       ['--destination <id>', 'destination'],
       ['--source <id>', 'source'],
       ['--seen <date>', 'seen'],
       ['--out <file>', 'outStructures'],
+      TODAY,
     ],
     load: async () => (await import('./commands/directory-import.js')).importTable,
   },

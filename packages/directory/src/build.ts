@@ -15,7 +15,13 @@ export {
 } from './build/measure-coverage.js';
 export { type CodeMeaning, explainCode } from './build/explain-code.js';
 export type { DirectoryFinding, DirectoryFindingCode } from './build/finding.js';
-export { type Column, COLUMNS, headingsIn, type ImportedRow } from './build/import-columns.js';
+export {
+  type Column,
+  COLUMNS,
+  headingsIn,
+  type ImportedRow,
+  otherHeadings,
+} from './build/import-columns.js';
 export {
   type ImportDefaults,
   type ImportFault,

@@ -15,7 +15,7 @@ export type { ReadFile } from './read-data.js';
 export type { CommuneHit } from './ranks.js';
 export { readTyped, type Typed } from './read-typed.js';
 export { searchCommunes } from './search-communes.js';
-export { searchKey } from './search-key.js';
+export { foldText, searchKey } from './search-key.js';
 export {
   type FormerNameHit,
   type NameHit,

@@ -58,7 +58,7 @@ describe('coord directory import', () => {
   });
 
   it('reads UTF-8 with a mark, UTF-16, tabs and commas alike', async () => {
-    const text = (name: string) => `Structure,Code\nCPTS ${name} d'été,81004\n`;
+    const text = (name: string) => `Structure,INSEE\nCPTS ${name} d'été,81004\n`;
     const files = [
       ['a.csv', Buffer.from(`\ufeff${text('A')}`)],
       ['b.csv', Buffer.from(`\ufeff${text('B').replaceAll(',', '\t')}`, 'utf16le')],
@@ -112,7 +112,7 @@ describe('coord directory import', () => {
   });
 
   it('refuses a structure that another file has', async () => {
-    const { exitCode, out } = await importFile('b.csv', 'CPTS;Code\nCPTS Tarn Ouest;81004\n');
+    const { exitCode, out } = await importFile('b.csv', 'CPTS;INSEE\nCPTS Tarn Ouest;81004\n');
     assert.match(out, /b\.csv:2 .*structures\/cpts\.yaml:\d+/);
     assert.equal(exitCode, 1);
   });
@@ -134,7 +134,7 @@ describe('coord directory import', () => {
 
   const unreadable: readonly [string, string | Buffer, RegExp][] = [
     ['vide.csv', '', /est vide/],
-    ['guillemets.csv', 'CPTS;Code\n"CPTS A;81004\n', /guillemets/],
+    ['guillemets.csv', 'CPTS;INSEE\n"CPTS A;81004\n', /guillemets/],
     ['faux.xlsx', Buffer.from('PK\u0003\u0004 rien'), /classeur lisible/],
   ];
   for (const [name, content, message] of unreadable) {
@@ -146,25 +146,40 @@ describe('coord directory import', () => {
   }
 
   const english: readonly [string, string | Buffer, readonly string[], RegExp][] = [
-    ['a wrong code', 'CPTS;Code\nCPTS A;81999\n', [], /No commune has the INSEE code "81999"/],
+    ['a wrong code', 'CPTS;INSEE\nCPTS A;81999\n', [], /No commune has the INSEE code "81999"/],
     ['a wrong name', 'CPTS;Ville\nCPTS A;Gaillak\n', [], /Did you mean "Gaillac" \(81099\)\?/],
     ['a homonym', 'CPTS;Ville\nCPTS A;Aigues-Vives\n', [], /Several communes are called/],
-    ['a missing name', 'CPTS;Code\n;81004\n', [], /name of the structure is missing.*Nothing was/s],
-    ['no commune', 'CPTS;Code;Tel\nCPTS A;;05\n', [], /The commune is missing/],
-    ['a merged commune', 'CPTS;Code\nCPTS A;49144\n', [], /\(warning\).*was merged.*Written: /s],
-    ['two values', 'CPTS;Code;Site\nA;81004;https://a.fr\nA;81018;https://b.fr\n', [], /Keep one/],
-    ['a line twice', 'CPTS;Code\nA;81004\nA;81004\n', [], /already on line 2 for "A"/],
-    ['a link', 'CPTS;Code;Site\nA;81004;a.fr\n', [], /"site" does not fit \(a whole address/],
-    ['a status', 'CPTS;Code;Statut\nA;81004;bof\n', [], /"confirmed" or "unconfirmed"/],
-    ['a long name', `CPTS;Code\n${'A'.repeat(601)};81004\n`, [], /a text of 1 to 600 characters/],
-    ['a source', 'CPTS;Code;Source\nA;81004;lue\n', [], /There is no source "lue"/],
-    ['a structure of another file', 'CPTS;Code\nCPTS Tarn Ouest;81004\n', [], /is already in/],
-    ['ids that are the same', 'CPTS;Code\nA;81004\nCPTS A;81018\n', [], /would have the same id/],
+    [
+      'a missing name',
+      'CPTS;INSEE\n;81004\n',
+      [],
+      /name of the structure is missing.*Nothing was/s,
+    ],
+    ['no commune', 'CPTS;INSEE;Tel\nCPTS A;;05\n', [], /The commune is missing/],
+    ['a merged commune', 'CPTS;INSEE\nCPTS A;49144\n', [], /\(warning\).*was merged.*Written: /s],
+    [
+      'two values',
+      'CPTS;INSEE;Site web\nA;81004;https://a.fr\nA;81018;https://b.fr\n',
+      [],
+      /Keep one/,
+    ],
+    ['a line twice', 'CPTS;INSEE\nA;81004\nA;81004\n', [], /already on line 2 for "A"/],
+    [
+      'a link',
+      'CPTS;INSEE;Site web\nA;81004;a.fr\n',
+      [],
+      /"site internet" does not fit \(a whole address/,
+    ],
+    ['a status', 'CPTS;INSEE;Confirmation\nA;81004;bof\n', [], /"confirmed" or "unconfirmed"/],
+    ['a long name', `CPTS;INSEE\n${'A'.repeat(601)};81004\n`, [], /a text of 1 to 600 characters/],
+    ['a source', 'CPTS;INSEE;Source\nA;81004;lue\n', [], /There is no source "lue"/],
+    ['a structure of another file', 'CPTS;INSEE\nCPTS Tarn Ouest;81004\n', [], /is already in/],
+    ['ids that are the same', 'CPTS;INSEE\nA;81004\nCPTS A;81018\n', [], /would have the same id/],
     ['an empty file', '', [], /is empty/],
-    ['quotes', 'CPTS;Code\n"CPTS A;81004\n', [], /not a readable CSV.*check the quotes/],
+    ['quotes', 'CPTS;INSEE\n"CPTS A;81004\n', [], /not a readable CSV.*check the quotes/],
     ['a workbook', Buffer.from('PK\u0003\u0004 rien'), [], /not a readable workbook/],
-    ['a field', 'CPTS;Code\n', ['--column', 'comune=Code'], /Did you mean "commune"/],
-    ['a column', 'CPTS;Code\n', ['--column', 'code=Qui'], /No column is called "Qui"/],
+    ['a field', 'CPTS;INSEE\n', ['--column', 'comune=INSEE'], /Did you mean "commune"/],
+    ['a column', 'CPTS;INSEE\n', ['--column', 'code=Qui'], /No column is called "Qui"/],
     ['columns', 'Qui;Quoi\n', [], /A column for the structure .* Columns: Qui, Quoi/],
   ];
   for (const [what, content, args, message] of english) {

@@ -1,47 +1,44 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 
 import {
   buildWordsIn,
   type Column,
-  headingsIn,
   type ImportedRow,
   type ImportFault,
   importRows,
   readStructures,
   writeStructures,
 } from '@coord-orientation/directory/build';
-import { searchKey } from '@coord-orientation/directory';
-import { nearest } from '@coord-orientation/engine/internal';
 
+import { findColumns } from '../directory/find-columns.js';
+import { importedFile, withMark } from '../directory/imported-file.js';
 import { openPlaces, sharedDirectoryFolder } from '../directory/open-directory.js';
 import { readTable, type TableRow } from '../directory/read-table.js';
 import { UsageError } from '../terminal/errors.js';
 import { type ExitCode, type Io, printResult, type SharedOptions } from '../terminal/io.js';
 import { readToday } from '../terminal/read-options.js';
 import { writeWhole } from '../terminal/write-whole.js';
-import type { DirectoryWords } from '../words/cli-words.js';
-
-type Say = DirectoryWords['imported'];
 
 /** What is imported, and into which directory. */
 export interface ImportOptions extends SharedOptions {
   readonly file: string;
   readonly folder?: string | undefined;
-  /** `field=title` of columns whose title says something else. */
+  /** `field=title` of columns whose title says something else; `field=` leaves one out. */
   readonly column?: readonly string[];
+  /** Name or number of the sheet of a workbook; the first by default. */
+  readonly sheet?: string;
   /** What the structures are; what the settings of the directory say by default. */
   readonly destination?: string;
   readonly source?: string;
   readonly seen?: string;
+  readonly today?: string;
   /** The file to write; in `structures`, named after the table, by default. */
   readonly out?: string;
 }
 
-/** `coord directory import`: a table of communes as a Guichet holds it, written as structures. */
+/** `coord directory import`: a table of communes as its keeper holds it, written as structures. */
 export async function importTable(io: Io, options: ImportOptions): Promise<ExitCode> {
-  const seen = readToday(io, options.seen);
-  const report = await importFile(io, { ...options, seen });
+  const report = await importFile(io, options);
   printResult(io, options, report, () => asText(io, options.file, report));
   return report.written === null ? 1 : 0;
 }
@@ -50,80 +47,65 @@ export async function importTable(io: Io, options: ImportOptions): Promise<ExitC
 export interface ImportReport {
   readonly lines: number;
   readonly structures: number;
+  /** The title of the column that each field was read from. */
+  readonly columns: Readonly<Partial<Record<Column, string>>>;
+  /** Titles of columns that were not read. */
+  readonly unread: readonly string[];
+  readonly sheet: string | null;
+  readonly otherSheets: readonly string[];
   readonly faults: readonly ImportFault[];
   readonly written: string | null;
+  /** Structures of the import before that were replaced; null where the file is new. */
+  readonly replaced: number | null;
 }
 
-async function importFile(
-  io: Io,
-  options: ImportOptions & { readonly seen: string },
-): Promise<ImportReport> {
+async function importFile(io: Io, options: ImportOptions): Promise<ImportReport> {
   const say = io.words.directory.imported;
   const words = buildWordsIn(io.lang);
-  const { file, folder = sharedDirectoryFolder(), column = [] } = options;
-  const [heading, ...body] = await readTable(file, say);
+  const { file, folder = sharedDirectoryFolder(), column = [], source } = options;
+  const today = readToday(io, options.today);
+  const seen = options.seen === undefined ? today : readToday(io, options.seen);
+  const { rows: table, sheet, otherSheets } = await readTable(file, options.sheet, say);
+  const [heading, ...body] = table;
   if (!heading) throw new UsageError(say.empty(file));
   const written = await readStructures(folder, words);
-  const known = headingsIn(written.settings.import);
-  const rows = body.map(nameCells(findColumns(heading.cells, known, column, say)));
-  const target = targetOf(file, folder, options.out, say);
+  const { import: settings } = written.settings;
+  const destination = options.destination ?? settings.destination;
+  const { read, unread } = findColumns(heading.cells, settings, destination, column, say);
+  const target = importedFile(file, folder, options.out, say);
   const places = await openPlaces();
-  const others = written.structures.filter((one) => resolve(folder, one.file) !== resolve(target));
-  const defaults = {
-    destination: options.destination ?? written.settings.import.destination,
-    source: options.source,
-    seen: options.seen,
-    sources: written.sources.map(({ value }) => value.id),
-    taken: new Map(others.map((one) => [one.value.id, `${one.file}:${one.at()}`])),
-  };
-  const { structures, faults } = importRows(places, rows, defaults, words);
-  const report = { lines: rows.length, structures: structures.length, faults };
+  const others = written.structures.filter(
+    (one) => resolve(folder, one.file) !== resolve(target.path),
+  );
+  const sources = written.sources.map(({ value }) => value.id);
+  const taken = new Map(others.map((one) => [one.value.id, `${one.file}:${one.at()}`]));
+  const rows = body.map(nameCells(read));
+  const defaults = { destination, source, seen, today, sources, taken };
+  const { structures, faults: wrong } = importRows(places, rows, defaults, words);
+  const faults = [
+    ...body.filter((row) => isTooLong(row, heading)).map(({ line }) => tooLong(line, say.tooLong)),
+    ...wrong,
+  ].sort((a, b) => a.line - b.line);
   const isWrong = faults.some(({ severity }) => severity === 'error') || structures.length === 0;
-  if (isWrong) return { ...report, written: null };
-  const header = `${MARK} ${basename(file)}\`.`;
+  const columns = Object.fromEntries([...read].map(([one, at]) => [one, heading.cells[at]]));
+  const report = {
+    ...{ lines: rows.length, structures: structures.length, columns, unread, sheet, otherSheets },
+    ...{ faults, written: isWrong ? null : target.path },
+    replaced: isWrong ? null : target.replaced,
+  };
+  if (isWrong) return report;
   const nameOf = (code: string) => places.communes.get(code)?.name ?? '';
-  await writeWhole(target, writeStructures(structures, header, nameOf));
-  return { ...report, written: target };
+  await writeWhole(target.path, withMark(file, folder, writeStructures(structures, nameOf)));
+  return report;
 }
 
-const MARK = 'Written by `coord directory import';
-
-/** The file to write: never one that a person wrote. */
-function targetOf(file: string, folder: string, out: string | undefined, say: Say): string {
-  const name = basename(file, extname(file))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  const target = out ?? join(folder, 'structures', `${name}.yaml`);
-  if (!existsSync(target) || readFileSync(target, 'utf8').startsWith(`# ${MARK}`)) return target;
-  throw new UsageError(say.byHand(target));
+/** A separator within a cell without quotes moves all that comes behind it. */
+function isTooLong({ cells }: TableRow, heading: TableRow): boolean {
+  return cells.slice(heading.cells.length).some((cell) => cell !== '');
 }
 
-/** The position of each column that the headings name. */
-function findColumns(
-  headings: readonly string[],
-  known: Readonly<Record<Column, readonly string[]>>,
-  mapped: readonly string[],
-  say: Say,
-): ReadonlyMap<Column, number> {
-  const keys = headings.map(searchKey);
-  const columns = new Map<Column, number>();
-  for (const [column, names] of Object.entries(known) as [Column, readonly string[]][]) {
-    const at = keys.findIndex((key) => names.some((name) => searchKey(name) === key));
-    if (at >= 0) columns.set(column, at);
-  }
-  for (const pair of mapped) {
-    const [column = '', title = ''] = pair.split(/=(.*)/s);
-    const at = keys.indexOf(searchKey(title));
-    if (!Object.hasOwn(known, column)) {
-      throw new UsageError(say.notAField(column, nearest(column, Object.keys(known))));
-    }
-    if (at < 0) throw new UsageError(say.noColumn(title, headings.join(', ')));
-    columns.set(column as Column, at);
-  }
-  if (!columns.has('structure') || !(columns.has('code') || columns.has('commune'))) {
-    throw new UsageError(say.columnsNeeded(headings.join(', ')));
-  }
-  return columns;
+function tooLong(line: number, message: string): ImportFault {
+  return { line, severity: 'error', message };
 }
 
 function nameCells(columns: ReadonlyMap<Column, number>) {
@@ -135,15 +117,18 @@ function nameCells(columns: ReadonlyMap<Column, number>) {
   });
 }
 
-function asText(
-  { words }: Io,
-  file: string,
-  { lines, structures, faults, written }: ImportReport,
-): string {
+function asText({ words }: Io, file: string, report: ImportReport): string {
   const say = words.directory.imported;
-  const said = faults.map(
+  const { lines, structures, columns, unread, otherSheets, sheet, replaced, written } = report;
+  const said = report.faults.map(
     ({ line, severity, message }) =>
       `${basename(file)}:${line}${severity === 'warning' ? ` (${say.warning})` : ''} ${message}`,
   );
-  return [...said, say.end(lines, structures, written)].join('\n');
+  return [
+    ...said,
+    say.columnsRead(Object.entries(columns)),
+    ...(unread.length > 0 ? [say.columnsUnread(unread)] : []),
+    ...(sheet && otherSheets.length > 0 ? [say.sheetsUnread(sheet, otherSheets)] : []),
+    say.end(lines, structures, written, replaced),
+  ].join('\n');
 }

@@ -11,17 +11,27 @@ export async function readDirectoryFile(name: string): Promise<unknown> {
   return JSON.parse(await readFile(fileURLToPath(url), 'utf8'));
 }
 
-/** Opens the directory with all départements loaded. */
-export async function openWholeDirectory(): Promise<Directory> {
+let whole: Promise<Directory> | undefined;
+
+/** Opens the directory with all départements loaded, once: its data do not change while a command runs. */
+export function openWholeDirectory(): Promise<Directory> {
+  whole ??= openAll();
+  return whole;
+}
+
+async function openAll(): Promise<Directory> {
   const directory = await openDirectory(readDirectoryFile);
   const [problem] = await directory.load(directory.index.departements.map(([code]) => code));
   if (problem) throw problem;
   return directory;
 }
 
+let places: Promise<Places> | undefined;
+
 /** All communes, by what a territory can name. */
-export async function openPlaces(): Promise<Places> {
-  return gatherPlaces((await openWholeDirectory()).communes.values());
+export function openPlaces(): Promise<Places> {
+  places ??= openWholeDirectory().then(({ communes }) => gatherPlaces(communes.values()));
+  return places;
 }
 
 /** The folder of the curated files of structures. */

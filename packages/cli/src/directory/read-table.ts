@@ -1,12 +1,22 @@
 import { readFile } from 'node:fs/promises';
 
 import { parse } from 'csv-parse/sync';
-import { readSheet } from 'read-excel-file/node';
+import readWorkbook from 'read-excel-file/node';
 
 import { UsageError } from '../terminal/errors.js';
 import type { DirectoryWords } from '../words/cli-words.js';
+import { decodeText } from './decode-text.js';
 
 type Say = DirectoryWords['imported'];
+
+/** A table of a file. */
+export interface Table {
+  readonly rows: readonly TableRow[];
+  /** The sheet that it is; null for a CSV. */
+  readonly sheet: string | null;
+  /** Sheets that were not read, without those that are empty. */
+  readonly otherSheets: readonly string[];
+}
 
 /** A row of a file, with the line that a person sees. */
 export interface TableRow {
@@ -18,25 +28,45 @@ export interface TableRow {
  * Reads a CSV or XLSX file. A CSV may be UTF-8, UTF-16 or Windows-1252, with semicolons, commas or
  * tabs: Excel in French writes Windows-1252 and semicolons.
  *
+ * @param sheet - Name or number of a sheet; the first one when absent.
  * @throws {UsageError} The file cannot be read.
  */
-export async function readTable(path: string, say: Say): Promise<readonly TableRow[]> {
+export async function readTable(path: string, sheet: string | undefined, say: Say): Promise<Table> {
   const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
     throw new UsageError(say.unreadable(path, cause.code));
   });
+  const start = bytes.subarray(0, 4).toString('hex');
+  if (start === OLD_EXCEL) throw new UsageError(say.oldWorkbook(path));
   // A spreadsheet is a ZIP archive, whatever its name.
-  return bytes.subarray(0, 2).toString('latin1') === 'PK'
-    ? readXlsx(path, bytes, say)
-    : readCsv(path, bytes, say);
+  if (start.startsWith(ZIP)) return readXlsx(path, bytes, sheet, say);
+  if (sheet !== undefined) throw new UsageError(say.noSheets(path));
+  return { rows: readCsv(path, bytes, say), sheet: null, otherSheets: [] };
 }
 
-async function readXlsx(path: string, bytes: Buffer, say: Say): Promise<readonly TableRow[]> {
-  const sheet = await readSheet(bytes).catch(() => {
+const ZIP = '504b';
+/** A compound file, as Excel wrote until 2003. */
+const OLD_EXCEL = 'd0cf11e0';
+
+async function readXlsx(
+  path: string,
+  bytes: Buffer,
+  wanted: string | undefined,
+  say: Say,
+): Promise<Table> {
+  const sheets = await readWorkbook(bytes).catch(() => {
     throw new UsageError(say.notAWorkbook(path));
   });
-  return sheet
+  const names = sheets.map(({ sheet }) => sheet);
+  const found =
+    wanted === undefined
+      ? sheets[0]
+      : (sheets.find(({ sheet }) => sheet === wanted) ?? sheets[Number(wanted) - 1]);
+  if (!found) throw new UsageError(say.noSheet(wanted ?? '', names.join(', ')));
+  const rows = found.data
     .map((row, at) => ({ line: at + 1, cells: row.map(asText) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const others = sheets.filter((one) => one !== found && one.data.length > 0);
+  return { rows, sheet: found.sheet, otherSheets: others.map(({ sheet }) => sheet) };
 }
 
 function asText(value: unknown): string {
@@ -45,7 +75,9 @@ function asText(value: unknown): string {
 }
 
 function readCsv(path: string, bytes: Buffer, say: Say): readonly TableRow[] {
-  const text = decode(bytes);
+  const decoded = decodeText(bytes);
+  if ('wrongLine' in decoded) throw new UsageError(say.wrongBytes(path, decoded.wrongLine));
+  const { text } = decoded;
   try {
     const records = parse(text, {
       delimiter: delimiterOf(text),
@@ -60,15 +92,6 @@ function readCsv(path: string, bytes: Buffer, say: Say): readonly TableRow[] {
   } catch (cause) {
     const { lines } = cause as { lines?: number };
     throw new UsageError(say.notACsv(path, lines));
-  }
-}
-
-function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 

@@ -1,12 +1,31 @@
+const quoted = (titles: readonly string[]) => titles.map((title) => `« ${title} »`).join(', ');
+
 /** The sentences of the commands for the directory, in French. */
 export const directoryFr = {
   imported: {
     warning: 'avertissement',
-    end: (lines: number, structures: number, written: string | null) =>
-      `${lines} lignes lues, ${structures} structures. ${written ? `Écrit : ${written}` : "Rien n'a été écrit."}`,
+    end: (lines: number, structures: number, written: string | null, replaced: number | null) =>
+      `${lines} lignes lues, ${structures} structures. ${written ? `Écrit : ${written}` : "Rien n'a été écrit."}${replaced === null ? '' : ` (remplace ${replaced} structure${replaced > 1 ? 's' : ''} de l'import précédent)`}`,
+    columnsRead: (columns: readonly (readonly [field: string, title: string])[]) =>
+      `Colonnes lues : ${columns.map(([field, title]) => `« ${title} » comme ${field}`).join(', ')}.`,
+    columnsUnread: (titles: readonly string[]) =>
+      `Colonnes non lues : ${quoted(titles)}. Pour en lire une : --column champ="titre".`,
+    columnAt: (title: string, position: number) => `${title}, colonne ${position}`,
+    sheetsUnread: (sheet: string, others: readonly string[]) =>
+      `Feuille lue : « ${sheet} ». Feuilles non lues : ${quoted(others)}. Pour en lire une autre : --sheet "nom".`,
+    tooLong:
+      'Cette ligne a plus de cellules que de titres : un séparateur dans un texte sans guillemets, ou un titre qui manque.',
     empty: (file: string) => `« ${file} » est vide.`,
     byHand: (target: string) =>
       `« ${target} » a été écrit à la main et n'est pas remplacé. Choisissez un autre fichier avec --out.`,
+    otherTable: (target: string) =>
+      `« ${target} » vient d'un autre tableau et n'est pas remplacé. Choisissez un autre fichier avec --out.`,
+    changed: (target: string) =>
+      `« ${target} » a été modifié depuis son import et n'est pas remplacé. Choisissez un autre fichier avec --out ; ou portez ces modifications dans le tableau, puis effacez ce fichier.`,
+    twoColumns: (field: string, titles: readonly string[]) =>
+      `Plusieurs colonnes peuvent être « ${field} » : ${quoted(titles)}. Choisissez avec --column ${field}="…", ou écartez-les avec --column ${field}=.`,
+    otherDestination: (title: string, other: string, destination: string) =>
+      `La colonne « ${title} » donne des structures « ${other} », et non « ${destination} ». Ajoutez --destination ${other}, ou --column structure="…".`,
     notAField: (field: string, near: string | undefined) =>
       `« ${field} » n'est pas un champ.${near ? ` Vouliez-vous dire « ${near} » ?` : ''}`,
     noColumn: (title: string, headings: string) =>
@@ -17,6 +36,13 @@ export const directoryFr = {
       `Le fichier « ${file} » ne peut pas être lu (${code}).`,
     notAWorkbook: (file: string) =>
       `« ${file} » n'est pas un classeur lisible. Enregistrez-le en .xlsx ou en CSV.`,
+    oldWorkbook: (file: string) =>
+      `« ${file} » est un classeur de l'ancien format .xls. Enregistrez-le en .xlsx ou en CSV.`,
+    noSheets: (file: string) => `« ${file} » n'est pas un classeur : retirez --sheet.`,
+    noSheet: (sheet: string, names: string) =>
+      `Aucune feuille ne s'appelle « ${sheet} ». Feuilles : ${names}.`,
+    wrongBytes: (file: string, line: number) =>
+      `« ${file} », ligne ${line} : un caractère n'est pas dans l'encodage du fichier. Ouvrez-le dans un tableur, corrigez cette ligne, enregistrez-le en « CSV UTF-8 ».`,
     notACsv: (file: string, line: number | undefined) =>
       `« ${file} » n'est pas un CSV lisible${line ? `, ligne ${line}` : ''} : vérifiez les guillemets.`,
   },

@@ -23,6 +23,7 @@ export function checkCoverage(
   return [
     ...findOverlaps(places, files, words),
     ...findStale(files, today, words),
+    ...findFuture(files, today, words),
     ...findMissing(places, files, words),
   ];
 }
@@ -40,12 +41,14 @@ function findOverlaps(
     }
   }
   const pairs = new Map<string, { first: Line; second: Line; communes: string[] }>();
-  for (const [key, [one, other]] of covering) {
-    if (!one || !other || (one.isPart && other.isPart)) continue;
-    const ids = `${one.line.value.id} ${other.line.value.id}`;
-    const pair = pairs.get(ids) ?? { first: one.line, second: other.line, communes: [] };
-    pair.communes.push(key.split(' ')[1] ?? '');
-    pairs.set(ids, pair);
+  for (const [key, all] of covering) {
+    for (const [one, other] of pairsOf(all)) {
+      if (one.isPart && other.isPart) continue;
+      const ids = `${one.line.value.id} ${other.line.value.id}`;
+      const pair = pairs.get(ids) ?? { first: one.line, second: other.line, communes: [] };
+      pair.communes.push(key.split(' ')[1] ?? '');
+      pairs.set(ids, pair);
+    }
   }
   return [...pairs.values()].map(({ first, second, communes }) => {
     const names = communes.map((code) => `${places.communes.get(code)?.name} (${code})`);
@@ -62,6 +65,10 @@ function findOverlaps(
   });
 }
 
+function pairsOf<T>(all: readonly T[]): readonly (readonly [T, T])[] {
+  return all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other] as const));
+}
+
 /** The communes that a structure covers, and whether only in part. */
 function communesOf(places: Places, { value }: Line): readonly (readonly [string, boolean])[] {
   const { departement, region } = value.territory;
@@ -69,11 +76,25 @@ function communesOf(places: Places, { value }: Line): readonly (readonly [string
     return (places.byDepartement.get(departement) ?? []).map(({ code }) => [code, false]);
   }
   if (region) {
-    const all = [...places.communes.values()].filter((commune) => commune.region === region);
-    return all.map(({ code }) => [code, false]);
+    const all = [...places.byDepartement.values()].flat();
+    return all.filter((commune) => commune.region === region).map(({ code }) => [code, false]);
   }
   const { communes } = resolveTerritory(places, value.territory);
   return [...communes].map(([code, precision]) => [code, precision !== undefined]);
+}
+
+/** One wrong figure of a year, and a line is never read again. */
+function findFuture(
+  { structures, settings }: StructureFiles,
+  today: string,
+  words: BuildWords,
+): DirectoryFinding[] {
+  return structures
+    .filter(({ value }) => value.seen > today)
+    .map((line) => {
+      const message = words.future(nameOf(settings, line.value), line.value.seen);
+      return finding('future-date', 'error', line, ['seen'], message);
+    });
 }
 
 function findStale(

@@ -10,6 +10,7 @@ import { checkDestinations, checkStructures } from './check-structures.js';
 import type { DirectoryFinding } from './finding.js';
 import { measureCoverage } from './measure-coverage.js';
 import { gatherPlaces, type Places } from './places.js';
+import { resolveTerritory } from './resolve-territory.js';
 import { readStructures } from './read-structures.js';
 import { folder, openBuilt } from './testing.js';
 import { buildWordsIn } from './words/build-words-in.js';
@@ -29,7 +30,7 @@ groups:
 askInstead: { default: [dac], of: { cpts: [dac] }, withoutContact: [dac] }
 order: { first: [dac], last: [] }
 coverage: { single: [dac], everywhere: [dac], counted: [cpts] }
-import: { destination: cpts, headings: [cpts] }
+import: { destination: cpts, headings: { cpts: [cpts] } }
 destinations:
   dac: { short: DAC, unnamed: Un DAC, name: { fr: dispositif (DAC), en: support (DAC) } }
   cpts: { short: CPTS, unnamed: Une CPTS }
@@ -216,6 +217,124 @@ describe('the checks of the directory', () => {
     const part = (id: string, where: string) =>
       `- { id: ${id}, destination: cpts, territory: { communes: [{ code: 34154, precision: ${where} }] }, ${LINE} }`;
     assert.deepEqual(await check(`${part('a', 'Carnon')}\n${part('b', 'bourg')}`), []);
+  });
+
+  const line = (id: string, communes: string, destination = 'dac') =>
+    `- { id: ${id}, destination: ${destination}, name: ${id}, territory: { communes: [${communes}] }, ${LINE} }`;
+  const parts = [
+    '{ code: 34154, precision: Carnon }',
+    '{ code: 34154, precision: bourg }',
+    '34154',
+  ];
+  for (const order of ['012', '021', '102', '120', '201', '210']) {
+    it(`[cut-short] tell both overlaps of two parts and the whole, in the order ${order}`, async () => {
+      const lines = [...order].map((at) => line(`s${at}`, parts[Number(at)] ?? ''));
+      const findings = await check(lines.join('\n'));
+      assert.deepEqual(
+        findings.map(({ code, severity }) => [code, severity]),
+        [
+          ['overlap', 'error'],
+          ['overlap', 'error'],
+        ],
+      );
+    });
+  }
+
+  it('[last-one-wins] tell a commune that one structure has three times, and lose none of it', async () => {
+    const yaml = line('a', `${parts[2]}, ${parts[0]}, ${parts[1]}`);
+    const [first, second, ...others] = await check(yaml);
+    assert.deepEqual(
+      [first?.code, second?.code, others],
+      ['duplicate-commune', 'duplicate-commune', []],
+    );
+    assert.match(second?.message ?? '', /Mauguio \(34154\) est citée 3 fois/);
+    const { communes } = resolveTerritory(places, {
+      communes: ['34154', { code: '34154', precision: 'Carnon' }],
+    });
+    assert.deepEqual([...communes], [['34154', undefined]]);
+    const both = resolveTerritory(places, {
+      communes: [
+        { code: '34154', precision: 'Carnon' },
+        { code: '34154', precision: 'bourg' },
+      ],
+    });
+    assert.deepEqual([...both.communes], [['34154', 'Carnon, bourg']]);
+  });
+
+  const codes: readonly [string, string, RegExp][] = [
+    ["'81000'", 'unknown-commune', /est-ce Albi \(81004\) \?/],
+    ["'78600'", 'unknown-commune', /Maisons-Laffitte \(78358\)/],
+    ["'55273'", 'unknown-commune', /\(55245\) ou .*\(55386\)/],
+  ];
+  for (const [code, kind, message] of codes) {
+    it(`[code-shape] tell the right code beside ${code}`, async () => {
+      const findings = await check(line('a', code));
+      assert.deepEqual(
+        findings.map((one) => one.code),
+        [kind],
+      );
+      assert.match(findings[0]?.message ?? '', message);
+    });
+  }
+
+  it('[dates] tell a line that was seen on a day to come', async () => {
+    const yaml = line('a', '81004').replace('2026-11-22', '2027-10-01');
+    const findings = await check(yaml);
+    assert.deepEqual(
+      findings.map(({ code, severity, message }) => [
+        code,
+        severity,
+        message.includes('2027-10-01'),
+      ]),
+      [['future-date', 'error', true]],
+    );
+  });
+
+  for (const phone of ['0561000000', '"561000000"', '561000000', '05 61 00 00 00']) {
+    it(`[lost-zero] take the phone ${phone} as it is called`, async () => {
+      const yaml = line('a', '81004').replace('name: a', `name: a, phone: ${phone}`);
+      assert.deepEqual(await check(yaml), []);
+    });
+  }
+
+  it('[left-out] read .yml and folders, and tell every other file beside them', async () => {
+    const path = await mkdtemp(join(tmpdir(), 'directory-'));
+    await mkdir(join(path, 'structures/tarn/sud'), { recursive: true });
+    const files: Readonly<Record<string, string>> = {
+      'directory.yaml': SETTINGS,
+      'directory.yml': SETTINGS,
+      'sources.yaml': '- { id: vue, title: Une page, publisher: Un site }\n',
+      'sources - Copie.yaml': '',
+      'structures/a.yml': line('a', '81004'),
+      'structures/b.YAML': line('b', '81018'),
+      'structures/tarn/sud/c.yaml': line('c', '81060'),
+      'structures/.b.yaml': line('b', '81018'),
+      'structures/._c.yaml': line('b', '81018'),
+      'structures/a - Copie.yaml': line('b', '81018'),
+      'structures/a (1).yaml': line('b', '81018'),
+      'structures/a.yaml~': line('b', '81018'),
+      'structures/liste.txt': line('b', '81018'),
+    };
+    for (const [name, text] of Object.entries(files)) await writeFile(join(path, name), text);
+    const { structures, findings } = await readStructures(path);
+    assert.deepEqual(
+      structures.map(({ value }) => value.id),
+      ['a', 'b', 'c'],
+    );
+    assert.equal(structures[2]?.file, 'structures/tarn/sud/c.yaml');
+    assert.deepEqual(
+      new Set(findings.map(({ code, file }) => `${code} ${file}`)),
+      new Set([
+        'not-read directory.yml',
+        'not-read sources - Copie.yaml',
+        'not-read structures/._c.yaml',
+        'not-read structures/.b.yaml',
+        'not-read structures/a (1).yaml',
+        'not-read structures/a - Copie.yaml',
+        'not-read structures/a.yaml~',
+        'not-read structures/liste.txt',
+      ]),
+    );
   });
 
   it('tell a département of a recorded region that has no DAC', async () => {

@@ -95,16 +95,22 @@ export function nameOf(
 
 const WARNINGS: readonly DirectoryFindingCode[] = ['merged-commune', 'other-name'];
 
-function describeFault({ code, written, commune }: TerritoryFault, words: BuildWords): string {
+function describeFault(
+  { code, written, communes, count }: TerritoryFault,
+  words: BuildWords,
+): string {
   const [number = ''] = written.split(' ');
+  const [commune] = communes;
   switch (code) {
     case 'unknown-epci':
       return words.unknownEpci(number);
     case 'unknown-commune':
-      return words.unknownCommune(number);
+      return words.unknownCommune(number, communes);
     case 'merged-commune':
       return words.mergedCommune(written, commune?.name ?? '', commune?.code ?? '');
     case 'other-name':
       return words.otherName(number, commune?.name ?? '', written.slice(6));
+    case 'duplicate-commune':
+      return words.duplicateCommune(commune?.name ?? '', number, count);
   }
 }

@@ -14,6 +14,7 @@ export type DirectoryFindingCode =
   | 'yaml'
   | 'schema'
   | 'missing-file'
+  | 'not-read'
   | 'duplicate-id'
   | 'unknown-source'
   | 'unknown-destination'
@@ -23,6 +24,8 @@ export type DirectoryFindingCode =
   | 'other-name'
   | 'unknown-departement'
   | 'unknown-epci'
+  | 'duplicate-commune'
   | 'overlap'
+  | 'future-date'
   | 'stale'
   | 'missing-departement';

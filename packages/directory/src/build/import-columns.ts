@@ -1,28 +1,43 @@
 import type { Settings } from './schema.js';
 
-/** A column that an import knows, and the headings that stand for it, beside what the settings say. */
+/**
+ * A column that an import knows, and the headings that stand for it, beside what the settings say. A
+ * heading that can mean more than one thing (« Numéro », « Date », « Secteur », « Nom ») is not here.
+ */
 export const COLUMNS = {
-  structure: ['structure', 'nom', 'nom de la structure'],
-  code: ['code', 'code insee', 'insee', 'code commune', 'code insee commune', 'codgeo'],
+  structure: ['structure', 'nom de la structure'],
+  code: ['code insee', 'insee', 'code commune', 'code insee commune', 'codgeo'],
   commune: ['commune', 'nom commune', 'nom de la commune', 'libelle commune', 'ville'],
   departement: ['departement', 'dep', 'code departement'],
-  precision: ['precision', 'quartier', 'partie', 'secteur'],
-  website: ['site', 'site internet', 'site web', 'url'],
-  phone: ['telephone', 'tel', 'numero'],
+  precision: ['precision', 'quartier', 'partie de la commune'],
+  website: ['site internet', 'site web'],
+  phone: ['telephone', 'tel', 'numero de telephone'],
   email: ['courriel', 'mail', 'email', 'e mail', 'adresse mail'],
-  address: ['adresse', 'adresse postale'],
+  address: ['adresse postale', 'adresse'],
   source: ['source'],
-  seen: ['vu le', 'date', 'date de releve'],
-  status: ['statut', 'etat'],
+  seen: ['vu le', 'date de releve'],
+  status: ['confirmation'],
 } as const;
 
 export type Column = keyof typeof COLUMNS;
 
-/** The headings of each column, with those that the settings give for the name of a structure. */
-export function headingsIn({
-  headings,
-}: Settings['import']): Readonly<Record<Column, readonly string[]>> {
-  return { ...COLUMNS, structure: [...COLUMNS.structure, ...headings] };
+/** The headings of each column, where the structures of a table are all one destination. */
+export function headingsIn(
+  { headings }: Settings['import'],
+  destination: string,
+): Readonly<Record<Column, readonly string[]>> {
+  const own = Object.hasOwn(headings, destination) ? (headings[destination] ?? []) : [];
+  return { ...COLUMNS, structure: [...COLUMNS.structure, ...own] };
+}
+
+/** The headings that name structures of other destinations. */
+export function otherHeadings(
+  { headings }: Settings['import'],
+  destination: string,
+): readonly { readonly heading: string; readonly destination: string }[] {
+  return Object.entries(headings)
+    .filter(([id]) => id !== destination)
+    .flatMap(([id, list]) => list.map((heading) => ({ heading, destination: id })));
 }
 
 /** A row of a table, with the line that a person sees in it. */

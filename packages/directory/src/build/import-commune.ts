@@ -1,15 +1,11 @@
 import type { Commune } from '../commune.js';
-import { isWholeKey, type KeyList, keyList, startingNear } from '../key-list.js';
 import { searchKey } from '../search-key.js';
+import { type CommunesByName, isNamed, nearName } from './communes-by-name.js';
+import { explainCode } from './explain-code.js';
 import type { ImportedRow } from './import-columns.js';
-import type { Places } from './places.js';
+import type { Former, Places } from './places.js';
+import { readDepartement } from './read-departement.js';
 import type { BuildWords } from './words/fr.js';
-
-/** Communes by the key of their name, and those keys for finding a near one. */
-export interface CommunesByName {
-  readonly groups: ReadonlyMap<string, readonly Commune[]>;
-  readonly keys: KeyList;
-}
 
 /** Takes what is wrong with one row, and what is worth knowing, in the words of a language. */
 export interface Report {
@@ -18,16 +14,11 @@ export interface Report {
   readonly warn: (message: string) => void;
 }
 
-/** Groups communes by name, once for a table. */
-export function groupByName({ communes }: Places): CommunesByName {
-  const groups = new Map<string, Commune[]>();
-  for (const commune of communes.values()) {
-    const key = searchKey(commune.name);
-    const group = groups.get(key);
-    if (group) group.push(commune);
-    else groups.set(key, [commune]);
-  }
-  return { groups, keys: keyList([...groups.keys()].map((key, id) => [key, id])) };
+/** A commune that a row names. */
+export interface RowCommune {
+  readonly commune: Commune;
+  /** The former commune that was named: only a part of the present one. */
+  readonly part: string | undefined;
 }
 
 /**
@@ -40,52 +31,98 @@ export function findRowCommune(
   byName: CommunesByName,
   cells: ImportedRow['cells'],
   report: Report,
-): Commune | undefined {
+): RowCommune | undefined {
   const { words, fail } = report;
-  if (cells.code) return byCode(places, cells.code, cells.commune, report);
+  if (cells.code) return byCode(places, byName, cells.code, cells, report);
   if (!cells.commune) return void fail(words.noCommune);
-  const all = byName.groups.get(searchKey(cells.commune)) ?? [];
-  const wanted = cells.departement && searchKey(cells.departement).padStart(2, '0');
-  const found = wanted
-    ? all.filter(
-        ({ departement: { code, name } }) =>
-          code.toLowerCase() === wanted || searchKey(name) === wanted,
-      )
-    : all;
-  if (found.length === 1) return found[0];
-  if (found.length === 0) {
-    const where = wanted && all.length > 0 ? cells.departement : undefined;
-    return void fail(words.unknownName(cells.commune, where, nearName(byName, cells.commune)));
-  }
-  const list = found.map(({ code, departement: { name } }) => `${name} (${code})`).join(', ');
-  return void fail(words.homonyms(cells.commune, list));
+  const { name, departement: cell } = splitName(cells.commune, cells.departement);
+  const departement = cell && readDepartement(places, cell);
+  if (cell && !departement) return void fail(words.notADepartement(cell));
+  const isHere = ({ departement: { code } }: Commune) => !departement || code === departement;
+  const key = searchKey(name);
+  const lists = [byName.present.get(key) ?? [], byName.loose.get(key) ?? []];
+  const found = lists.map((list) => list.filter(isHere)).find((list) => list.length > 0) ?? [];
+  const formers = (byName.formers.get(key) ?? []).filter(({ commune }) => isHere(commune));
+  const [only] = found;
+  if (only && found.length === 1) return { commune: only, part: undefined };
+  if (!only && formers.length > 0) return oneFormer(formers, name, report);
+  if (only) return void fail(words.homonyms(name, listed(found)));
+  const elsewhere = lists.flat();
+  return void fail(
+    elsewhere.length > 0
+      ? words.notInDepartement(name, cell ?? '', listed(elsewhere))
+      : words.unknownName(name, nearName(byName, name)),
+  );
+}
+
+/** « Grazac (Tarn) », where no other cell says the département. */
+function splitName(written: string, departement: string | undefined) {
+  const [, name, inside] = /^([^(]+)\((.{3,}|\d[\dab])\)\s*$/i.exec(written) ?? [];
+  const isArticle = inside !== undefined && /^l['’]|^l[aeo]s?$/i.test(inside);
+  return name && inside && !departement && !isArticle
+    ? { name: name.trim(), departement: inside }
+    : { name: written, departement };
 }
 
 function byCode(
   places: Places,
+  byName: CommunesByName,
   written: string,
-  name: string | undefined,
-  { words, fail, warn }: Report,
-): Commune | undefined {
+  { commune: name, departement: cell }: ImportedRow['cells'],
+  report: Report,
+): RowCommune | undefined {
+  const { words, fail } = report;
   // Spreadsheets drop the first zero of 09030.
   const code = written.toUpperCase().padStart(5, '0');
-  const commune = places.communes.get(code);
-  const present = commune ?? places.formers.get(code)?.[0]?.commune;
-  if (!present) return void fail(words.unknownCode(written));
-  if (!commune) {
-    warn(words.mergedCode(code, name, present.name, present.code));
-  } else if (name && searchKey(name) !== searchKey(commune.name)) {
-    return void fail(words.otherName(code, commune.name, name));
+  const formers = places.formers.get(code) ?? [];
+  // An old name beside the code that it had, or that its commune has now.
+  const named = (byName.formers.get(searchKey(name ?? '')) ?? []).filter((one) =>
+    [one.code, one.commune.code].includes(code),
+  );
+  const place = places.communes.get(code);
+  if (place) {
+    const departement = cell && readDepartement(places, cell);
+    if (departement && departement !== place.departement.code) {
+      return void fail(words.otherDepartement(code, place.name, place.departement.name, cell));
+    }
+    if (!name || isNamed(place, name) || searchKey(name) === searchKey(place.within?.name ?? '')) {
+      return { commune: place, part: undefined };
+    }
+    if (named.length > 0) return oneFormer(named, name, report);
+    return void fail(words.otherName(code, place.name, name));
   }
-  return present;
+  const meaning = explainCode(places, code);
+  if (named.length > 0 || meaning.kind === 'former') {
+    return oneFormer(
+      named.length > 0 ? named : formers,
+      `${code}${name ? ` ${name}` : ''}`,
+      report,
+    );
+  }
+  return void fail(
+    meaning.kind === 'postcode'
+      ? words.postcode(code, listed(meaning.communes))
+      : words.unknownCode(written),
+  );
 }
 
-/** Communes whose name has one letter of difference; empty when there is none. */
-function nearName({ groups, keys }: CommunesByName, name: string): readonly Commune[] {
-  const near = startingNear(keys, searchKey(name)).flatMap(({ from, to, depth }) =>
-    Array.from({ length: to - from }, (_, at) => from + at)
-      .filter((at) => isWholeKey(keys, at, depth))
-      .flatMap((at) => groups.get((keys.entries[at] ?? '').slice(0, depth)) ?? []),
-  );
-  return [...new Set(near)].slice(0, 3);
+function oneFormer(
+  formers: readonly Former[],
+  written: string,
+  { words, fail, warn }: Report,
+): RowCommune | undefined {
+  const [former] = formers;
+  if (!former) return undefined;
+  const { commune, name } = former;
+  if (new Set(formers.map((one) => one.commune)).size > 1) {
+    return void fail(words.homonyms(written, listed(formers.map((one) => one.commune))));
+  }
+  warn(words.mergedCode(written, commune.name, commune.code, name));
+  return { commune, part: name };
+}
+
+function listed(communes: readonly Commune[]): string {
+  return communes
+    .map(({ code, name, departement }) => `${name}, ${departement.name} (${code})`)
+    .join(' ; ');
 }

@@ -13,6 +13,7 @@ const DEFAULTS = {
   destination: 'cpts',
   source: 'guichet',
   seen: '2026-11-22',
+  today: '2026-11-22',
   sources: ['guichet'],
   taken: new Map([['cpts-prise', 'structures/cpts.yaml:12']]),
 };
@@ -60,9 +61,116 @@ describe('importRows', () => {
     assert.deepEqual([faults[0]?.severity, faults[0]?.line], ['warning', 2]);
   });
 
+  const named: readonly [cells: ImportedRow['cells'], expected: unknown][] = [
+    [{ commune: 'Grau-du-Roi (Le)', departement: '30' }, '30133'],
+    [{ commune: 'GRAU DU ROI' }, '30133'],
+    [{ commune: 'Le Grau-du-Roi', departement: '30 - Gard' }, '30133'],
+    [{ commune: 'Le Grau-du-Roi', departement: 'Gard (30)' }, '30133'],
+    [{ commune: 'Le Grau-du-Roi', departement: '030' }, '30133'],
+    [{ commune: 'Grazac (Tarn)' }, '81106'],
+    [{ commune: 'Grazac (81)' }, '81106'],
+    [{ commune: 'Saint-Denis', departement: 'Réunion' }, '97411'],
+    [{ commune: 'Ajaccio', departement: '2a' }, '2A004'],
+    [{ code: '30133', commune: 'Grau-du-Roi (Le)' }, '30133'],
+    [{ commune: 'Terre-Clapier' }, { code: '81233', precision: 'Terre-Clapier' }],
+    [
+      { code: '81233', commune: 'Terre-Clapier' },
+      { code: '81233', precision: 'Terre-Clapier' },
+    ],
+    [{ code: '81233', commune: 'Terre-de-Bancalié' }, '81233'],
+    [{ commune: 'Seynod' }, { code: '74010', precision: 'Seynod' }],
+    [{ code: '75113' }, '75113'],
+    [{ code: '75113', commune: 'Paris' }, '75113'],
+    [{ commune: 'Paris 13e' }, '75113'],
+    [{ commune: 'Lyon 03', departement: '69' }, '69383'],
+    [{ code: '75056', commune: 'Paris' }, '75056'],
+  ];
+  for (const [cells, expected] of named) {
+    it(`[place-as-written] reads ${Object.values(cells).join(', ')}`, () => {
+      const { structures, faults } = read(cells);
+      assert.deepEqual(structures[0]?.territory.communes, [expected]);
+      assert.deepEqual(
+        faults.filter(({ severity }) => severity === 'error'),
+        [],
+      );
+      assert.equal(faults.length, typeof expected === 'string' ? 0 : 1);
+    });
+  }
+
+  it('[part-for-the-whole] takes a merged commune whole only where all of it is named', () => {
+    const former = (name: string) => ({ code: '44180', precision: name });
+    const communesOf = (...cells: readonly ImportedRow['cells'][]) =>
+      read(...cells).structures[0]?.territory.communes;
+    assert.deepEqual(communesOf({ commune: 'Freigné' }), [former('Freigné')]);
+    assert.deepEqual(communesOf({ commune: 'Freigné' }, { commune: 'Vritz' }), [
+      former('Freigné, Vritz'),
+    ]);
+    assert.deepEqual(communesOf({ commune: 'Freigné' }, { code: '44180' }), ['44180']);
+    const all = [...places.formers.values()]
+      .flat()
+      .flatMap(({ code, commune, name }) =>
+        name && commune.code === '44180' ? [{ code, commune: name }] : [],
+      );
+    assert.equal(all.length, 6);
+    assert.deepEqual(communesOf(...all), ['44180']);
+    assert.notDeepEqual(communesOf(...all.slice(1)), ['44180']);
+  });
+
+  const phones: readonly [string, string | undefined][] = [
+    ['561000000', '05 61 00 00 00'],
+    ['5 61 00 00 00', '05 61 00 00 00'],
+    ['05 61 00 00 00', '05 61 00 00 00'],
+    ['0561000000', '0561000000'],
+    ['+33 5 61 00 00 00', '+33 5 61 00 00 00'],
+    ['+262 262 90 00 00', '+262 262 90 00 00'],
+    ['3646', '3646'],
+    ['15', '15'],
+    ['116 117', '116 117'],
+    ['0563', undefined],
+    ['12345678901234567890', undefined],
+    ['+33 05 61 00 00 00', undefined],
+    ['00 61 00 00 00', undefined],
+    ['05 61 00 00 0', undefined],
+    ['5,61E+08', undefined],
+    ['2222', undefined],
+  ];
+  for (const [written, expected] of phones) {
+    it(`[lost-zero] ${expected ? `reads the phone ${written} as ${expected}` : `refuses the phone ${written}`}`, () => {
+      const { structures, faults } = read({ code: '81004', phone: written });
+      assert.equal(structures[0]?.phone, expected);
+      assert.equal(faults.length, expected === undefined ? 1 : 0);
+    });
+  }
+
+  it('[code-shape] warns where all codes of a column are postcodes as well', () => {
+    const byChance = [...places.communes.keys()].filter((code) => places.byPostcode.has(code));
+    const [one = '', other = ''] = byChance;
+    assert.match(read({ code: one }, { code: other }).faults[0]?.message ?? '', /codes postaux/);
+    assert.deepEqual(read({ code: one }, { code: '81004' }).faults, []);
+  });
+
   const wrong: readonly [string, readonly ImportedRow['cells'][], RegExp][] = [
     ['no structure', [{ structure: '', code: '81004' }], /nom de la structure manque/],
     ['no commune', [{}], /commune manque/],
+    ['a postcode', [{ code: '81000' }], /code postal : Albi, Tarn \(81004\)/],
+    ['a postcode that was a code', [{ code: '78600' }], /code postal : Maisons-Laffitte/],
+    ['a code that was divided', [{ code: '55273' }], /Plusieurs communes/],
+    [
+      'a commune of another département',
+      [{ commune: 'Le Grau-du-Roi', departement: '34' }],
+      /n'est pas dans le département « 34 » : Le Grau-du-Roi, Gard \(30133\)/,
+    ],
+    [
+      'a code of another département',
+      [{ code: '30133', departement: '34' }],
+      /Le Grau-du-Roi \(Gard\), qui n'est pas dans « 34 »/,
+    ],
+    [
+      'what is no département',
+      [{ commune: 'Le Grau-du-Roi', departement: '30 - Tarn' }],
+      /« 30 - Tarn » n'est pas un département/,
+    ],
+    ['a status of every object', [{ code: '81004', status: 'constructor' }], /confirmé/],
     ['a code of no commune', [{ code: '81999' }], /81999.*code postal/],
     [
       'a code and another name',
@@ -96,7 +204,11 @@ describe('importRows', () => {
       ],
       /ligne 2/,
     ],
-    ['a website that is not https', [{ code: '81004', website: 'cpts.fr' }], /« site ».*https/],
+    [
+      'a website that is not https',
+      [{ code: '81004', website: 'cpts.fr' }],
+      /« site internet ».*https/,
+    ],
     ['a date', [{ code: '81004', seen: '22/11/2026' }], /AAAA-MM-JJ/],
     ['a source', [{ code: '81004', source: 'ailleurs' }], /« ailleurs » n'existe pas/],
     [

@@ -1,8 +1,17 @@
-import type { Commune } from '../commune.js';
-import { searchKey } from '../search-key.js';
+import { foldText, searchKey } from '../search-key.js';
+import { groupByName } from './communes-by-name.js';
+import {
+  addCommune,
+  addFields,
+  communesOf,
+  type Draft,
+  draftOf,
+  type Field,
+  formerNames,
+} from './draft.js';
 import { describeExpected } from './expected.js';
 import { type Column, COLUMNS, type ImportedRow } from './import-columns.js';
-import { findRowCommune, groupByName, type Report } from './import-commune.js';
+import { findRowCommune, type Report } from './import-commune.js';
 import type { Places } from './places.js';
 import { type StructureSource, structureSchema } from './schema.js';
 import { type BuildWords, fr } from './words/fr.js';
@@ -25,6 +34,8 @@ export interface ImportDefaults {
   readonly destination: string;
   readonly source: string | undefined;
   readonly seen: string;
+  /** `2026-11-22`; nothing was read later. */
+  readonly today: string;
   /** Ids of the sources that exist. */
   readonly sources: readonly string[];
   /** Ids of structures that other files have, and where. */
@@ -50,11 +61,13 @@ export function importRows(
     const commune = findRowCommune(places, byName, cells, report);
     const draft = draftOf(drafts, cells.structure, line);
     addFields(draft, cells, report);
-    if (commune) addCommune(draft, commune, cells.precision, line, report);
+    if (commune) addCommune(draft, commune, cells.precision || undefined, line, report);
   }
+  const partsOf = formerNames(places);
   const structures = [...drafts.values()].flatMap(
-    (draft) => finish(draft, defaults, reportOf(faults, draft.line, words)) ?? [],
+    (draft) => finish(draft, partsOf, defaults, reportOf(faults, draft.line, words)) ?? [],
   );
+  faults.push(...findPostcodes(places, rows, words));
   faults.push(...findDoubles(structures, drafts, defaults.taken, words));
   return { structures, faults: faults.sort((a, b) => a.line - b.line) };
 }
@@ -65,71 +78,30 @@ function reportOf(faults: ImportFault[], line: number, words: BuildWords): Repor
   return { words, fail: as('error'), warn: as('warning') };
 }
 
-const FIELDS = ['website', 'phone', 'email', 'address', 'source', 'seen', 'status'] as const;
-
-interface Draft {
-  readonly name: string;
-  readonly line: number;
-  readonly fields: Map<(typeof FIELDS)[number], { value: string; line: number }>;
-  readonly communes: Map<string, { precision: string | undefined; line: number }>;
-}
-
-function draftOf(drafts: Map<string, Draft>, name: string, line: number): Draft {
-  const key = searchKey(name);
-  const draft = drafts.get(key) ?? { name, line, fields: new Map(), communes: new Map() };
-  drafts.set(key, draft);
-  return draft;
-}
-
-function addFields(draft: Draft, cells: ImportedRow['cells'], { words, fail }: Report) {
-  for (const field of FIELDS) {
-    const value = cells[field];
-    if (!value) continue;
-    const known = draft.fields.get(field);
-    if (!known) draft.fields.set(field, { value, line: draft.line });
-    else if (known.value !== value) {
-      fail(words.twoValues(draft.name, COLUMNS[field][0], known.value, value));
-    }
-  }
-}
-
-function addCommune(
-  draft: Draft,
-  commune: Commune,
-  precision: string | undefined,
-  line: number,
-  { words, fail, warn }: Report,
-): void {
-  const { name, code } = commune;
-  const known = draft.communes.get(code);
-  if (!known) draft.communes.set(code, { precision: precision || undefined, line });
-  else if ((known.precision ?? '') === (precision ?? '')) {
-    warn(words.sameCommune(name, code, known.line, draft.name));
-  } else {
-    fail(words.twoPrecisions(name, code, known.line, draft.name));
-  }
-}
-
 function finish(
   draft: Draft,
+  partsOf: ReturnType<typeof formerNames>,
   defaults: ImportDefaults,
   { words, fail }: Report,
 ): StructureSource | undefined {
-  const field = (name: (typeof FIELDS)[number]) => draft.fields.get(name)?.value;
+  const field = (name: Field) => draft.fields.get(name);
   const source = field('source') ?? defaults.source;
   if (!source || !defaults.sources.includes(source)) return void fail(words.noSource(source));
+  const seen = field('seen') ?? defaults.seen;
   const parsed = structureSchema.safeParse({
     id: idOf(draft.name, defaults.destination),
     destination: defaults.destination,
     name: draft.name,
     ...definedOnly({ website: field('website'), phone: field('phone') }),
     ...definedOnly({ email: field('email'), address: field('address') }),
-    territory: { communes: communesOf(draft) },
+    territory: { communes: communesOf(draft, partsOf) },
     source,
-    seen: field('seen') ?? defaults.seen,
-    status: STATUS[searchKey(field('status') ?? '')] ?? field('status') ?? 'unconfirmed',
+    seen,
+    status: STATUS.get(searchKey(field('status') ?? '')) ?? field('status') ?? 'unconfirmed',
   });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    return seen > defaults.today ? void fail(words.future(draft.name, seen)) : parsed.data;
+  }
   if (draft.communes.size === 0) return undefined;
   for (const { path, message } of parsed.error.issues) {
     const name = String(path[0]);
@@ -139,27 +111,16 @@ function finish(
   return undefined;
 }
 
-const STATUS: Readonly<Record<string, string>> = {
-  confirme: 'confirmed',
-  confirmee: 'confirmed',
-  aconfirmer: 'unconfirmed',
-  tobeconfirmed: 'unconfirmed',
-  nonconfirme: 'unconfirmed',
-};
-
-function communesOf({ communes }: Draft) {
-  return [...communes]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, { precision }]) => (precision ? { code, precision } : code));
-}
+const STATUS: ReadonlyMap<string, string> = new Map([
+  ['confirme', 'confirmed'],
+  ['confirmee', 'confirmed'],
+  ['aconfirmer', 'unconfirmed'],
+  ['tobeconfirmed', 'unconfirmed'],
+  ['nonconfirme', 'unconfirmed'],
+]);
 
 function idOf(name: string, destination: string): string {
-  const slug = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .match(/[a-z0-9]+/g);
-  const words = (slug ?? []).filter((word) => word !== destination);
+  const words = (foldText(name).match(/[a-z0-9]+/g) ?? []).filter((word) => word !== destination);
   return [destination, ...words].join('-');
 }
 
@@ -178,6 +139,21 @@ function findDoubles(
     const message = place ? words.takenName(name, id, place) : words.sameId(name, other ?? '', id);
     return [{ line: lines.get(name) ?? 1, severity: 'error' as const, message }];
   });
+}
+
+/** A column of postcodes that happen to be INSEE codes as well is read without a fault. */
+function findPostcodes(
+  { byPostcode }: Places,
+  rows: readonly ImportedRow[],
+  words: BuildWords,
+): readonly ImportFault[] {
+  const unnamed = rows.filter(({ cells }) => cells.code && !cells.commune);
+  const [first] = unnamed;
+  const isSuspect = unnamed.every(({ cells }) =>
+    byPostcode.has(cells.code?.padStart(5, '0') ?? ''),
+  );
+  if (!first || !isSuspect) return [];
+  return [{ line: first.line, severity: 'warning', message: words.allPostcodes }];
 }
 
 function definedOnly(fields: Readonly<Record<string, string | undefined>>) {

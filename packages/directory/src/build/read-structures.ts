@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describeIssue, parseYamlFile, wordsIn, type YamlFile } from '@coord-orientation/pack';
@@ -7,6 +7,7 @@ import type { z } from 'zod';
 
 import { describeExpected } from './expected.js';
 import type { DirectoryFinding } from './finding.js';
+import { listStructures, type Sink } from './list-structures.js';
 import {
   type Settings,
   settingsSchema,
@@ -36,7 +37,7 @@ export interface StructureFiles {
 }
 
 /**
- * Reads `directory.yaml`, `sources.yaml` and `structures/*.yaml` of a folder.
+ * Reads `directory.yaml`, `sources.yaml` and all YAML files in `structures` of a folder.
  *
  * @param folder - Such as `packages/directory`.
  */
@@ -46,13 +47,12 @@ export async function readStructures(
 ): Promise<StructureFiles> {
   const sink: Sink = { findings: [], words };
   const { findings } = sink;
-  const names = await readdir(join(folder, 'structures')).catch(() => []);
-  const files = names.filter((name) => name.endsWith('.yaml')).sort();
+  const files = await listStructures(folder, sink);
   const settings = await readSettings(folder, sink);
   const structureSchema = structureIn(settings.value);
   const structures: Written<StructureSource>[] = [];
   for (const name of files) {
-    structures.push(...(await readList(folder, `structures/${name}`, structureSchema, sink)));
+    structures.push(...(await readList(folder, name, structureSchema, sink)));
   }
   if (files.length === 0) findings.push(missing('structures/*.yaml', words));
   const sources = await readList(folder, 'sources.yaml', sourceSchema, sink);
@@ -77,15 +77,9 @@ const NO_SETTINGS: Settings = {
   askInstead: { default: [], of: {}, withoutContact: [] },
   order: { first: [], last: [] },
   coverage: { single: [], everywhere: [], counted: [] },
-  import: { destination: '', headings: [] },
+  import: { destination: '', headings: {} },
   destinations: {},
 };
-
-/** Where what is wrong goes, and in which words. */
-interface Sink {
-  readonly findings: DirectoryFinding[];
-  readonly words: BuildWords;
-}
 
 async function readList<T>(
   folder: string,

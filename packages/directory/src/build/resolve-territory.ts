@@ -1,4 +1,5 @@
 import type { Commune } from '../commune.js';
+import { explainCode } from './explain-code.js';
 import type { Places } from './places.js';
 import type { WrittenTerritory } from './schema.js';
 
@@ -14,12 +15,15 @@ export interface Territory {
 
 /** Something that a territory names and that is not so. */
 export interface TerritoryFault {
-  readonly code: 'unknown-commune' | 'merged-commune' | 'other-name' | 'unknown-epci';
+  readonly code:
+    'unknown-commune' | 'merged-commune' | 'other-name' | 'unknown-epci' | 'duplicate-commune';
   /** Keys to it inside the territory. */
   readonly path: readonly (string | number)[];
   readonly written: string;
-  /** The present commune, where there is one. */
-  readonly commune: Commune | undefined;
+  /** What it is now, or may be meant. */
+  readonly communes: readonly Commune[];
+  /** How often it is written. */
+  readonly count: number;
 }
 
 /** Resolves the communes that a territory lists; what does not exist is left out and told. */
@@ -34,31 +38,58 @@ export function resolveTerritory(places: Places, written: WrittenTerritory): Ter
   for (const [at, one] of (written.without ?? []).entries()) {
     for (const { code } of find(['without', at], one)) communes.delete(code);
   }
+  const counts = new Map<string, number>();
   for (const [at, one] of (written.communes ?? []).entries()) {
     const isPart = typeof one !== 'string';
+    const text = isPart ? one.code : one;
     const path = ['communes', at, ...(isPart ? ['code'] : [])];
-    for (const { code } of find(path, isPart ? one.code : one)) {
-      communes.set(code, isPart ? one.precision : undefined);
+    const found = find(path, text);
+    for (const { code } of found) {
+      const count = (counts.get(code) ?? 0) + 1;
+      counts.set(code, count);
+      const precision = isPart ? one.precision : undefined;
+      communes.set(code, count > 1 ? together(communes.get(code), precision) : precision);
     }
+    const count = Math.max(0, ...found.map(({ code }) => counts.get(code) ?? 0));
+    const isPresent = places.communes.has(text.slice(0, 5));
+    if (count > 1 && isPresent) faults.push(fault('duplicate-commune', path, text, found, count));
   }
   return { communes, faults };
 
   function find(path: TerritoryFault['path'], text: string): readonly Commune[] {
     const [code, name] = [text.slice(0, 5), text.slice(6)];
-    const commune = places.communes.get(code);
-    const merged = commune ?? places.formers.get(code)?.[0]?.commune;
-    if (!merged) faults.push(fault('unknown-commune', path, text));
-    else if (!commune) faults.push(fault('merged-commune', path, text, merged));
-    else if (name && name !== commune.name) faults.push(fault('other-name', path, text, merged));
-    return merged ? (places.arrondissements.get(merged.code) ?? [merged]) : [];
+    const place = places.communes.get(code);
+    if (place) {
+      if (name && name !== place.name) faults.push(fault('other-name', path, text, [place]));
+      return smallest(place);
+    }
+    const meaning = explainCode(places, code);
+    const [merged, ...others] = meaning.kind === 'former' ? meaning.communes : [];
+    if (merged && others.length === 0) {
+      faults.push(fault('merged-commune', path, text, [merged]));
+      return smallest(merged);
+    }
+    const meant = 'communes' in meaning ? meaning.communes : [];
+    faults.push(fault('unknown-commune', path, text, meant));
+    return [];
   }
+
+  function smallest(commune: Commune): readonly Commune[] {
+    return places.arrondissements.get(commune.code) ?? [commune];
+  }
+}
+
+/** Two parts of one commune; with all of it, all of it. */
+function together(one: string | undefined, other: string | undefined): string | undefined {
+  return one === undefined || other === undefined ? undefined : `${one}, ${other}`;
 }
 
 function fault(
   code: TerritoryFault['code'],
   path: TerritoryFault['path'],
   written: string,
-  commune?: Commune,
+  communes: readonly Commune[] = [],
+  count = 1,
 ): TerritoryFault {
-  return { code, path, written, commune };
+  return { code, path, written, communes, count };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { expected } from './expected.js';
+import { phoneSchema } from './phone.js';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: expected('id'),
@@ -68,10 +69,7 @@ export const structureSchema = z.strictObject({
   formerNames: z.array(text).min(1).optional(),
   text: text.optional(),
   website: link.optional(),
-  phone: z
-    .string()
-    .regex(/^\+?[\d ]{4,20}$/, { error: expected('phone') })
-    .optional(),
+  phone: phoneSchema.optional(),
   email: z.email({ error: expected('email') }).optional(),
   address: text.optional(),
   territory: territorySchema,
@@ -142,7 +140,7 @@ export const settingsSchema = z
     }),
     order: z.strictObject({ first: ids, last: ids }),
     coverage: z.strictObject({ single: ids, everywhere: ids, counted: ids }),
-    import: z.strictObject({ destination: id, headings: z.array(text) }),
+    import: z.strictObject({ destination: id, headings: z.record(id, z.array(text)) }),
     destinations: z.record(id, destinationSchema),
   })
   .refine(

@@ -18,6 +18,7 @@ export function idsIn(settings: Settings): readonly SettingId[] {
     ...Object.entries(order).flatMap(([name, ids]) => listed(ids, 'order', name)),
     ...Object.entries(coverage).flatMap(([name, ids]) => listed(ids, 'coverage', name)),
     { id: settings.import.destination, path: ['import', 'destination'] },
+    ...keysOf(settings.import.headings, 'import', 'headings'),
     ...keysOf(destinations, 'destinations'),
   ];
 }

@@ -12,7 +12,7 @@ export const en: BuildWords = {
     region: 'the code of a region, for example "76"',
     epci: 'the SIREN number of a group of communes, nine digits',
     territory: 'a region, a département, a part of a département or communes: exactly one',
-    phone: 'a number: digits and spaces',
+    phone: 'a number of ten digits, "+33" and nine digits, or a short number',
     email: 'an e-mail address',
     date: 'a date YYYY-MM-DD',
     name: 'the name is missing',
@@ -25,6 +25,8 @@ export const en: BuildWords = {
     short: 'destinations that have a "short" in "destinations"',
   },
   missingFile: (file) => `The file "${file}" is missing from this folder.`,
+  notRead: (file) =>
+    `"${file}" is not read: rename it to ".yaml", with a name of its own, or remove it.`,
   takenId: (id, place) => `The id "${id}" is already taken (${place}).`,
   unknownSource: (source) =>
     `There is no source "${source}". Add it to "sources.yaml", or correct its id.`,
@@ -33,10 +35,16 @@ export const en: BuildWords = {
   unknownDestination: (id) => `no destination of the rules has the id "${id}".`,
   lacksLanguage: (path, lang) => `"${path}" lacks the language "${lang}": it shows in French.`,
   unknownEpci: (number) => `No group of communes has the number "${number}". Check it.`,
-  unknownCommune: (code) =>
-    `No commune has the code "${code}". It is left out; check the INSEE code (it is not the postcode).`,
+  unknownCommune: (code, meant) =>
+    `No commune has the code "${code}". It is left out; ${
+      meant.length > 0
+        ? `is it ${meant.map((one) => `${one.name} (${one.code})`).join(' or ')}?`
+        : 'check the INSEE code (it is not the postcode).'
+    }`,
   mergedCommune: (written, name, code) =>
     `The commune "${written}" was merged; it is now ${name} (${code}). Write this code.`,
+  duplicateCommune: (name, code, count) =>
+    `${name} (${code}) is written ${count} times. Keep one line; several parts go into one "precision".`,
   otherName: (code, name, written) =>
     `The code ${code} is that of ${name}, not of "${written}". Correct one or the other.`,
   overlap: (one, other, communes, single) =>
@@ -65,16 +73,28 @@ export const en: BuildWords = {
     `"${name}" is already in ${place} ("${id}"). Remove it from that file, or from the table.`,
   sameId: (name, other, id) =>
     `"${name}" and "${other}" would have the same id "${id}". Write their name in one way, or tell them apart.`,
-  unknownName: (name, departement, near) =>
-    `No commune is called "${name}"${departement ? ` in the département "${departement}"` : ''}. ${
+  unknownName: (name, near) =>
+    `No commune is called "${name}". ${
       near.length > 0
         ? `Did you mean ${near.map((one) => `"${one.name}" (${one.code})`).join(' or ')}?`
         : 'Check the spelling, or give the INSEE code.'
     }`,
+  notInDepartement: (name, departement, places) =>
+    `"${name}" is not in the département "${departement}": ${places}. Correct one or the other.`,
+  notADepartement: (cell) =>
+    `"${cell}" is not a département. Write its code or its name, for example "81" or "Tarn".`,
+  otherDepartement: (code, name, departement, cell) =>
+    `The code ${code} is that of ${name} (${departement}), which is not in "${cell}". Correct one or the other.`,
   homonyms: (name, places) =>
     `Several communes are called "${name}": ${places}. Give the INSEE code or the département.`,
   unknownCode: (code) =>
     `No commune has the INSEE code "${code}". It is not the postcode; check it.`,
-  mergedCode: (code, written, name, present) =>
-    `The commune ${code}${written ? ` "${written}"` : ''} was merged: ${name} (${present}).`,
+  postcode: (code, places) =>
+    `"${code}" is not an INSEE code but a postcode: ${places}. Write the INSEE code, or the name of the commune.`,
+  allPostcodes:
+    'All these codes are postcodes as well. Check that the column is that of the INSEE codes.',
+  mergedCode: (written, name, present, part) =>
+    `The commune "${written}" was merged: ${name} (${present})${part ? `, of which "${part}" is a part` : ''}.`,
+  future: (name, seen) =>
+    `"${name}" would be seen on ${seen}, which is still to come. Correct the date.`,
 };

@@ -12,7 +12,7 @@ export const fr = {
     region: 'un code de région, par exemple « 76 »',
     epci: 'un numéro SIREN d’intercommunalité, neuf chiffres',
     territory: 'une région, un département, une partie de département ou des communes : un seul',
-    phone: 'un numéro, chiffres et espaces',
+    phone: 'un numéro à dix chiffres, « +33 » et neuf chiffres, ou un numéro court',
     email: 'une adresse de courriel',
     date: 'une date AAAA-MM-JJ',
     name: 'le nom manque',
@@ -25,6 +25,8 @@ export const fr = {
     short: 'des interlocuteurs qui ont un « short » dans « destinations »',
   },
   missingFile: (file: string) => `Le fichier « ${file} » manque dans ce dossier.`,
+  notRead: (file: string) =>
+    `« ${file} » n'est pas lu : renommez-le en « .yaml », avec un nom à lui, ou retirez-le.`,
   takenId: (id: string, place: string) => `L'identifiant « ${id} » est déjà pris (${place}).`,
   unknownSource: (source: string) =>
     `La source « ${source} » n'existe pas. Ajoutez-la à « sources.yaml », ou corrigez son identifiant.`,
@@ -35,10 +37,16 @@ export const fr = {
     `« ${path} » manque dans la langue « ${lang} » : il s'affiche en français.`,
   unknownEpci: (number: string) =>
     `Aucune intercommunalité n'a le numéro « ${number} ». Vérifiez-le.`,
-  unknownCommune: (code: string) =>
-    `Aucune commune n'a le code « ${code} ». Elle est laissée de côté ; vérifiez le code INSEE (ce n'est pas le code postal).`,
+  unknownCommune: (code: string, meant: readonly Named[]) =>
+    `Aucune commune n'a le code « ${code} ». Elle est laissée de côté ; ${
+      meant.length > 0
+        ? `est-ce ${meant.map((one) => `${one.name} (${one.code})`).join(' ou ')} ?`
+        : "vérifiez le code INSEE (ce n'est pas le code postal)."
+    }`,
   mergedCommune: (written: string, name: string, code: string) =>
     `La commune « ${written} » a fusionné ; c'est maintenant ${name} (${code}). Écrivez ce code.`,
+  duplicateCommune: (name: string, code: string, count: number) =>
+    `${name} (${code}) est citée ${count} fois. Gardez une seule ligne ; plusieurs parties s'écrivent dans une « precision ».`,
   otherName: (code: string, name: string, written: string) =>
     `Le code ${code} est celui de ${name}, pas de « ${written} ». Corrigez l'un ou l'autre.`,
   overlap: (one: string, other: string, communes: string, single: string | undefined) =>
@@ -67,18 +75,30 @@ export const fr = {
     `« ${name} » est déjà dans ${place} (« ${id} »). Retirez-la de ce fichier, ou du tableau.`,
   sameId: (name: string, other: string, id: string) =>
     `« ${name} » et « ${other} » auraient le même identifiant « ${id} ». Écrivez leur nom de la même façon, ou distinguez-les.`,
-  unknownName: (name: string, departement: string | undefined, near: readonly Named[]) =>
-    `Aucune commune ne s'appelle « ${name} »${departement ? ` dans le département « ${departement} »` : ''}. ${
+  unknownName: (name: string, near: readonly Named[]) =>
+    `Aucune commune ne s'appelle « ${name} ». ${
       near.length > 0
         ? `Vouliez-vous dire ${near.map((one) => `« ${one.name} » (${one.code})`).join(' ou ')} ?`
         : "Vérifiez l'orthographe, ou donnez le code INSEE."
     }`,
+  notInDepartement: (name: string, departement: string, places: string) =>
+    `« ${name} » n'est pas dans le département « ${departement} » : ${places}. Corrigez l'un ou l'autre.`,
+  notADepartement: (cell: string) =>
+    `« ${cell} » n'est pas un département. Écrivez son code ou son nom, par exemple « 81 » ou « Tarn ».`,
+  otherDepartement: (code: string, name: string, departement: string, cell: string) =>
+    `Le code ${code} est celui de ${name} (${departement}), qui n'est pas dans « ${cell} ». Corrigez l'un ou l'autre.`,
   homonyms: (name: string, places: string) =>
     `Plusieurs communes s'appellent « ${name} » : ${places}. Donnez le code INSEE ou le département.`,
   unknownCode: (code: string) =>
     `Aucune commune n'a le code INSEE « ${code} ». Ce n'est pas le code postal ; vérifiez-le.`,
-  mergedCode: (code: string, written: string | undefined, name: string, present: string) =>
-    `La commune ${code}${written ? ` « ${written} »` : ''} a fusionné : ${name} (${present}).`,
+  postcode: (code: string, places: string) =>
+    `« ${code} » n'est pas un code INSEE mais un code postal : ${places}. Écrivez le code INSEE, ou le nom de la commune.`,
+  allPostcodes:
+    'Tous ces codes sont aussi des codes postaux. Vérifiez que la colonne est bien celle des codes INSEE.',
+  mergedCode: (written: string, name: string, present: string, part: string | undefined) =>
+    `La commune « ${written} » a fusionné : ${name} (${present})${part ? `, dont « ${part} » est une partie` : ''}.`,
+  future: (name: string, seen: string) =>
+    `« ${name} » serait vue le ${seen}, qui n'est pas encore passé. Corrigez la date.`,
 };
 
 interface Named {
