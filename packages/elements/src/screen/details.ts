@@ -29,6 +29,7 @@ import { renderSummary } from '../result/summary.js';
 import { summary } from '../result/summary-styles.js';
 import { renderTogether } from '../result/together.js';
 import { whoAsks } from '../result/who-asks.js';
+import { bringIntoView } from '../ui/bring-into-view.js';
 import { folds } from '../ui/styles/folds.js';
 import { siteLinks } from '../ui/styles/site-links.js';
 import type { View } from '../view.js';
@@ -39,6 +40,8 @@ export interface Details {
   readonly styles: readonly CSSResult[];
   /** Says why a decision is what it is. */
   readonly explain: (decision: Decision) => Explanation;
+  /** Shows a new heading to whoever has the focus on it. */
+  readonly bringIntoView: typeof bringIntoView;
   /** The way to a first result, below a question. */
   readonly renderPreviewOffer: (view: View) => unknown;
   /** The way out of a question that is asked again. */
@@ -60,6 +63,7 @@ export function createDetails(parts: LateParts): Details {
   return {
     styles: [summary, more, folds, siteLinks],
     explain,
+    bringIntoView,
     renderPreviewOffer,
     renderLeaveQuestion,
     renderToFindOut,
