@@ -184,7 +184,7 @@ export class CoordOrientation extends LitElement {
 
   readonly #language = new LanguageController(this, bundled, loadMarker);
   readonly #late = createLateParts(this, this.#language);
-  readonly #places = new PlacesSlot(this, this.#late.places, () => this.#session);
+  readonly #places = new PlacesSlot(this, this.#late, () => this.#session);
   readonly #form = new QuestionForm(this, {
     onAnswer: (question, answer) => this.#onChange(() => this.answer(question, answer)),
     onMissing: () => this.#onChange(() => undefined),
@@ -264,7 +264,7 @@ export class CoordOrientation extends LitElement {
       if (failure !== undefined) this.dispatchEvent(new CoordErrorEvent(failure));
     }
     if (this.browserHistory) void this.#history.need();
-    if (this.#isFocusMoving) moveFocus(this, this.renderRoot);
+    if (this.#isFocusMoving) moveFocus(this, this.renderRoot, this.#late.details);
     this.#isFocusMoving = false;
   }
 

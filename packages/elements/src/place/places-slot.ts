@@ -1,10 +1,9 @@
 import type { Session } from '@coord-orientation/sdk';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { renderBack } from '../ui/buttons.js';
-import type { LatePart } from '../ui/late-part.js';
+import type { LateParts } from '../screen/late-parts.js';
 import { moveFocus } from '../ui/move-focus.js';
 import type { View } from '../view.js';
-import type * as places from './places-part.js';
 import type { Places } from './places.js';
 import type { OrientationHost } from './places-host.js';
 
@@ -12,7 +11,8 @@ import type { OrientationHost } from './places-host.js';
 export class PlacesSlot implements ReactiveController {
   readonly #host: OrientationHost;
   readonly #session: () => Session | undefined;
-  readonly #part: LatePart<typeof places>;
+  readonly #part: LateParts['places'];
+  readonly #details: LateParts['details'];
   #places: Places | undefined;
   /** The directory is on screen in place of the questions. */
   isDirectoryOpen = false;
@@ -22,12 +22,13 @@ export class PlacesSlot implements ReactiveController {
   /** @param session - Gives the session on screen; undefined when the pack or the situation cannot be read. */
   constructor(
     host: OrientationHost,
-    part: LatePart<typeof places>,
+    late: Pick<LateParts, 'places' | 'details'>,
     session: () => Session | undefined,
   ) {
     this.#host = host;
     this.#session = session;
-    this.#part = part;
+    this.#part = late.places;
+    this.#details = late.details;
     host.addController(this);
   }
 
@@ -56,7 +57,7 @@ export class PlacesSlot implements ReactiveController {
     if (!this.#isFocusDue || !this.#places) return;
     this.#isFocusDue = false;
     if (this.isDirectoryOpen || !this.#places.focusField()) {
-      moveFocus(this.#host, this.#host.renderRoot);
+      moveFocus(this.#host, this.#host.renderRoot, this.#details);
     }
   }
 
@@ -102,7 +103,7 @@ export class PlacesSlot implements ReactiveController {
     const { missing = 'loading' } = this;
     const onRetry = () => {
       this.ask();
-      moveFocus(this.#host, this.#host.renderRoot);
+      moveFocus(this.#host, this.#host.renderRoot, this.#details);
     };
     return html`
       <p class="title late" role="status" tabindex="-1">${words[missing]}</p>

@@ -32,6 +32,7 @@ import { summary } from '../result/summary-styles.js';
 import { renderTogether } from '../result/together.js';
 import type * as whatIf from '../result/what-if.js';
 import { whoAsks } from '../result/who-asks.js';
+import { bringIntoView } from '../ui/bring-into-view.js';
 import { folds } from '../ui/styles/folds.js';
 import { siteLinks } from '../ui/styles/site-links.js';
 import type { LatePart } from '../ui/late-part.js';
@@ -42,6 +43,8 @@ export interface Details {
   readonly styles: readonly CSSResult[];
   /** Puts a decision into words, and why it is what it is. */
   readonly describe: (decision: Decision, texts: Texts) => Orientation;
+  /** Shows a new heading to whoever has the focus on it. */
+  readonly bringIntoView: typeof bringIntoView;
   /** The way to a first result, below a question. */
   readonly renderPreviewOffer: (view: View) => unknown;
   /** The way out of a question that is asked again. */
@@ -70,6 +73,7 @@ export function createDetails(parts: FoldedParts): Details {
   return {
     styles: [summary, more, folds, siteLinks],
     describe,
+    bringIntoView,
     renderPreviewOffer,
     renderLeaveQuestion,
     renderToFindOut,

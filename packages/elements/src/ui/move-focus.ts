@@ -1,15 +1,23 @@
+import type { Details } from '../screen/details.js';
+import type { LatePart } from './late-part.js';
+
 /**
  * Takes who listens, or has zoomed in, to what is new: the error summary, else the heading.
  *
- * @param element - Brought into view where the heading is not in the upper half of the window.
- * @param root - What is inside the element.
+ * @param element - What the page put there.
+ * @param root - What is inside it.
+ * @param details - The part that brings what is new into view; until it is there the browser does, as it can.
  */
-export function moveFocus(element: HTMLElement, root: ParentNode): void {
+export function moveFocus(
+  element: HTMLElement,
+  root: ParentNode,
+  details: LatePart<Details>,
+): void {
   const target =
     root.querySelector<HTMLElement>('.error') ?? root.querySelector<HTMLElement>('.title');
   if (!target) return;
   // Browsers would put the heading in the middle of the window.
   target.focus({ preventScroll: true });
-  const { top } = target.getBoundingClientRect();
-  if (top < 0 || top > window.innerHeight / 2) element.scrollIntoView({ block: 'start' });
+  if (!details.value) target.scrollIntoView({ block: 'nearest' });
+  void details.settled.then(() => details.value?.bringIntoView(element, target));
 }
