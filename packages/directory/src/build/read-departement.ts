@@ -7,7 +7,7 @@ import type { Places } from './places.js';
  * @returns Its code; undefined when there is none, or when code and name are of two.
  */
 export function readDepartement({ byDepartement }: Places, cell: string): string | undefined {
-  const [, digits] = /(?<![\da-z])(\d{1,3}|2[ab])(?![\da-z])/i.exec(cell) ?? [];
+  const [, digits] = /(?:^|[^\da-z])(\d{1,3}|2[ab])(?![\da-z])/i.exec(cell) ?? [];
   const name = searchKey(digits === undefined ? cell : cell.replace(digits, ' '));
   const named = [...byDepartement].find(([, communes]) =>
     keysOf(communes[0]?.departement.name ?? '').includes(name),
