@@ -1,4 +1,5 @@
 import { nearest } from './nearest.js';
+import { ownValue } from '../model/own.js';
 import { NONE_TICKED, notApplicable, SOME_TICKED, unknownValue } from '../diagram/slots.js';
 import { readAnswer, UNKNOWN_ANSWER } from './read-answer.js';
 import type { Runtime } from '../runtime/runtime.js';
@@ -51,7 +52,7 @@ function read(runtime: Runtime, situation: Situation, isChecked: boolean): Facts
     const isAsked = !test || test(cells, closed) === TRUE;
     applies.push(isAsked);
     cells[slot] = isAsked ? unknownValue(slots, slot) : notApplicable(slots, slot);
-    const answer = situation[id];
+    const answer = ownValue(situation, id);
     if (answer === undefined) return;
     const value = readAnswer(runtime, position, answer);
     if (!isAsked) {
