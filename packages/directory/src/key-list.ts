@@ -17,7 +17,7 @@ const END = '\0';
 
 /** Sorts keys for searching. */
 export function keyList(keys: Iterable<readonly [key: string, id: number]>): KeyList {
-  const entries = Array.from(keys, ([key, id]) => key + END + id).sort();
+  const entries = [...keys].map(([key, id]) => key + END + id).sort();
   const ids = Int32Array.from(entries, (entry) => Number(entry.slice(entry.indexOf(END) + 1)));
   return { entries, ids };
 }

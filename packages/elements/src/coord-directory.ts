@@ -1,4 +1,5 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from './ui/html.js';
 import { CoordErrorEvent } from './events/coord-error-event.js';
 import { copyText } from './ui/copy-text.js';
 import { PlaceLanguage } from './language/place-language.js';

@@ -10,7 +10,8 @@ import {
   type Texts,
 } from '@coord-orientation/sdk';
 import { pack as bundled } from '@coord-orientation/sdk/bundled';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
+import { html } from './ui/html.js';
 import { renderFailure } from './emergency/failure.js';
 import { CoordAnswerEvent } from './events/coord-answer-event.js';
 import { CoordErrorEvent } from './events/coord-error-event.js';
@@ -22,6 +23,7 @@ import { LanguageController } from './language/language-controller.js';
 import { PlacesSlot } from './place/places-slot.js';
 import { QuestionForm } from './question/question-form.js';
 import type { Details } from './screen/details.js';
+import { GestureGuard } from './screen/gesture-guard.js';
 import { IdleController } from './screen/idle-controller.js';
 import { createLateParts, importLoadPack, loadHistory, loadMarker } from './screen/late-parts.js';
 import type { LoadedPack } from './screen/load-pack.js';
@@ -206,6 +208,7 @@ export class CoordOrientation extends LitElement {
 
   constructor() {
     super();
+    new GestureGuard(this);
     new ScreenState(this, () => {
       if (this.#failure !== undefined || !this.#session) return 'failure';
       if (this.#session.current) return 'question';
@@ -221,8 +224,13 @@ export class CoordOrientation extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const link = takeSharedLink();
-    if (link !== undefined) void this.#openLink(link);
+    addEventListener('hashchange', this.#onAddress);
+    this.#onAddress();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onAddress);
   }
 
   /** An update is complete when what is on screen has what it needs to be loaded. */
@@ -246,23 +254,20 @@ export class CoordOrientation extends LitElement {
   }
 
   /** Whatever is thrown while something is drawn ends in the failure box with the emergency numbers. */
-  protected override update(changed: PropertyValues): void {
+  protected override performUpdate(): void {
     this.#renderError = undefined;
     try {
-      super.update(changed);
+      super.performUpdate();
     } catch (error) {
       this.#renderError = error;
-      super.update(changed);
+      this.#drawAnew();
+      this.#attempt(() => this.#report());
     }
   }
 
   /** Reports an error once it can be heard, and moves the focus if a person has caused the change. */
   protected override updated(): void {
-    const failure = this.#failure;
-    if (failure !== this.#reportedError) {
-      this.#reportedError = failure;
-      if (failure !== undefined) this.dispatchEvent(new CoordErrorEvent(failure));
-    }
+    this.#report();
     if (this.browserHistory) void this.#history.need();
     if (this.#isFocusMoving) moveFocus(this, this.renderRoot, this.#late.details);
     this.#isFocusMoving = false;
@@ -316,9 +321,43 @@ export class CoordOrientation extends LitElement {
   /** Runs what a person has caused, and moves the focus to what is new. */
   #onChange(change: () => unknown): void {
     this.#note = undefined;
-    change();
+    this.#attempt(change);
     this.#isFocusMoving = true;
     this.requestUpdate();
+  }
+
+  /** What an answer, a page or an event throws is told, and never ends in a screen that stands still. */
+  #attempt(work: () => unknown): void {
+    try {
+      work();
+    } catch (error) {
+      this.#session = undefined;
+      this.#error = error;
+      this.requestUpdate();
+    }
+  }
+
+  #report(): void {
+    const failure = this.#failure;
+    if (failure === this.#reportedError) return;
+    this.#reportedError = failure;
+    if (failure !== undefined) this.dispatchEvent(new CoordErrorEvent(failure));
+  }
+
+  /**
+   * Draws into new nodes what stands in place of the questions: what broke may be the old ones. Where
+   * nothing at all can be drawn, what the page wrote inside the tag shows.
+   */
+  #drawAnew(): void {
+    const end = document.createComment('');
+    this.shadowRoot?.replaceChildren(end);
+    this.renderOptions.renderBefore = end;
+    try {
+      super.update(new Map());
+    } catch {
+      // An XHTML page reads no template.
+      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    }
   }
 
   get #failure(): unknown {
@@ -345,8 +384,9 @@ export class CoordOrientation extends LitElement {
     this.#followed = address;
     this.#loaded = undefined;
     if (address === undefined) return this.#usePack(bundled, this.#given);
-    const { loadPack } = await importLoadPack();
-    const loaded = await loadPack(address, this.#language.wanted, bundled);
+    const loaded: LoadedPack = await importLoadPack()
+      .then(({ loadPack }) => loadPack(address, this.#language.wanted, bundled))
+      .catch((error: unknown) => ({ error, texts: { destinations: {} } }));
     if (address !== this.#followed) return;
     this.#loaded = loaded;
     const { pack, error } = loaded;
@@ -392,6 +432,11 @@ export class CoordOrientation extends LitElement {
     }
   }
 
+  readonly #onAddress = (event?: HashChangeEvent): void => {
+    const link = takeSharedLink(event?.newURL);
+    if (link !== undefined) void this.#openLink(link);
+  };
+
   /** Opens a shared orientation with the rules of today, and says what has changed since. */
   async #openLink(link: string): Promise<void> {
     const keep = await this.#late.keep.load();
@@ -430,8 +475,10 @@ export class CoordOrientation extends LitElement {
     const { situation } = session;
     const { details, texts } = this.#late;
     await Promise.all([details.need(), texts.need()]);
-    if (session.current || this.situation !== situation) return;
-    this.dispatchEvent(new CoordOrientationEvent(session.decision));
+    this.#attempt(() => {
+      if (session.current || this.situation !== situation) return;
+      this.dispatchEvent(new CoordOrientationEvent(session.decision));
+    });
   }
 
   /** Puts a decision into the words that are loaded; the same ones are put once. */

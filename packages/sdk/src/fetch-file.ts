@@ -1,4 +1,5 @@
 import { directoryUrl, type ReadFile } from '@coord-orientation/directory';
+import { bareData } from './bare-data.js';
 
 /**
  * Reads files of the directory over the network, and refuses one that is not what its name says:
@@ -19,7 +20,7 @@ export function fetchFile(folder: string = directoryUrl): ReadFile {
     if (expected && found && found !== expected) {
       throw new SyntaxError(`${name} is not what its name says.`);
     }
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return bareData(JSON.parse(new TextDecoder().decode(bytes)) as unknown);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PackModules, PackReader, Situation } from '@coord-orientation/engine';
 import { trustedRules, unpackLogic } from '@coord-orientation/engine/internal';
+import { bareData } from './bare-data.js';
 import { importAgain } from './import-again.js';
 import { type Pack, packFrom } from './pack.js';
 
@@ -12,10 +13,10 @@ import { type Pack, packFrom } from './pack.js';
 export function openModules<S extends Situation = Situation>(modules: PackModules): Pack<S> {
   const { logic, core } = modules;
   const rules = trustedRules<S>(
-    unpackLogic(logic.head, () => logic.tables),
+    unpackLogic(bareData(logic.head), () => logic.tables),
     logic.first,
   );
-  return packFrom(readModules(modules), rules, core);
+  return packFrom(readModules(modules), rules, bareData(core));
 }
 
 function readModules({ index, files }: PackModules): PackReader {

@@ -6,7 +6,8 @@ import {
   type Texts,
   type WireLogic,
 } from '@coord-orientation/engine';
-import { unpackLogic } from '@coord-orientation/engine/internal';
+import { ownValue, unpackLogic } from '@coord-orientation/engine/internal';
+import { bareData } from './bare-data.js';
 import { type Pack, packFrom } from './pack.js';
 
 /**
@@ -23,12 +24,12 @@ export async function openPack<S extends Situation = Situation>(
   lang: string = reader.index.lang,
 ): Promise<Pack<S>> {
   const { index, read } = reader;
-  const words = index.words[lang] ?? index.words[index.lang];
+  const words = ownValue(index.words, lang) ?? index.words[index.lang];
   if (!words) throw new PackError('format', `The pack "${index.id}" has no words.`);
   const [wire, core] = await Promise.all([read(index.logic), read(words.core)]);
   const { head, tables, first } = wire as WireLogic;
   const rules = loadRules<S>(unpackLogic(head, () => tables));
-  const texts = core as Texts;
+  const texts = bareData(core as Texts);
   const lost = rules.logic.questions.find(({ id }) => !texts.questions[id]);
   if (lost)
     throw new PackError('mismatch', `The words (${texts.lang}) say nothing of "${lost.id}".`);

@@ -1,4 +1,5 @@
 import type { PackReader, Place, Rules, Situation, Texts } from '@coord-orientation/engine';
+import { bareData } from './bare-data.js';
 import { importAgain } from './import-again.js';
 import { loadOnce } from './load-once.js';
 
@@ -39,8 +40,9 @@ export function packFrom<S extends Situation>(
   rules: Rules<S>,
   core: Texts,
 ): Pack<S> {
-  const wordsIn = (lang: string) => index.words[lang] ?? index.words[index.lang];
-  const load = loadOnce(read);
+  const { words } = bareData(index);
+  const wordsIn = (lang: string) => words[lang] ?? words[index.lang];
+  const load = loadOnce(async (name) => bareData(await read(name)));
   const loadCore = async (lang: string): Promise<Texts> => {
     const name = wordsIn(lang)?.core ?? '';
     return name === wordsIn(core.lang)?.core ? core : ((await load(name)) as Texts);
@@ -51,16 +53,16 @@ export function packFrom<S extends Situation>(
       load(wordsIn(lang)?.rest ?? ''),
       importLater(),
     ]);
-    return mergeTexts(texts, rest as Partial<Texts>);
+    return bareData(mergeTexts(texts, rest as Partial<Texts>));
   });
   return {
     id: index.id,
     version: index.version,
     rules,
-    languages: [index.lang, ...Object.keys(index.words).filter((lang) => lang !== index.lang)],
+    languages: [index.lang, ...Object.keys(words).filter((lang) => lang !== index.lang)],
     core,
     loadCore,
-    loadTexts: (lang) => whole(lang in index.words ? lang : index.lang),
+    loadTexts: (lang) => whole(lang in words ? lang : index.lang),
     loadPlaces: async (place) => {
       const { rulesAt } = await importLater();
       return rulesAt(rules, place, (id) => load(index.places[id] ?? ''));

@@ -6,11 +6,12 @@ import {
   type Rules,
   type Situation,
 } from '@coord-orientation/engine';
+import { optionsOfQuestion, ownValue } from '@coord-orientation/engine/internal';
 
 /** The question on screen. */
 export interface CurrentQuestion {
   readonly question: string;
-  /** Options that the other answers leave possible, in authored order. */
+  /** Options that the answers before it leave possible, in authored order. */
   readonly options: readonly string[];
   /** The answer given before, when the person came back to it. */
   readonly answer?: Answer;
@@ -91,11 +92,11 @@ export function createSession<S extends Situation>(
     // The first question of a page does not wait for a decision that nobody reads.
     const decision = once(() => orientAt(rules, places, situation, { today }));
     const answered = once(() => {
-      const given = Object.keys(situation).filter((id) => !(id in preset));
+      const given = Object.keys(situation).filter((id) => !Object.hasOwn(preset, id));
       if (given.length === 0) return [];
       const { answers } = decision().receipt;
       const ids = rules.logic.questions.map(({ id }) => id);
-      return ids.filter((id) => given.includes(id) && id in answers);
+      return ids.filter((id) => given.includes(id) && Object.hasOwn(answers, id));
     });
     return { situation, decision, answered, current, editing };
 
@@ -106,11 +107,19 @@ export function createSession<S extends Situation>(
     }
 
     function fromAnswer(question: string): CurrentQuestion {
-      const { [question]: answer, ...others } = situation;
-      const asked = nextQuestion(rulesHere(), others as S);
-      const all = rules.logic.questions.find(({ id }) => id === question)?.options ?? [];
-      const options = asked?.question === question ? asked.options : all;
+      const answer = ownValue<Answer | undefined>(situation, question);
+      const options = optionsOfQuestion(rulesHere(), before(question), question);
       return { question, options, ...(answer !== undefined && { answer }) };
+    }
+
+    /** What was answered before a question: a later answer never takes an option from an earlier question. */
+    function before(question: string): S {
+      const ids = rules.logic.questions.map(({ id }) => id);
+      const earlier = ids.slice(0, ids.indexOf(question));
+      const kept = Object.entries(situation).filter(
+        ([id]) => id !== question && (earlier.includes(id) || Object.hasOwn(preset, id)),
+      );
+      return Object.fromEntries(kept) as S;
     }
   }
 

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { destinationWords, type View } from '../view.js';
 import { addressOf, isReachable } from './phone-link.js';
 

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { renderCalls } from './calls.js';
 import { isReachable, renderPhoneLink } from './phone-link.js';
 import { destinationWords, type View } from '../view.js';

@@ -1,5 +1,6 @@
 import type { Texts } from '@coord-orientation/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { safeUrl } from '../ui/safe-url.js';
 import type { Words } from '../words/fr.js';
 import { isReachable, renderPhoneLink } from './phone-link.js';

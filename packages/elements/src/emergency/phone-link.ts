@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import type { Words } from '../words/fr.js';
 
 /** A number, and whether it is written to, not called. */

@@ -1,5 +1,5 @@
 /** A question was answered. It names the question only: an answer never leaves the element. */
-export class CoordAnswerEvent extends Event {
+export class CoordAnswerEvent extends globalThis.Event {
   /** Id of the question. */
   readonly question: string;
 

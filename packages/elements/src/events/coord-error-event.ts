@@ -1,5 +1,5 @@
 /** The questions could not be shown; the emergency numbers stand in their place. */
-export class CoordErrorEvent extends Event {
+export class CoordErrorEvent extends globalThis.Event {
   /** What was thrown, such as a `PackError` or a `SituationError`. */
   readonly error: unknown;
 

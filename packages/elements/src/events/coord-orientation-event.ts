@@ -4,7 +4,7 @@ import type { Decision, Orientation } from '@coord-orientation/sdk';
  * An orientation stands: no question is left. It says neither the answers nor the lead, because the
  * statistics of a page hear it too; the page's own code reads `element.orientation`.
  */
-export class CoordOrientationEvent extends Event {
+export class CoordOrientationEvent extends globalThis.Event {
   readonly status: Orientation['status'];
   /** Version of the pack that decided, such as `0.1.0`. */
   readonly packVersion: string;

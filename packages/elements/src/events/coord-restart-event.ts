@@ -1,5 +1,5 @@
 /** The person started again: all answers are forgotten. */
-export class CoordRestartEvent extends Event {
+export class CoordRestartEvent extends globalThis.Event {
   constructor() {
     super('coord-restart', { bubbles: true, composed: true });
   }

@@ -38,6 +38,14 @@ export class BackButton implements ReactiveController, Traveller {
     host.addEventListener('coord-restart', () => this.#onRestart());
   }
 
+  hostConnected(): void {
+    pageHistory.join(this);
+  }
+
+  hostDisconnected(): void {
+    pageHistory.leave(this);
+  }
+
   hostUpdated(): void {
     const before = this.#screen;
     const now = this.#read();
@@ -45,7 +53,7 @@ export class BackButton implements ReactiveController, Traveller {
     if (!this.#host.browserHistory || !this.#stage.isCaused() || isSameScreen(before, now)) return;
     const last = pageHistory.before(this);
     // The element's own « Retour » is the browser's.
-    if (last && isSameScreen(last, now)) history.back();
+    if (last && isSameScreen(last, now)) window.history.back();
     else pageHistory.push(this, before, now);
   }
 

@@ -39,14 +39,14 @@ export const tools = css`
     gap: 0.6em;
   }
 
-  .add-departement {
+  :is(.add-departement, .add-address) {
     display: flex;
     gap: 0.6em;
     align-items: center;
     min-block-size: 44px;
   }
 
-  .add-departement input {
+  :is(.add-departement, .add-address) input {
     inline-size: 1.25em;
     block-size: 1.25em;
     accent-color: var(--accent);

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import type { PlacePart } from '../place/place-part.js';
 import type { LatePart } from '../ui/late-part.js';
 import { renderLate } from '../ui/render-late.js';

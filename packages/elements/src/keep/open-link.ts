@@ -12,14 +12,15 @@ import type { Words } from '../words/fr.js';
 import { toolsFr } from '../words/tools-fr.js';
 import { isSameLogic, readLink, type SharedReceipt } from './receipt-link.js';
 
-/** What a shared link opens: the answers that still exist, and what to say about it. */
+/** What a shared link opens: the answers that still exist, but for danger, and what to say about it. */
 export interface OpenedLink {
   readonly situation: Situation;
   readonly note: string;
 }
 
 /**
- * Opens a shared link with the rules of today, and says what has changed since it was made. The
+ * Opens a shared link with the rules of today, and says what has changed since it was made. Whether there is
+ * danger is asked anew: it was true when the link was made, of whoever made it. The
  * département that it may hold becomes the place; one that does not exist is left out.
  */
 export async function openLink(
@@ -49,7 +50,11 @@ export async function openLink(
     place && say.linkPlace(place),
     lost > 0 && say.linkLost(lost),
   ];
-  return { situation: session.situation, note: notes.filter(Boolean).join(' ') };
+  const situation = withoutDanger(rules, session.situation);
+  if (Object.keys(situation).length < Object.keys(session.situation).length) {
+    notes.push(say.linkDanger);
+  }
+  return { situation, note: notes.filter(Boolean).join(' ') };
 
   function noteOn({ date, leads }: SharedReceipt, now: Receipt): string {
     const day = formatDate(date, words.lang);
@@ -68,4 +73,9 @@ export async function openLink(
     const names = ids.map((id) => texts.destinations[id]?.name ?? id);
     return names.join(' + ') || say.nobody;
   }
+}
+
+function withoutDanger({ logic }: Rules, situation: Situation): Situation {
+  const dangers = logic.questions.filter(({ safety }) => safety === true).map(({ id }) => id);
+  return Object.fromEntries(Object.entries(situation).filter(([id]) => !dangers.includes(id)));
 }

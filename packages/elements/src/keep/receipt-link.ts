@@ -12,12 +12,13 @@ export interface SharedReceipt {
   readonly departement?: string;
 }
 
-const MARK = '#coord=';
 const HASH_LENGTH = 12;
 
 /**
- * Writes the address of this page with a receipt in its fragment, which no server is sent.
+ * Writes the address of this page with a receipt in its fragment, which no server is sent. Behind the hash of
+ * a page stands an id, so that it is one; behind a route, what that route may have.
  *
+ * @param page - Its address; a fragment that is no route is left out.
  * @param departement - Its code, if the person wants it in the link; never a commune.
  */
 export function linkTo(
@@ -34,9 +35,12 @@ export function linkTo(
     answers,
     ...(departement && { departement }),
   };
-  const bytes = new TextEncoder().encode(JSON.stringify(shared));
+  const bytes = new TextEncoder().encode(toJson(shared));
   const base64 = btoa(String.fromCharCode(...bytes));
-  return `${page.split('#')[0]}${MARK}${base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+  const text = base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const [address = '', fragment = ''] = page.split('#');
+  if (!/^!?\//.test(fragment)) return `${address}#coord-${text}`;
+  return `${address}#${fragment}${fragment.includes('?') ? '&' : '?'}coord=${text}`;
 }
 
 /**
@@ -57,6 +61,14 @@ export function readLink(fragment: string): SharedReceipt | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** As `JSON.stringify`, which a page can change: Prototype.js gives every list a `toJSON` of its own. */
+function toJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toJson).join()}]`;
+  if (!isRecord(value)) return JSON.stringify(value);
+  const fields = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${toJson(one)}`);
+  return `{${fields.join()}}`;
 }
 
 /** Links of version 0.1.0 said `lead` where those of today say `leads`. */

@@ -1,5 +1,7 @@
-import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { formatDate } from '../ui/format-date.js';
+import { anew } from '../ui/anew.js';
 import { copyText } from '../ui/copy-text.js';
 import { mailOf } from '../ui/mail-of.js';
 import { renderHeading } from '../ui/heading.js';
@@ -10,9 +12,11 @@ import type { Paper } from './paper/paper.js';
 import { factsOf } from './facts-of.js';
 import { messageText } from './message-text.js';
 import { outlineOf } from './outline-of.js';
+import { type PageAddress, pageAddress } from './page-address.js';
 import { linkTo } from './receipt-link.js';
 import { resultText } from './result-text.js';
 import { toolWords } from '../words/tool-words.js';
+import type { ToolWords } from '../words/tools-fr.js';
 
 /** The three groups of what can be done. */
 type Group = 'keep' | 'message' | 'disagree';
@@ -31,6 +35,7 @@ export class ResultTools implements ReactiveController {
   #group: Group = 'keep';
   #isLinkShown = false;
   #hasDepartement = false;
+  #hasWholeAddress = false;
   #reason: string | undefined;
   #situation: unknown;
 
@@ -48,6 +53,7 @@ export class ResultTools implements ReactiveController {
     this.#said = '';
     this.#isLinkShown = false;
     this.#hasDepartement = false;
+    this.#hasWholeAddress = false;
     this.#reason = undefined;
   }
 
@@ -60,7 +66,7 @@ export class ResultTools implements ReactiveController {
         ${this.#renderMessage(view)} ${renderHeading(view.headingLevel + 1, say.disagree)}
         ${this.#renderDisagree(view)}
       </div>
-      <p class="unseen" role="status">${this.#said}</p>
+      <p class="unseen" role="status">${anew(this.#said)}</p>
     `;
   }
 
@@ -70,31 +76,58 @@ export class ResultTools implements ReactiveController {
       <div class="ways">
         ${this.#button(say.copyResult, () => this.#copy(view, 'keep', resultText(view, where)))}
         ${this.#button(say.print, () => this.#print(view, where))}
-        ${this.#button(say.share, () => this.#showLink(say.linkReady))}
+        ${this.#button(say.share, () => this.#showLink(say))}
       </div>
       ${this.#renderSaid('keep')} ${this.#isLinkShown ? this.#renderLink(view, where) : nothing}
     `;
   }
 
   /** The person sees what the link holds before copying it. */
-  #renderLink(view: View, where: PlacePart | undefined): TemplateResult {
+  #renderLink(view: View, where: PlacePart | undefined): TemplateResult | typeof nothing {
     const say = toolWords(view);
     const { leads } = view;
     const { receipt } = view.orientation;
     const place = where?.placeOf(view);
     const shared = this.#hasDepartement ? place : undefined;
-    const link = linkTo(view.orientation, location.href, shared?.code);
+    const page = pageAddress(location.href);
+    if (!page) return nothing;
+    const address = this.#hasWholeAddress ? page.whole : page.plain;
+    const link = linkTo(view.orientation, address, shared?.code);
     const names = leads.map((id) => destinationWords(view, id).name).join(' + ') || say.nobody;
     return html`
       <div class="shared">
         <p><strong>${say.linkHolds}</strong></p>
         <ul>
+          <li>${anew(say.linkPage(address))}</li>
           ${factsOf(view).map((fact) => html`<li>${fact}</li>`)}
           <li>${say.linkResult(names)}</li>
           <li>${say.linkDate(formatDate(receipt.date, view.words.lang), receipt.pack.version)}</li>
           ${shared ? html`<li>${say.linkDepartement(shared.departement)}</li>` : nothing}
         </ul>
-        ${place ? this.#renderDepartement(say.addDepartement(place.departement)) : nothing}
+        ${
+          page.whole === page.plain
+            ? nothing
+            : this.#renderTick(
+                'add-address',
+                say.addAddress(moreOf(page)),
+                this.#hasWholeAddress,
+                (isTicked) => {
+                  this.#hasWholeAddress = isTicked;
+                },
+              )
+        }
+        ${
+          place
+            ? this.#renderTick(
+                'add-departement',
+                say.addDepartement(place.departement),
+                this.#hasDepartement,
+                (isTicked) => {
+                  this.#hasDepartement = isTicked;
+                },
+              )
+            : nothing
+        }
         <p>${say.linkNot}</p>
         <label>${say.link} <input class="link-text" readonly .value=${link} /></label>
         ${this.#button(say.copyLink, () => this.#copy(view, 'keep', link))}
@@ -102,15 +135,20 @@ export class ResultTools implements ReactiveController {
     `;
   }
 
-  /** The commune is never in the link; the département only if the person wants it there. */
-  #renderDepartement(label: string): TemplateResult {
+  /** What is in the link only if the person wants it there; a commune never is. */
+  #renderTick(
+    name: string,
+    label: string,
+    isTicked: boolean,
+    tick: (isTicked: boolean) => void,
+  ): TemplateResult {
     return html`
-      <label class="add-departement">
+      <label class=${name}>
         <input
           type="checkbox"
-          .checked=${this.#hasDepartement}
+          .checked=${isTicked}
           @change=${({ target }: Event) => {
-            this.#hasDepartement = (target as HTMLInputElement).checked;
+            tick((target as HTMLInputElement).checked);
             this.#tell('keep', '');
           }}
         />
@@ -187,7 +225,7 @@ export class ResultTools implements ReactiveController {
   /** Beside what was operated; the live region at the end says it to whoever listens. */
   #renderSaid(group: Group): TemplateResult | typeof nothing {
     const isHere = this.#said && this.#group === group;
-    return isHere ? html`<p class="said" aria-hidden="true">${this.#said}</p>` : nothing;
+    return isHere ? html`<p class="said" aria-hidden="true">${anew(this.#said)}</p>` : nothing;
   }
 
   #button(label: string, act: () => unknown): TemplateResult {
@@ -199,9 +237,9 @@ export class ResultTools implements ReactiveController {
     this.#tell('disagree', said);
   }
 
-  #showLink(said: string): void {
-    this.#isLinkShown = true;
-    this.#tell('keep', said);
+  #showLink({ linkReady, noLink }: ToolWords): void {
+    this.#isLinkShown = pageAddress(location.href) !== undefined;
+    this.#tell('keep', this.#isLinkShown ? linkReady : noLink);
   }
 
   /** What is printed is loaded only then. */
@@ -227,6 +265,26 @@ export class ResultTools implements ReactiveController {
     this.#group = group;
     this.#said = said;
     this.#host.requestUpdate();
+  }
+}
+
+/** What the whole address has and the plain one lacks, to be read before it is shared. */
+function moreOf({ plain, whole }: PageAddress): string {
+  const known = new URL(plain);
+  const { pathname, search, hash } = new URL(whole);
+  const parts = [
+    pathname === known.pathname ? '' : pathname,
+    search,
+    hash === known.hash ? '' : hash,
+  ];
+  return parts.filter(Boolean).map(readable).join(' ');
+}
+
+function readable(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

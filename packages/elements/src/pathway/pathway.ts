@@ -1,5 +1,6 @@
 import type { Playbook } from '@coord-orientation/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { renderSources } from '../result/sources.js';
 import type { LatePart } from '../ui/late-part.js';
 import { renderLate } from '../ui/render-late.js';

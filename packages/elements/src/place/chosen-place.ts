@@ -32,6 +32,11 @@ export function departementOf({ departement: { code, name } }: ChosenPlace): str
   return `${name} (${code})`;
 }
 
+/** The code of the commune, or of the département where only that was told. */
+export function codeOf({ departement, commune }: ChosenPlace): string {
+  return (commune ?? departement).code;
+}
+
 /** The codes that the directory looks a place up by. */
 export function codesOf({ departement, region, commune }: ChosenPlace) {
   return { departement: departement.code, region, ...(commune && { commune: commune.code }) };

@@ -86,7 +86,8 @@ export class CommuneBox {
 
   readonly onClick = ({ target }: Event): void => {
     const option = (target as Element).closest<HTMLElement>('[role=option]');
-    this.#take(Number(option?.dataset['at'] ?? -1));
+    const code = option?.dataset['code'];
+    this.#take(this.#hits.findIndex(({ commune }) => commune.code === code));
   };
 
   #press({ key, altKey }: KeyboardEvent): boolean {

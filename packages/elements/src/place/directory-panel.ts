@@ -5,10 +5,13 @@ import {
   locateAll,
   type LocatedStructure,
 } from '@coord-orientation/sdk/places';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { anew } from '../ui/anew.js';
 import { renderHeading, renderTitle } from '../ui/heading.js';
 import type { PlaceWords } from '../words/places-fr.js';
-import { codesOf, nameOf } from './chosen-place.js';
+import { codeOf, codesOf, nameOf } from './chosen-place.js';
 import type { PanelContext, PlaceContext } from './place-context.js';
 import { NamedStructure } from './named-structure.js';
 import type { PlaceFinder } from './place-finder.js';
@@ -56,13 +59,14 @@ export class DirectoryPanel {
         ${
           picker.isFixed
             ? html`<p class="place-name">
-                ${picker.place ? nameOf(picker.place) : words.loading} <small>${words.fixed}</small>
+                ${anew(picker.place ? nameOf(picker.place) : words.loading)}
+                <small>${words.fixed}</small>
               </p>`
             : html`
                 ${renderProblem(picker.error, words)}
                 <p class="territory">${this.#renderHelp(context)}</p>
                 ${renderCommuneBox(picker.box, boxWords(words), finder.regions)}
-                <p class="unseen" role="status">${this.#announced(context)}</p>
+                <p class="unseen" role="status">${anew(this.#announced(context))}</p>
                 ${this.#renderFormerNames(context)}
                 ${this.#named.render(context, picker.box.message)}
               `
@@ -70,7 +74,9 @@ export class DirectoryPanel {
         ${renderMapButton(picker, words)}
         <div class="beside">
           ${renderMap(picker, words, finder.regionName)}
-          <div class="answers">${this.#renderAnswers(context)}</div>
+          <div class="answers">
+            ${keyed(picker.place && codeOf(picker.place), this.#renderAnswers(context))}
+          </div>
         </div>
       </section>
     `;
@@ -103,7 +109,7 @@ export class DirectoryPanel {
     const { formerNames } = message.search;
     if (formerNames.length === 0) return nothing;
     return html`<ul class="former-names">
-      ${formerNames.map((hit) => this.#renderFormerName(hit, context))}
+      ${formerNames.map((hit) => keyed(`${hit.formerName} ${hit.departement}`, this.#renderFormerName(hit, context)))}
     </ul>`;
   }
 

@@ -1,5 +1,7 @@
 import type { Coverage, NameHit } from '@coord-orientation/sdk/places';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { departementAt } from './chosen-place.js';
 import type { BoxMessage } from './commune-box.js';
 import type { PanelContext } from './place-context.js';
@@ -23,7 +25,7 @@ export class NamedStructure {
     const { names } = message.search;
     if (names.length === 0) return nothing;
     return html`<ul class="former-names">
-      ${names.map((hit) => this.#renderName(context, hit))}
+      ${names.map((hit) => keyed(hit.id, this.#renderName(context, hit)))}
     </ul>`;
   }
 

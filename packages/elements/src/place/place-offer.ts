@@ -1,4 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
+import { anew } from '../ui/anew.js';
 import { whosePlace } from '../result/whose-place.js';
 import type { PlacesSlot } from './places-slot.js';
 import type { View } from '../view.js';
@@ -13,8 +15,8 @@ export function renderPlaceOffer(view: View, places: PlacesSlot): TemplateResult
   if (whosePlace(view) === undefined) return nothing;
   return html`
     <button class="secondary place-again" type="button" @click=${() => places.ask()}>
-      ${missing === 'notLoaded' ? words.retry : offer}
+      ${anew(missing === 'notLoaded' ? words.retry : offer)}
     </button>
-    <p class=${missing ? 'late' : 'unseen'} role="status">${missing && words[missing]}</p>
+    <p class=${missing ? 'late' : 'unseen'} role="status">${anew(missing && words[missing])}</p>
   `;
 }

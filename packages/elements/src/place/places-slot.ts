@@ -1,5 +1,6 @@
 import type { Session } from '@coord-orientation/sdk';
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { renderBack } from '../ui/buttons.js';
 import type { LateParts } from '../screen/late-parts.js';
 import { moveFocus } from '../ui/move-focus.js';

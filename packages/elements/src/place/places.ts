@@ -1,5 +1,6 @@
 import type { Session } from '@coord-orientation/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { CoordErrorEvent } from '../events/coord-error-event.js';
 import { destinationWords, type View } from '../view.js';
 import type { PlaceWords } from '../words/places-fr.js';

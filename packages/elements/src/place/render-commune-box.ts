@@ -1,5 +1,8 @@
 import type { CommuneHit } from '@coord-orientation/sdk/places';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { anew } from '../ui/anew.js';
 import type { PlaceWords } from '../words/places-fr.js';
 import type { CommuneBox } from './commune-box.js';
 
@@ -44,7 +47,7 @@ export function renderCommuneBox(
         </ul>
       </div>
       <p class="commune-message" id="commune-message" role="status">
-        ${messageOf(box, words, regions)}
+        ${anew(messageOf(box, words, regions))}
       </p>
       ${
         box.message.kind === 'unavailable'
@@ -60,14 +63,23 @@ function renderHit(
   at: number,
   isActive: boolean,
   words: PlaceWords,
-): TemplateResult {
-  const { name, departement } = commune;
-  return html`
-    <li role="option" id="commune-${at}" data-at=${at} aria-selected=${isActive ? 'true' : 'false'}>
-      <span>${name} <small>${departement.name} (${departement.code})</small></span>
-      ${former?.name && former.name !== name ? html`<small>${words.former(former.name)}</small>` : nothing}
-    </li>
-  `;
+): unknown {
+  const { code, name, departement } = commune;
+  // In nodes of its own: what is read in a row is what a tap on it takes.
+  return keyed(
+    `${at} ${code}`,
+    html`
+      <li
+        role="option"
+        id="commune-${at}"
+        data-code=${code}
+        aria-selected=${isActive ? 'true' : 'false'}
+      >
+        <span translate="no">${name} <small>${departement.name} (${departement.code})</small></span>
+        ${former?.name && former.name !== name ? html`<small>${words.former(former.name)}</small>` : nothing}
+      </li>
+    `,
+  );
 }
 
 function messageOf({ message }: CommuneBox, words: PlaceWords, regions: readonly string[]): string {

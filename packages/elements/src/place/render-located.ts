@@ -1,9 +1,11 @@
 import { isHeld, locate, type Located, type LocatedStructure } from '@coord-orientation/sdk/places';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { safeUrl } from '../ui/safe-url.js';
 import type { PlaceWords } from '../words/places-fr.js';
 import { askInsteadOf } from './ask-instead.js';
-import { codesOf, nameOf } from './chosen-place.js';
+import { codeOf, codesOf, nameOf } from './chosen-place.js';
 import type { PlaceContext } from './place-context.js';
 import { renderStructure } from './render-structure.js';
 
@@ -20,7 +22,7 @@ export function renderLocated(
   const { directory, place } = context;
   const located = locate(directory, codesOf(place), destination);
   return html`<div class="located" data-kind=${located.kind}>
-    ${renderKind(context, located, destination, isLead)}
+    ${keyed(codeOf(place), renderKind(context, located, destination, isLead))}
   </div>`;
 }
 
@@ -59,7 +61,7 @@ export function renderList(
   structures: readonly LocatedStructure[],
 ): TemplateResult {
   return html`<ul class="structures">
-    ${structures.map((structure) => renderStructure(context, structure))}
+    ${structures.map((one) => keyed(one.structure.id, renderStructure(context, one)))}
   </ul>`;
 }
 

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import type { PlaceWords } from '../words/places-fr.js';
 import type { PlacePicker } from './place-picker.js';
 

@@ -1,4 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html, svg } from '../ui/html.js';
+import { anew } from '../ui/anew.js';
 import type { PlaceWords } from '../words/places-fr.js';
 import type { PlacePicker } from './place-picker.js';
 
@@ -14,7 +16,7 @@ export function renderMap(
   const { map, place, isFixed } = picker;
   const said = map === 'loading' ? words.loading : map === 'failed' ? words.mapFailed : '';
   // There before it says something: only then is it read aloud.
-  const status = html`<p class=${said ? nothing : 'unseen'} role="status">${said}</p>`;
+  const status = html`<p class=${said ? nothing : 'unseen'} role="status">${anew(said)}</p>`;
   if (map === undefined || typeof map === 'string') return status;
   const chosen = place?.departement.code;
   const choose = (code: string) => () => void (isFixed || picker.chooseDepartement(code));

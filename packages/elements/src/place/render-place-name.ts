@@ -1,4 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
+import { anew } from '../ui/anew.js';
 import type { PlaceWords } from '../words/places-fr.js';
 import { type ChosenPlace, nameOf } from './chosen-place.js';
 
@@ -14,7 +16,7 @@ export function renderPlaceName(
 ): TemplateResult {
   return html`
     <p class="place-name" tabindex="-1">
-      ${nameOf(place)}
+      <span translate="no">${anew(nameOf(place))}</span>
       ${
         onForget
           ? html`<button class="link" type="button" @click=${onForget}>${words.change}</button>`

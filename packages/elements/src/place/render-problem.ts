@@ -1,5 +1,6 @@
 import { DirectoryError } from '@coord-orientation/sdk/places';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import type { PlaceWords } from '../words/places-fr.js';
 
 /** Renders why the place that the site fixes is asked for all the same. */

@@ -1,6 +1,8 @@
 import type { LocatedStructure, Structure } from '@coord-orientation/sdk/places';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { formatDate } from '../ui/format-date.js';
+import { anew } from '../ui/anew.js';
 import { safeUrl } from '../ui/safe-url.js';
 import type { PlaceContext } from './place-context.js';
 
@@ -12,7 +14,7 @@ export function renderStructure(context: PlaceContext, located: LocatedStructure
   return html`
     <li class="structure" part="structure">
       <p class="structure-name">
-        <strong lang="fr">${structure.name}</strong>
+        <strong lang="fr" translate="no">${structure.name}</strong>
         ${structure.isUnnamed ? html`<small>${words.unnamed}</small>` : nothing}
       </p>
       <p class="territory">${territoryOf(context, located)}</p>
@@ -44,7 +46,7 @@ export function territoryOf(
 function renderWays({ website, phone, email, address }: Structure): TemplateResult {
   const site = safeUrl(website);
   return html`
-    ${phone ? html`<p><a href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone}</a></p>` : nothing}
+    ${phone ? html`<p translate="no"><a href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone}</a></p>` : nothing}
     ${site ? html`<p><a href=${site}>${hostOf(site)}</a></p>` : nothing}
     ${email ? html`<p><a href="mailto:${email}">${email}</a></p>` : nothing}
     ${address ? html`<p>${address}</p>` : nothing}
@@ -92,8 +94,8 @@ function renderReport(
     <p>${words.anError}</p>
     <pre class="to-copy">${text}</pre>
     <button class="quiet" type="button" @click=${() => onCopy(id, text)}>
-      ${copied === id ? words.copied : words.copyReport}
+      ${anew(copied === id ? words.copied : words.copyReport)}
     </button>
-    <span class="unseen" role="status">${copied === id ? words.copied : nothing}</span>
+    <span class="unseen" role="status">${anew(copied === id ? words.copied : '')}</span>
   `;
 }

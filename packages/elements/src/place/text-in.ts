@@ -1,5 +1,6 @@
 import type { Texts } from '@coord-orientation/sdk/places';
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 
 /** A text of the directory, and its language where that is not the one of the screen. */
 export interface TextIn {

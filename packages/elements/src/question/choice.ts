@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import type { Choice } from './choices-of.js';
 
 /** Renders one answer that can be chosen; all of the box can be tapped. */

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import type { View } from '../view.js';
 
 /** The error summary: it takes the focus, and leads to the choices. */

@@ -1,5 +1,6 @@
 import type { CurrentQuestion } from '@coord-orientation/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { choicesOf } from './choices-of.js';
 import type { QuestionForm } from './question-form.js';
 import { questionWords, type View } from '../view.js';

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { safeUrl } from '../ui/safe-url.js';
 import { destinationWords, type View } from '../view.js';
 import { isReachable, renderCall } from '../emergency/phone-link.js';

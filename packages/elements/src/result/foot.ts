@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { formatDate } from '../ui/format-date.js';
 import type { View } from '../view.js';
 

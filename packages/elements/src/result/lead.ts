@@ -1,5 +1,6 @@
 import type { Lead } from '@coord-orientation/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { firstSentence } from '../ui/first-sentence.js';
 import { renderHeading } from '../ui/heading.js';
 import { renderWorse } from '../emergency/worse.js';

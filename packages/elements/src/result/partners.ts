@@ -1,5 +1,7 @@
 import type { Partner } from '@coord-orientation/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { PlacePart } from '../place/place-part.js';
 import { destinationWords, type View } from '../view.js';
 import { renderFold } from '../ui/fold.js';
@@ -52,7 +54,10 @@ function renderList(
 ): TemplateResult {
   return html`
     <ul class="partner-list">
-      ${partners.map((partner) => renderPartner(view, partner, place))}
+      ${partners.map((partner) => {
+        const { destination, role } = partner;
+        return keyed(`${destination} ${role}`, renderPartner(view, partner, place));
+      })}
     </ul>
   `;
 }

@@ -1,5 +1,6 @@
 import type { GroupTexts } from '@coord-orientation/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { destinationWords, type View } from '../view.js';
 import { renderFold } from '../ui/fold.js';
 import { renderHeading } from '../ui/heading.js';

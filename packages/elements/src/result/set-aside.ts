@@ -1,5 +1,6 @@
 import { describeAnswer } from '@coord-orientation/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { questionWords, type View } from '../view.js';
 import { detailsWords } from '../words/details-words.js';
 

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import type { View } from '../view.js';
 import { detailsWords } from '../words/details-words.js';
 

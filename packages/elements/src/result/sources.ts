@@ -1,5 +1,6 @@
 import type { SourceRef } from '@coord-orientation/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { formatDate } from '../ui/format-date.js';
 import { safeUrl } from '../ui/safe-url.js';
 import type { View } from '../view.js';

@@ -1,7 +1,10 @@
 import { describeAnswer } from '@coord-orientation/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { questionWords, type View } from '../view.js';
 import { detailsWords } from '../words/details-words.js';
+import { renderSetAside } from './set-aside.js';
 import { renderHeading } from '../ui/heading.js';
 import { renderBack } from '../ui/buttons.js';
 
@@ -14,29 +17,33 @@ export function renderSummary(view: View): TemplateResult | typeof nothing {
     <section class="summary" part="summary">
       ${renderHeading(view.headingLevel + 1, say.summary)}
       <dl>${session.answered.map((question) => renderAnswer(view, question))}</dl>
+      ${view.current ? renderSetAside(view) : nothing}
       <div class="ways">
         ${view.current ? nothing : renderBack(view.words, view.onBack)}
-        <button class="quiet" type="button" @click=${view.onRestart}>${say.restart}</button>
+        <button class="quiet" type="button" @click=${view.onRestart}>${view.words.restart}</button>
       </div>
     </section>
   `;
 }
 
-function renderAnswer(view: View, question: string): TemplateResult | typeof nothing {
+function renderAnswer(view: View, question: string): unknown {
   const { texts, session } = view;
   const say = detailsWords(view);
   const answer = session.situation[question];
   if (answer === undefined) return nothing;
   const { short } = questionWords(view, question);
-  return html`
-    <div>
-      <dt>${short}</dt>
-      <dd>
-        <span>${describeAnswer(texts, question, answer)}</span>
-        <button class="link" type="button" @click=${() => view.onEdit(question)}>
-          ${say.edit}<span class="unseen">${say.said('', short)}</span>
-        </button>
-      </dd>
-    </div>
-  `;
+  return keyed(
+    `${question}=${String(answer)}`,
+    html`
+      <div>
+        <dt>${short}</dt>
+        <dd>
+          <span>${describeAnswer(texts, question, answer)}</span>
+          <button class="link" type="button" @click=${() => view.onEdit(question)}>
+            ${say.edit}<span class="unseen">${say.said('', short)}</span>
+          </button>
+        </dd>
+      </div>
+    `,
+  );
 }

@@ -5,7 +5,8 @@
  * @packageDocumentation
  */
 import { type Decision, describe, type Orientation, type Texts } from '@coord-orientation/sdk';
-import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import { type CSSResult, nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { renderEmergency, renderResume } from '../emergency/emergency.js';
 import { renderKeep } from '../keep/keep.js';
 import type { KeepPart } from '../keep/keep-part.js';

@@ -1,9 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderEmergencyNumbers } from '../emergency/emergency-numbers.js';
 import type { PlacesSlot } from '../place/places-slot.js';
 import type { QuestionForm } from '../question/question-form.js';
 import { renderQuestion } from '../question/question.js';
+import { anew } from '../ui/anew.js';
 import { formatDate } from '../ui/format-date.js';
 import type { View } from '../view.js';
 import type { LateParts } from './late-parts.js';
@@ -34,7 +36,7 @@ export function renderPage(view: View, parts: PageParts): TemplateResult {
     </nav>
     <div class="page">
       <div class="main">
-        <p class=${note ? 'link-note' : nothing} role="status">${note}</p>
+        <p class=${note ? 'link-note' : nothing} role="status">${anew(note)}</p>
         ${renderFallback(view)}
         ${places.isDirectoryOpen ? places.renderDirectory(view) : renderScreen(view, parts)}
       </div>
@@ -52,7 +54,11 @@ function renderFallback({ isFallback, logic, words }: View): TemplateResult | ty
 /** In new nodes for each screen: no choice, fold or focus of the one before is left. */
 function renderScreen(view: View, { form, late, places }: PageParts): unknown {
   const { current, session } = view;
-  if (!current) return keyed(session.situation, renderResult(view, late, places));
+  if (!current) {
+    const { firstStep, leads } = view.orientation;
+    const result = keyed(`${firstStep} ${leads.length}`, renderResult(view, late, places));
+    return keyed(session.situation, html`${result}`);
+  }
   const { value } = late.details;
   return keyed(
     current.question,

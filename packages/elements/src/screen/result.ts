@@ -1,9 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../ui/html.js';
 import { renderCalls } from '../emergency/calls.js';
 import { renderWorse } from '../emergency/worse.js';
 import type { PlacesSlot } from '../place/places-slot.js';
 import { renderFoot } from '../result/foot.js';
 import { renderExpired, renderValidation } from '../result/validity.js';
+import { anew } from '../ui/anew.js';
+import { renderBack } from '../ui/buttons.js';
 import { renderTitle } from '../ui/heading.js';
 import { destinationWords, type View } from '../view.js';
 import type { LateParts } from './late-parts.js';
@@ -48,21 +51,22 @@ function renderPlain(view: View): unknown {
   ];
 }
 
-/** That the rest is on its way, or cannot be had, with a way to try again. */
-function renderAwaited(
-  { words }: View,
-  late: Pick<LateParts, 'details' | 'texts'>,
-): TemplateResult {
+/** That the rest is on its way, or cannot be had, with a way to try again; and the ways back, until it is there. */
+function renderAwaited(view: View, late: Pick<LateParts, 'details' | 'texts'>): TemplateResult {
+  const { words } = view;
   const parts = [late.details, late.texts];
-  const hasFailed = parts.some(({ state }) => state === 'error');
+  const failures = Math.max(...parts.map((part) => (part.state === 'error' ? part.failures : 0)));
+  const said = failures > 0 ? words.notLoaded : words.loading;
   const retry = () => void Promise.all(parts.map((part) => part.load()));
   return html`
-    <p class="late" role="status">${hasFailed ? words.notLoaded : words.loading}</p>
+    <p class="late" role="status">${anew(failures > 1 ? `${said} ${words.reloadPage}` : said)}</p>
     ${
-      hasFailed
+      failures > 0
         ? html`<button class="secondary" type="button" @click=${retry}>${words.retry}</button>`
         : nothing
     }
+    ${renderBack(words, view.onBack)}
+    <button class="quiet" type="button" @click=${view.onRestart}>${words.restart}</button>
   `;
 }
 

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from './html.js';
 import type { Words } from '../words/fr.js';
 
 /** Renders the button that shows what was on screen before. */

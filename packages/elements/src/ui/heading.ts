@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from './html.js';
 
 /** Renders the heading of a result, which receives the focus when it is new. */
 export function renderTitle(level: number, content: unknown): TemplateResult {

@@ -1,6 +1,7 @@
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { type LitElement, nothing, type TemplateResult } from 'lit';
+import { html } from './html.js';
 import type { View } from '../view.js';
-import { detailsWords } from '../words/details-words.js';
+import { anew } from './anew.js';
 import type { LatePart } from './late-part.js';
 
 /**
@@ -21,7 +22,7 @@ export function renderLate<T extends object>(
   const message = value || !part.isNeeded ? '' : messageOf(view, part);
   // There before it says something: only then is it read aloud.
   return html`
-    <div class=${message ? nothing : 'unseen'} role="status">${message}</div>
+    <div class=${message ? nothing : 'unseen'} role="status">${anew(message)}</div>
     ${value ? show(value) : part.failures > 0 && part.isNeeded ? renderRetry(view, part, retry) : nothing}
   `;
 }
@@ -33,7 +34,7 @@ function messageOf(
   const { words } = view;
   if (isLong) return words.loading;
   if (failures === 0) return '';
-  return failures === 1 ? words.notLoaded : `${words.notLoaded} ${detailsWords(view).reloadPage}`;
+  return failures === 1 ? words.notLoaded : `${words.notLoaded} ${words.reloadPage}`;
 }
 
 /** The button goes away with its focus: who pressed it is taken to what has come instead. */

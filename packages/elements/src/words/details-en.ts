@@ -16,7 +16,6 @@ export const detailsEn: DetailsWords = {
   preview: 'See a first answer',
   keepAnswer: 'Keep this answer',
   backToResult: 'Go back without answering',
-  restart: 'Start again',
   summary: 'What you told us',
   edit: 'Change',
   said: (label, answer) => `${label}: ${answer}`,
@@ -65,7 +64,6 @@ export const detailsEn: DetailsWords = {
   localElsewhere: (territory) => `A local organisation changes this answer in: ${territory}.`,
   reviewDue: (date) => `Rules checked on ${date}, to be confirmed.`,
 
-  reloadPage: 'Reload the page: your answers will have to be given again.',
   findContact: 'Find contact details',
   tellPlace: 'Tell the town',
   keep: 'Copy, print, share',

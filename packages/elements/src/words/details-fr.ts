@@ -15,7 +15,6 @@ export const detailsFr = {
   preview: 'Voir une première réponse',
   keepAnswer: 'Garder cette réponse',
   backToResult: 'Revenir sans répondre',
-  restart: 'Recommencer',
   summary: 'Ce que vous avez indiqué',
   edit: 'Modifier',
   said: (label: string, answer: string) => `${label}\u00a0: ${answer}`,
@@ -66,7 +65,6 @@ export const detailsFr = {
     `Une organisation locale change cette réponse : ${territory}.`,
   reviewDue: (date: string) => `Règles vérifiées le ${date}, à confirmer.`,
 
-  reloadPage: 'Rechargez la page : vos réponses seront à redonner.',
   findContact: 'Trouver les coordonnées',
   tellPlace: 'Indiquer la commune',
   keep: 'Copier, imprimer, partager',

@@ -19,12 +19,14 @@ export const en: Translation = {
   severalAnswers: 'You may choose several answers.',
   goOn: 'Continue',
   back: 'Back',
+  restart: 'Start again',
   missing: 'Your answer is missing',
   missingOne: (unknown) => `Choose an answer, or “${unknown}”.`,
   progress,
 
   loading: 'Loading',
   notLoaded: 'This part does not load.',
+  reloadPage: 'Reload the page: your answers will have to be given again.',
   retry: 'Try again',
   linkNotOpened: 'The shared link does not load. Check your connection, then open it again.',
 

@@ -20,12 +20,14 @@ export const fr = {
   severalAnswers: 'Plusieurs réponses possibles.',
   goOn: 'Continuer',
   back: 'Retour',
+  restart: 'Recommencer',
   missing: 'Il manque votre réponse',
   missingOne: (unknown: string) => `Choisissez une réponse, ou « ${unknown} ».`,
   progress,
 
   loading: 'Chargement en cours',
   notLoaded: 'Cette partie ne se charge pas.',
+  reloadPage: 'Rechargez la page : vos réponses seront à redonner.',
   retry: 'Réessayer',
   linkNotOpened:
     'Le lien partagé ne se charge pas. Vérifiez votre connexion, puis ouvrez-le de nouveau.',

@@ -10,6 +10,11 @@ export const toolsEn: ToolWords = {
   linkResult: (names) => `the answer: ${names}`,
   linkDepartement: (departement) => `the département: ${departement}`,
   addDepartement: (departement) => `Tell the département as well: ${departement}`,
+  linkPage: (address) => `the address of this page: ${address}`,
+  addAddress: (more) =>
+    `Keep the whole address of the page, with “${more}”. Tick this if the link does not open without it, and if nothing in it is about you.`,
+  noLink:
+    'This page has no address that others can open: a link would lead nowhere. Copy the summary, or print the sheet.',
   linkNot: 'No name, no commune. Whoever has the link can read these answers.',
   link: 'The link',
   copyLink: 'Copy the link',
@@ -54,6 +59,7 @@ export const toolsEn: ToolWords = {
     `Shared orientation, made on ${date}. The rules have changed since, the answer has not.`,
   linkChanged: (date, before, now) =>
     `Shared orientation, made on ${date}. The answer has changed since: it was ${before}, it is now ${now}.`,
+  linkDanger: 'The question about danger is asked again.',
   linkPlace: (departement) => `Département given by the link: ${departement}.`,
   linkLost: (count) =>
     count === 1 ? 'One answer no longer exists.' : `${count} answers no longer exist.`,

@@ -9,6 +9,11 @@ export const toolsFr = {
   linkResult: (names: string) => `la réponse : ${names}`,
   linkDepartement: (departement: string) => `le département : ${departement}`,
   addDepartement: (departement: string) => `Indiquer aussi le département : ${departement}`,
+  linkPage: (address: string) => `l'adresse de cette page : ${address}`,
+  addAddress: (more: string) =>
+    `Garder toute l'adresse de la page, avec « ${more} ». À cocher si le lien ne s'ouvre pas sans cela, et si rien n'y parle de vous.`,
+  noLink:
+    "Cette page n'a pas d'adresse que d'autres peuvent ouvrir : un lien ne mènerait nulle part. Copiez le résumé, ou imprimez la fiche.",
   linkNot: 'Ni nom, ni commune. Qui a le lien peut lire ces réponses.',
   link: 'Le lien',
   copyLink: 'Copier le lien',
@@ -55,6 +60,7 @@ export const toolsFr = {
     `Orientation partagée, établie le ${date}. Les règles ont changé depuis, la réponse reste la même.`,
   linkChanged: (date: string, before: string, now: string) =>
     `Orientation partagée, établie le ${date}. Depuis, la réponse a changé : c'était ${before}, c'est maintenant ${now}.`,
+  linkDanger: 'La question sur le danger vous est posée de nouveau.',
   linkPlace: (departement: string) => `Département donné par le lien : ${departement}.`,
   linkLost: (count: number) =>
     count === 1 ? "Une réponse n'existe plus." : `${count} réponses n'existent plus.`,

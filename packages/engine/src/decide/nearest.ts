@@ -20,7 +20,7 @@ export function nearest(word: string, words: readonly string[]): string | undefi
 // Edits with two adjacent letters swapped counted as one (optimal string alignment, Damerau 1964).
 function editDistance(a: string, b: string): number {
   let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let previous = new Array<number>(b.length + 1).fill(0).map((_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {

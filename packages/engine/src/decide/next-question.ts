@@ -1,5 +1,5 @@
 import type { NextQuestion, Rules } from '../model/rules.js';
-import { fix, readFacts } from './read-facts.js';
+import { type Facts, fix, readFacts } from './read-facts.js';
 import { askable } from '../runtime/askable.js';
 import { interview } from '../runtime/interview.js';
 import type { Runtime } from '../runtime/runtime.js';
@@ -16,7 +16,8 @@ export function nextQuestion<S extends Situation>(
   rules: Rules<S>,
   situation: S,
 ): NextQuestion | undefined {
-  if (rules.first && Object.keys(situation).length === 0) return rules.first;
+  const first = Object.hasOwn(rules, 'first') && rules.first;
+  if (first && Object.keys(situation).length === 0) return first;
   const { runtime } = rules;
   const facts = readFacts(runtime, situation);
   const { cells, open, counted } = facts;
@@ -26,10 +27,33 @@ export function nextQuestion<S extends Situation>(
   const [position = -1] = askable(runtime, facts, questions);
   const question = runtime.slots.questions[position];
   if (!question) return undefined;
-  const options = question.options.filter((_, value) =>
-    isStillPossible(runtime, cells, open, position, question.multiple ? [value] : value),
-  );
+  const options = possibleOptions(runtime, facts, position);
   return { question: question.id, options, min: Math.max(1, min), max: Math.max(1, max) };
+}
+
+/**
+ * Lists the options of a question that the answers of a situation leave possible, in authored order.
+ *
+ * @throws {SituationError} The situation names a question or an option that the pack does not have.
+ */
+export function optionsOfQuestion<S extends Situation>(
+  { runtime }: Rules<S>,
+  situation: S,
+  question: string,
+): readonly string[] {
+  const position = runtime.position.get(question) ?? -1;
+  return possibleOptions(runtime, readFacts(runtime, situation), position);
+}
+
+function possibleOptions(
+  runtime: Runtime,
+  { cells, open }: Pick<Facts, 'cells' | 'open'>,
+  position: number,
+): readonly string[] {
+  const { options = [], multiple } = runtime.slots.questions[position] ?? {};
+  return options.filter((_, value) =>
+    isStillPossible(runtime, cells, open, position, multiple ? [value] : value),
+  );
 }
 
 function isStillPossible(

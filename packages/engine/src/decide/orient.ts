@@ -49,7 +49,7 @@ export function orient<S extends Situation>(
     receipt: {
       format: 2,
       pack: { id: logic.id, version: logic.version, logicHash: logic.logicHash },
-      overlays: logic.overlays ?? NO_ID,
+      overlays: (Object.hasOwn(logic, 'overlays') && logic.overlays) || NO_ID,
       date: today ?? logic.date,
       answers: facts.answers,
       status,
@@ -73,7 +73,10 @@ function fallbackSpeaker({ runtime }: Rules, facts: Facts, status: Status): stri
 
 function isDangerOpen({ logic, runtime }: Rules, { applies, open }: Facts): boolean {
   return logic.questions.some(
-    ({ safety }, position) =>
-      safety === true && applies[position] && open[runtime.slots.head[position] ?? 0] === 1,
+    (question, position) =>
+      Object.hasOwn(question, 'safety') &&
+      question.safety === true &&
+      applies[position] &&
+      open[runtime.slots.head[position] ?? 0] === 1,
   );
 }

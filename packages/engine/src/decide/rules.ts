@@ -26,7 +26,7 @@ export function loadRules<S extends Situation = Situation>(logic: CompiledLogic)
  */
 export function joinLocal<S extends Situation>(rules: Rules<S>, local: CompiledLocal): Rules<S> {
   const { logic } = rules;
-  if (rules.class !== undefined || local.base !== logic.logicHash) {
+  if (Object.hasOwn(rules, 'class') || local.base !== logic.logicHash) {
     throw new PackError('mismatch', `The local rules "${local.class}" belong to another build.`);
   }
   const { order, outcomes, nodes, checksum, format } = local;

@@ -1,5 +1,8 @@
 import type { CompiledRule } from '../model/compiled.js';
+import { partsOf } from '../model/condition-parts.js';
+import type { Condition } from '../model/logic.js';
 import type { Status } from '../model/orientation.js';
+import { hasOwn } from '../model/own.js';
 import type { Facts } from './read-facts.js';
 import { remember } from './remember.js';
 import type { Outcome, Runtime } from '../runtime/runtime.js';
@@ -13,7 +16,7 @@ export interface Settled {
 }
 
 /** The outcome of no rule. */
-export const NOBODY: Outcome = { rules: [], lead: [], leads: [], leadSet: -1 };
+export const NOBODY: Outcome = { leading: undefined, rules: [], lead: [], leads: [], leadSet: -1 };
 
 /** Puts the two readings together: see {@link Status} for what each status says. */
 export function settle(runtime: Runtime, facts: Facts, isExpired: boolean): Settled {
@@ -40,6 +43,11 @@ function soleOutcome(cautious: Outcome, fitting: Outcome = NOBODY): Outcome | un
   return fitting.leadSet === cautious.leadSet ? cautious : fitting;
 }
 
-const namesUnknown = remember(({ when }: CompiledRule) =>
-  JSON.stringify(when).includes('"unknown":'),
-);
+const namesUnknown = remember(({ when }: CompiledRule) => isAboutUnknown(when));
+
+function isAboutUnknown(condition: Condition): boolean {
+  if (hasOwn(condition, 'question')) return false;
+  if (hasOwn(condition, 'unknown')) return true;
+  if (hasOwn(condition, 'not')) return isAboutUnknown(condition.not);
+  return partsOf(condition)[0].some(isAboutUnknown);
+}

@@ -1,5 +1,6 @@
 import { partsOf } from '../model/condition-parts.js';
 import type { Condition } from '../model/logic.js';
+import { hasOwn } from '../model/own.js';
 import { apply } from './apply.js';
 import { NodeTable, terminal } from './node-table.js';
 import { PairMemo } from './pair-memo.js';
@@ -89,9 +90,9 @@ export class ConditionDiagrams {
     const level = this.#levelOf.get(slot);
     if (level === undefined) throw new Error(`Slot ${slot} is no variable of this diagram.`);
     const size = this.#slots.size[slot] ?? 0;
-    const children = Array.from({ length: size }, (_, value) =>
-      values.includes(value) ? YES : NO,
-    );
+    const children = new Array<number>(size)
+      .fill(NO)
+      .map((no, value) => (values.includes(value) ? YES : no));
     return this.table.node(level, children);
   }
 
@@ -133,12 +134,13 @@ export class ConditionDiagrams {
   // A condition is true, false or neither (Kleene): both "where true" and "where false" are needed,
   // because "not" swaps them.
   #where(condition: Condition, wanted: boolean): number {
-    if ('question' in condition) return this.#leaf(condition.question, condition.options, wanted);
-    if ('unknown' in condition) {
+    if (hasOwn(condition, 'question'))
+      return this.#leaf(condition.question, condition.options, wanted);
+    if (hasOwn(condition, 'unknown')) {
       const isUnknown = this.#unknown(condition.unknown);
       return wanted ? isUnknown : this.not(isUnknown);
     }
-    if ('not' in condition) return this.#where(condition.not, !wanted);
+    if (hasOwn(condition, 'not')) return this.#where(condition.not, !wanted);
     const [parts, least] = partsOf(condition);
     // At least k true; or, for "false", so many false that k can no longer be true.
     const count = wanted ? least : parts.length - least + 1;
@@ -191,7 +193,7 @@ export class ConditionDiagrams {
   #atLeast(diagrams: readonly number[], count: number): number {
     if (count === diagrams.length) return diagrams.reduce((all, one) => this.and(all, one), YES);
     if (count === 1) return diagrams.reduce((any, one) => this.or(any, one), NO);
-    let reached: number[] = [YES, ...Array.from({ length: Math.max(0, count) }, () => NO)];
+    let reached: number[] = [YES, ...new Array<number>(Math.max(0, count)).fill(NO)];
     for (const diagram of diagrams) {
       reached = reached.map((here, index) => {
         const fewer = reached[index - 1];

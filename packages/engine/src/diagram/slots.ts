@@ -1,4 +1,5 @@
 import type { LogicQuestion } from '../model/logic.js';
+import { bare } from '../model/own.js';
 
 /**
  * Where each fact stands when a situation is written as small integers: one slot for a question, and
@@ -26,7 +27,8 @@ export function slotsOf(questions: readonly LogicQuestion[]): Slots {
   const about: { question: number; option: number }[] = [];
   const size: number[] = [];
   const real: number[] = [];
-  questions.forEach(({ options, multiple, appliesWhen }, question) => {
+  const known = questions.map(bare);
+  known.forEach(({ options, multiple, appliesWhen }, question) => {
     head.push(about.length);
     about.push({ question, option: -1 });
     const answers = multiple ? 2 : options.length;
@@ -39,7 +41,7 @@ export function slotsOf(questions: readonly LogicQuestion[]): Slots {
       size.push(2);
     });
   });
-  return { questions, head, about, size, real };
+  return { questions: known, head, about, size, real };
 }
 
 /** The value that says `unknown`, in a question's own slot. */

@@ -17,7 +17,7 @@ export function noticesFor(
       const { reviewBy } = grounds.get(rule) ?? {};
       return reviewBy !== undefined && today >= reviewBy;
     });
-  const isOpen = rules.class === undefined && !isPlaceKnown;
+  const isOpen = !Object.hasOwn(rules, 'class') && !isPlaceKnown;
   const territories = isOpen ? decided.rules.flatMap(({ id }) => logic.replacedIn[id] ?? []) : [];
   return [
     ...(isDue ? [{ code: 'review-due', date: logic.date } as const] : []),

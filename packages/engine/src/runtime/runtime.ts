@@ -1,6 +1,7 @@
 import type { CompiledLogic, CompiledRule } from '../model/compiled.js';
 import { type Slots, slotsOf } from '../diagram/slots.js';
 import { questionsOf } from '../model/condition-parts.js';
+import { bare } from '../model/own.js';
 import { noParts, type Parts } from './interview.js';
 import { onlyLeadSets } from './only-lead-sets.js';
 import { readNodes } from './read-nodes.js';
@@ -64,7 +65,8 @@ export interface Runtime {
 export function prepareRuntime(logic: CompiledLogic): Runtime {
   const slots = slotsOf(logic.questions);
   const nodes = readNodes(logic, slots);
-  const { outcomes, leadSets } = prepareOutcomes(logic);
+  const rules = logic.rules.map(bare);
+  const { outcomes, leadSets } = prepareOutcomes(logic, rules);
   const order = Int16Array.from(logic.order);
   const openValues = Int16Array.from(
     slots.about,
@@ -78,7 +80,7 @@ export function prepareRuntime(logic: CompiledLogic): Runtime {
     optionValue: logic.questions.map(
       ({ options }) => new Map(options.map((id, index) => [id, index])),
     ),
-    applies: logic.questions.map(
+    applies: slots.questions.map(
       ({ appliesWhen }) => appliesWhen && prepareTest(slots, appliesWhen),
     ),
     order,
@@ -87,7 +89,7 @@ export function prepareRuntime(logic: CompiledLogic): Runtime {
     root: nodes.length > 1 ? 0 : (nodes[0] ?? -1),
     outcomes,
     leadSets,
-    adding: logic.rules
+    adding: rules
       .filter((rule) => rule.leads.length === 0)
       .map((rule) => ({
         rule,
@@ -104,11 +106,11 @@ export function prepareRuntime(logic: CompiledLogic): Runtime {
   };
 }
 
-function prepareOutcomes(logic: CompiledLogic) {
+function prepareOutcomes(logic: CompiledLogic, all: readonly CompiledRule[]) {
   const numbers = new Map<string, number>();
   const leadSets: (readonly string[])[] = [];
   const outcomes = logic.outcomes.map((positions): Outcome => {
-    const rules = positions.flatMap((position) => logic.rules[position] ?? []);
+    const rules = positions.flatMap((position) => all[position] ?? []);
     const lead = [
       ...new Set(rules.flatMap((rule) => rule.leads.map(({ destination }) => destination))),
     ];

@@ -1,6 +1,7 @@
 import { type Slots, SOME_TICKED, unknownValue } from '../diagram/slots.js';
 import type { Condition } from '../model/logic.js';
 import { partsOf } from '../model/condition-parts.js';
+import { hasOwn } from '../model/own.js';
 
 /**
  * What is still possible for a condition, as a set: true, false, or neither. Unknown and "does not
@@ -16,13 +17,14 @@ export type Test = (cells: Int16Array, open: Uint8Array) => number;
 
 /** Prepares a condition for one pack's slots, without generating code. */
 export function prepareTest(slots: Slots, condition: Condition): Test {
-  if ('question' in condition) return prepareLeaf(slots, condition.question, condition.options);
-  if ('unknown' in condition) {
+  if (hasOwn(condition, 'question'))
+    return prepareLeaf(slots, condition.question, condition.options);
+  if (hasOwn(condition, 'unknown')) {
     const slot = headOf(slots, condition.unknown);
     const unknown = unknownValue(slots, slot);
     return (cells, open) => (!open[slot] && cells[slot] === unknown ? TRUE : FALSE);
   }
-  if ('not' in condition) {
+  if (hasOwn(condition, 'not')) {
     const inner = prepareTest(slots, condition.not);
     return (cells, open) => negate(inner(cells, open));
   }

@@ -1,5 +1,6 @@
 import type { CompiledLogic } from '../model/compiled.js';
 import { TIERS } from '../model/logic.js';
+import { bare } from '../model/own.js';
 
 /** Tells whether data has every part of compiled logic that the engine reads, in the right shape. */
 export function isCompiledLogic(logic: unknown): logic is CompiledLogic {
@@ -23,7 +24,8 @@ type IsQuestion = (question: unknown) => boolean;
 
 function isQuestion(one: unknown, isIdOf: IsQuestion): boolean {
   if (!isRecord(one) || !hasId(one) || !isListOf(one['options'], isText)) return false;
-  return one['appliesWhen'] === undefined || isCondition(one['appliesWhen'], isIdOf);
+  const { appliesWhen } = bare(one);
+  return appliesWhen === undefined || isCondition(appliesWhen, isIdOf);
 }
 
 function isRule(one: unknown, isIdOf: IsQuestion): boolean {
@@ -41,11 +43,12 @@ function isRule(one: unknown, isIdOf: IsQuestion): boolean {
 function isCondition(one: unknown, isIdOf: IsQuestion): boolean {
   if (!isRecord(one)) return false;
   const isPart = (part: unknown) => isCondition(part, isIdOf);
-  if ('question' in one) return isIdOf(one['question']) && isListOf(one['options'], isText);
-  if ('unknown' in one) return isIdOf(one['unknown']);
-  if ('not' in one) return isPart(one['not']);
-  if ('all' in one) return isListOf(one['all'], isPart);
-  if ('any' in one) return isListOf(one['any'], isPart);
+  if (Object.hasOwn(one, 'question'))
+    return isIdOf(one['question']) && isListOf(one['options'], isText);
+  if (Object.hasOwn(one, 'unknown')) return isIdOf(one['unknown']);
+  if (Object.hasOwn(one, 'not')) return isPart(one['not']);
+  if (Object.hasOwn(one, 'all')) return isListOf(one['all'], isPart);
+  if (Object.hasOwn(one, 'any')) return isListOf(one['any'], isPart);
   return Number.isInteger(one['atLeast']) && isListOf(one['of'], isPart);
 }
 
@@ -73,5 +76,5 @@ function isListOf<T>(list: unknown, isOne: (one: unknown) => one is T): list is 
 function isListOf(list: unknown, isOne: (one: unknown) => boolean): list is readonly unknown[];
 function isListOf(list: unknown, isOne: (one: unknown) => boolean): boolean {
   // Not every(): it passes over the holes of a list.
-  return Array.isArray(list) && Array.from(list).every((one) => isOne(one));
+  return Array.isArray(list) && [...(list as unknown[])].every((one) => isOne(one));
 }

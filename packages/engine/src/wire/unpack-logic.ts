@@ -82,10 +82,9 @@ function nodesOf({ order, questions }: LogicHead, { levels, edges }: LogicTables
   const { size } = slotsOf(questions);
   let end = 0;
   const rows = levels.flatMap((count, level) =>
-    Array.from({ length: count }, () => [
-      level,
-      ...edges.slice(end, (end += size[order[level] ?? 0] ?? 0)),
-    ]),
+    new Array<number>(count)
+      .fill(level)
+      .map((at) => [at, ...edges.slice(end, (end += size[order[at] ?? 0] ?? 0))]),
   );
   // A diagram that decides nothing has one terminal and no node.
   if (rows.length === 0) return edges.map(terminalOf);

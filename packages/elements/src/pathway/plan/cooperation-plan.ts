@@ -1,5 +1,8 @@
 import type { Playbook } from '@coord-orientation/sdk';
-import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html } from '../../ui/html.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { anew } from '../../ui/anew.js';
 import { copyText } from '../../ui/copy-text.js';
 import { renderHeading } from '../../ui/heading.js';
 import { destinationWords, type View } from '../../view.js';
@@ -55,7 +58,7 @@ export class CooperationPlan implements ReactiveController {
         <ol class="plan-steps">
           ${steps.map((step) => this.#renderStep(view, step, state))}
         </ol>
-        <p class="plan-state" role="status">${this.#said || say.done(done, lines.length)}</p>
+        <p class="plan-state" role="status">${anew(this.#said || say.done(done, lines.length))}</p>
         <div class="ways">
           <button class="secondary" type="button" @click=${print}>${say.print}</button>
           <button class="secondary" type="button" @click=${copy}>${say.copy}</button>
@@ -91,14 +94,17 @@ export class CooperationPlan implements ReactiveController {
     const count = others.filter((id) => picked.includes(id)).length;
     const list = (ids: readonly string[]) => html`
       <ul class="plan-actors">
-        ${ids.map(
-          (id) => html`
-            <li>
-              ${renderBox(destinationWords(view, id).short, picked.includes(id), (isPicked) =>
-                this.#change(state, () => state.pickActor(id, isPicked)),
-              )}
-            </li>
-          `,
+        ${ids.map((id) =>
+          keyed(
+            id,
+            html`
+              <li>
+                ${renderBox(destinationWords(view, id).short, picked.includes(id), (isPicked) =>
+                  this.#change(state, () => state.pickActor(id, isPicked)),
+                )}
+              </li>
+            `,
+          ),
         )}
       </ul>
     `;
@@ -107,7 +113,7 @@ export class CooperationPlan implements ReactiveController {
         <legend><strong>${say.actors}</strong></legend>
         ${suggested.length > 0 ? list(suggested) : nothing}
         <details class="fold">
-          <summary>${say.otherActors(count)}</summary>
+          <summary>${anew(say.otherActors(count))}</summary>
           <div class="fold-content">${list(others)}</div>
         </details>
       </fieldset>
@@ -124,7 +130,7 @@ export class CooperationPlan implements ReactiveController {
       <li class="plan-step">
         ${renderHeading(view.headingLevel + 2, title ?? text)}
         <ul>
-          ${lines.map((line) => this.#renderLine(view, line, state))}
+          ${lines.map((line) => keyed(`${line.key} ${line.text}`, this.#renderLine(view, line, state)))}
         </ul>
         ${open ? html`<p class="open"><strong>${common.stillOpen}</strong> ${open}</p>` : nothing}
         ${count ? html`<p class="count"><strong>${common.count}</strong> ${count}</p>` : nothing}
@@ -148,7 +154,7 @@ export class CooperationPlan implements ReactiveController {
             : renderBox(text, isDone, (is) => this.#change(state, () => state.tick(key, is)))
         }
         <button class="quiet" type="button" @click=${onRemove}>
-          ${isRemoved ? say.putBack : say.remove}<span class="unseen">${say.line(text)}</span>
+          ${anew(isRemoved ? say.putBack : say.remove)}<span class="unseen">${say.line(text)}</span>
         </button>
       </li>
     `;

@@ -1,5 +1,6 @@
 import type { Playbook } from '@coord-orientation/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../../ui/html.js';
 import { destinationWords, type View } from '../../view.js';
 import { detailsWords } from '../../words/details-words.js';
 import type { PlanState } from './plan-state.js';

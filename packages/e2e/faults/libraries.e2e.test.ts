@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import {
+  ELEMENT,
+  type FaultPages,
+  openFaultPages,
+  press,
+  SCRIPT,
+  situation,
+  there,
+} from './testing/fault-pages.js';
+
+/** A name that every object of the page has. */
+const onObjects = (name: string) =>
+  `Object.defineProperty(Object.prototype, '${name}', { value() { return this; }, configurable: true, writable: true });`;
+
+/** What old libraries do to a page; each by what does it. */
+const CHANGES: Readonly<Record<string, string>> = {
+  'Prototype.js: Array.from':
+    'Array.from = function (list) { let n = list?.length ?? 0; const all = []; while (n--) all[n] = list[n]; return all; };',
+  'Prototype.js: toJSON':
+    'Array.prototype.toJSON = function () { return JSON.stringify([...this]); };',
+  'Sugar: once, and what else listeners have':
+    'Object.assign(Function.prototype, { once() { return this; }, passive() {}, capture: true });',
+  'frozen objects': 'for (const one of [Object, Array, Function]) Object.freeze(one.prototype);',
+  'an Event and a history of the page': 'class Event {} let history = [];',
+  ...Object.fromEntries(
+    [
+      'unknown',
+      'question',
+      'all',
+      'not',
+      'none',
+      'hint',
+      'hiddenFrom',
+      'multiple',
+      'phone',
+      'signal',
+      'danger',
+      'texts',
+      'explain',
+    ].map((name) => [`a name on every object: ${name}`, onObjects(name)]),
+  ),
+};
+
+describe('beside old libraries, the element', () => {
+  let pages: FaultPages;
+  let page: Page;
+
+  before(async () => {
+    pages = await openFaultPages();
+  });
+  after(() => pages?.close());
+  afterEach(() => page.close());
+
+  for (const [name, change] of Object.entries(CHANGES)) {
+    it(`[page-libraries] orients as on a clean page: ${name}`, async () => {
+      page = await pages.open(`<script>${change}</script>${SCRIPT}${ELEMENT}`);
+      for (const value of ['personne', 'non', 'coordination']) {
+        await there(page, `input[value=${value}]`);
+        await press(page, `input[value=${value}]`);
+      }
+      await there(page, '.first-step', "dispositif d'appui à la coordination");
+      await there(page, '.summary', 'Recommencer');
+      assert.deepEqual(await situation(page), {
+        ...{ objet: 'personne', danger: 'non', besoin: 'coordination' },
+      });
+    });
+  }
+
+  it('[page-libraries] makes a link that opens where every list has a toJSON', async () => {
+    page = await pages.open(
+      `<script>${CHANGES['Prototype.js: toJSON']}</script>${SCRIPT}${ELEMENT}`,
+    );
+    await press(page, 'input[value=urgence]');
+    await press(page, '.summary .back, .back');
+    await press(page, 'input[value=personne]');
+    for (const value of ['non', 'coordination']) await press(page, `input[value=${value}]`);
+    await press(page, '.keep > summary');
+    await press(page, '.tools button', 'Partager');
+    const field = await there(page, '.link-text');
+    const link = await field.evaluate((one) => (one as HTMLInputElement).value);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await there(page, '.link-note', 'Orientation partagée');
+  });
+
+  it('[page-libraries] can be tapped where FastClick makes the clicks of an old phone', async () => {
+    // What FastClick does on an iPhone: it takes the finger's end, and clicks on what it sees there.
+    const fastclick = `document.addEventListener('touchend', (event) => {
+      event.preventDefault();
+      const { clientX, clientY } = event.changedTouches[0];
+      event.target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX, clientY }));
+    }, { passive: false });`;
+    page = await pages.open(`${SCRIPT}${ELEMENT}<script>${fastclick}</script>`, { isPhone: true });
+    const label = await there(page, 'label', 'Une personne');
+    await label.scrollIntoView();
+    await page.evaluate('new Promise((done) => setTimeout(done, 100))');
+    await label.tap();
+    await there(page, 'input[value=violence]');
+    assert.deepEqual(await situation(page), { objet: 'personne' });
+  });
+
+  it('[thrown] says so in the failure box when an answer throws, with the numbers, and tells the page', async () => {
+    const broken = `addEventListener('coord-error', ({ error }) => (document.title = String(error)), true);
+      globalThis.breakIt = () => { Int16Array.prototype.slice = () => { throw new Error('broken by the page'); }; };`;
+    page = await pages.open(`<script>${broken}</script>${SCRIPT}${ELEMENT}`);
+    await there(page, 'input[value=personne]');
+    await page.evaluate('breakIt()');
+    await press(page, 'input[value=personne]');
+    await there(page, '.failure a[href="tel:15"]');
+    assert.equal(await page.title(), 'Error: broken by the page');
+  });
+
+  it('[thrown] says so in the failure box when an event cannot be told', async () => {
+    page = await pages.open(`${SCRIPT}${ELEMENT}`);
+    await there(page, 'input[value=personne]');
+    await page.evaluate(() => {
+      const element = document.querySelector('coord-orientation');
+      if (element)
+        element.dispatchEvent = () => {
+          throw new TypeError('no events here');
+        };
+    });
+    await press(page, 'input[value=personne]');
+    await there(page, '.failure a[href="tel:15"]');
+  });
+
+  it('[thrown] draws the failure box anew where what was drawn has been taken apart', async () => {
+    page = await pages.open(`${SCRIPT}${ELEMENT}`);
+    await there(page, 'input[value=personne]');
+    await page.evaluate(() => {
+      const root = document.querySelector('coord-orientation')?.shadowRoot;
+      for (const one of root?.querySelectorAll('.main') ?? []) {
+        Object.defineProperty(one, 'insertBefore', {
+          value: () => {
+            throw new DOMException('gone', 'NotFoundError');
+          },
+        });
+      }
+      root?.querySelector('.main')?.replaceChildren();
+    });
+    await page.evaluate(() => {
+      const element = document.querySelector('coord-orientation') as unknown as {
+        situation: object;
+      };
+      element.situation = { objet: 'personne' };
+    });
+    await there(page, '.failure a[href="tel:15"]');
+    await page.evaluate(() => {
+      const element = document.querySelector('coord-orientation') as unknown as {
+        situation: object;
+      };
+      element.situation = {};
+    });
+    await there(page, 'input[value=personne]');
+  });
+
+  it('[thrown] leaves what the page wrote where no script of ours can start', async () => {
+    page = await pages.open(
+      `<script>Object.freeze(Symbol); Object.freeze(Symbol.prototype);</script>${SCRIPT}${ELEMENT}`,
+    );
+    await page.evaluate('new Promise((done) => setTimeout(done, 300))');
+    const isSeen = await page.$eval(
+      'coord-orientation a',
+      (link) => link.getClientRects().length > 0,
+    );
+    const hasQuestion = await page.evaluate(
+      () => !!document.querySelector('coord-orientation')?.shadowRoot?.querySelector('form'),
+    );
+    assert.ok(isSeen || hasQuestion);
+  });
+});
