@@ -1,5 +1,5 @@
 import { remember } from '../decide/remember.js';
-import type { CompiledLogic, CompiledRule } from '../model/compiled.js';
+import type { CompiledLogic } from '../model/compiled.js';
 import type { SourceStatus } from '../model/logic.js';
 
 const STRONG: readonly SourceStatus[] = ['law', 'national', 'regional', 'structure'];
@@ -14,8 +14,8 @@ export interface Grounds {
   readonly reviewBy: string | undefined;
 }
 
-/** What each rule of a pack's logic rests on. */
-export const groundsIn = remember((logic: CompiledLogic): ReadonlyMap<CompiledRule, Grounds> => {
+/** What each rule of a pack rests on, by its id. */
+export const groundsIn = remember((logic: CompiledLogic): ReadonlyMap<string, Grounds> => {
   const known = new Map(logic.sources.map((source) => [source.id, source]));
   return new Map(
     logic.rules.map((rule) => {
@@ -23,7 +23,7 @@ export const groundsIn = remember((logic: CompiledLogic): ReadonlyMap<CompiledRu
       const cited = sources.map((id) => known.get(id));
       const [reviewBy] = cited.flatMap((source) => source?.reviewBy ?? []).sort();
       const isStrong = cited.some((source) => !source || STRONG.includes(source.status));
-      return [rule, { sources, weak: !isStrong, reviewBy }];
+      return [rule.id, { sources, weak: !isStrong, reviewBy }];
     }),
   );
 });

@@ -14,7 +14,7 @@ export function noticesFor(
   const isDue =
     today !== undefined &&
     [...decided.rules, ...matching].some((rule) => {
-      const { reviewBy } = grounds.get(rule) ?? {};
+      const { reviewBy } = grounds.get(rule.id) ?? {};
       return reviewBy !== undefined && today >= reviewBy;
     });
   const isOpen = !Object.hasOwn(rules, 'class') && !isPlaceKnown;

@@ -18,7 +18,7 @@ export function reasonsFor({ rules, facts, decided }: Work): Explanation['reason
   const joint = deciding.length > 1 ? deciding.find((rule) => rule.joint)?.joint : undefined;
   return {
     rules: deciding.map((rule) => {
-      const { sources = [], weak = true } = groundsIn(logic).get(rule) ?? {};
+      const { sources = [], weak = true } = groundsIn(logic).get(rule.id) ?? {};
       return { rule: rule.id, sources, weak, territory: rule.territory };
     }),
     facts: enough.map((position) => {
