@@ -38,8 +38,7 @@ export function orient<S extends Situation>(
     speaker,
     possible: possible.map((set) => runtime.leadSets[set] ?? NO_ID),
     openQuestions: support.length === 0 ? NO_ID : askable(runtime, facts, support).map(idOf),
-    unknownQuestions:
-      support.length === 0 ? NO_ID : facts.counted.filter((at) => support.includes(at)).map(idOf),
+    unknownQuestions: facts.counted.filter((at) => support.includes(at)).map(idOf),
     setAside: facts.setAside,
     safety: { destinations: logic.emergency, first: isDangerOpen(rules, facts) },
     notice: [

@@ -3,34 +3,26 @@ import type { Work } from '../decide/decision.js';
 import type { CompiledRule } from '../model/compiled.js';
 import type { Explanation } from '../model/explanation.js';
 import { type Facts, release } from '../decide/read-facts.js';
-import type { Outcome, Runtime } from '../runtime/runtime.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { allLead } from './all-lead.js';
-import { groundsIn } from './grounds.js';
+import { broughtBy } from './brought-by.js';
 
 /** Says why: the deciding rules, the one that opens the result first, and the facts that are enough. */
 export function reasonsFor({ rules, facts, decided }: Work): Explanation['reasons'] {
   const { logic, runtime } = rules;
-  const deciding = leadingFirst(decided);
+  const { deciding, reasons, joint } = broughtBy(decided, logic);
   const enough =
     facts.survey.met.length === 1
       ? sufficientFacts(runtime, facts)
       : testedFacts(runtime, facts, deciding);
-  const joint = deciding.length > 1 ? deciding.find((rule) => rule.joint)?.joint : undefined;
   return {
-    rules: deciding.map((rule) => {
-      const { sources = [], weak = true } = groundsIn(logic).get(rule.id) ?? {};
-      return { rule: rule.id, sources, weak, territory: rule.territory };
-    }),
+    rules: reasons,
     facts: enough.map((position) => {
       const question = logic.questions[position]?.id ?? '';
       return { question, answer: facts.answers[question] ?? '' };
     }),
     joint,
   };
-}
-
-function leadingFirst({ rules, leading }: Outcome): readonly CompiledRule[] {
-  return leading ? [leading, ...rules.filter((rule) => rule !== leading)] : rules;
 }
 
 /**
@@ -54,9 +46,9 @@ function sufficientFacts(runtime: Runtime, facts: Facts): readonly number[] {
       cells[own] = facts.cells[own] ?? 0;
       open[own] = facts.open[own] ?? 0;
     }
-    kept.unshift(position);
+    kept.push(position);
   }
-  return kept;
+  return kept.reverse();
 }
 
 function testedFacts(

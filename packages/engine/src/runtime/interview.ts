@@ -22,6 +22,8 @@ interface Part extends Interview {
 export interface Parts {
   readonly byNode: Map<number, Part>;
   readonly byKey: Map<string, Part>;
+  /** The number of the part made last: below those of the lead sets, each lower than the one before. */
+  last: number;
 }
 
 const NOTHING: Part = { id: -1, question: -1, questions: [], min: 0, max: 0 };
@@ -41,12 +43,14 @@ export function interview(
 ): Interview {
   const { nodes, order, openValues, outcomes, parts: kept, slots } = runtime;
   const own = noParts();
-  const isGiven = (slot: number) => given.includes(slots.about[slot]?.question ?? -1);
+  const questionAt = (slot: number) => slots.about[slot]?.question ?? -1;
+  const isGiven = (slot: number) => given.includes(questionAt(slot));
   const last = order.reduce((before, slot, level) => (isGiven(slot) ? level : before), -1);
 
   const reduce = (at: number): Part => {
-    const parts = at < 0 || (nodes[at] ?? 0) > last ? kept : own;
-    const part = parts.byNode.get(at) ?? (at < 0 ? leaf(-at - 1) : inner(at, parts));
+    if (at < 0) return leaf(-at - 1);
+    const parts = (nodes[at] ?? 0) > last ? kept : own;
+    const part = parts.byNode.get(at) ?? inner(at, parts);
     parts.byNode.set(at, part);
     return part;
   };
@@ -54,7 +58,7 @@ export function interview(
   const leaf = (outcome: number): Part =>
     outcome === IMPOSSIBLE ? NOTHING : { ...NOTHING, id: outcomes[outcome]?.leadSet ?? 0 };
 
-  const inner = (at: number, parts: Parts): Part => {
+  const inner = (at: number, { byKey }: Parts): Part => {
     const slot = order[nodes[at] ?? 0] ?? 0;
     if (!open[slot]) return reduce(nodes[at + 1 + (cells[slot] ?? 0)] ?? -1);
     const all: Part[] = [];
@@ -66,20 +70,18 @@ export function interview(
     if (fitting.every((part) => part.id === first.id)) return first;
     // Which answers are impossible counts too: the same parts behind other answers are another function.
     const key = `${slot}:${all.map(({ id }) => id).join()}`;
-    const part =
-      parts.byKey.get(key) ?? asking(slot, fitting, 2 * parts.byKey.size + +(parts === own));
-    parts.byKey.set(key, part);
+    const part = byKey.get(key) ?? asking(slot, fitting);
+    byKey.set(key, part);
     return part;
   };
 
-  // Parts that are kept have even numbers, others odd ones, all above those of the lead sets.
-  const asking = (slot: number, below: readonly Part[], number: number): Part => {
-    const { question = 0 } = slots.about[slot] ?? {};
-    const step = given.includes(question) ? 0 : 1;
+  const asking = (slot: number, below: readonly Part[]): Part => {
+    const question = questionAt(slot);
+    const step = isGiven(slot) ? 0 : 1;
     // A multi-choice question has several levels and is asked once.
     const after = (part: Part, steps: number) => steps - (part.question === question ? step : 0);
     return {
-      id: runtime.leadSets.length + number,
+      id: --kept.last,
       question,
       questions: [...new Set([question, ...below.flatMap(({ questions }) => questions)])],
       min: step + Math.min(...below.map((one) => after(one, one.min))),
@@ -92,5 +94,5 @@ export function interview(
 
 /** Where none has been found yet. */
 export function noParts(): Parts {
-  return { byNode: new Map(), byKey: new Map() };
+  return { byNode: new Map(), byKey: new Map(), last: -1 };
 }

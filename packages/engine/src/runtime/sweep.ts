@@ -1,5 +1,5 @@
 import { IMPOSSIBLE } from '../model/compiled.js';
-import { NOBODY_FITS, SEVERAL } from './only-lead-sets.js';
+import { NOBODY_FITS } from './only-lead-sets.js';
 import type { Runtime } from './runtime.js';
 
 /** What the open reading finds. */
@@ -26,19 +26,11 @@ export function walk({ nodes, order, root }: Runtime, cells: Int16Array): number
  * Reads a situation openly: sweeps the nodes that its answers leave reachable, each once.
  *
  * @param open - Which slots may have any real value, or not apply.
- * @param wanted - A lead set that counts as met; the sweep then ends at the first other one.
- * @param isVain - Tells of a node below which nothing fits.
  */
-export function survey(
-  runtime: Runtime,
-  cells: Int16Array,
-  open: Uint8Array,
-  wanted = SEVERAL,
-  isVain?: (at: number) => boolean,
-): Survey {
+export function survey(runtime: Runtime, cells: Int16Array, open: Uint8Array): Survey {
   const { nodes, order, openValues, seen, stack, only, leadSetOf } = runtime;
   const stamp = ++runtime.sweep.count;
-  const met: number[] = wanted === SEVERAL ? [] : [wanted];
+  const met: number[] = [];
   let first = IMPOSSIBLE;
   let top = 0;
   stack[top++] = runtime.root;
@@ -48,15 +40,12 @@ export function survey(
       if (at === NOWHERE) continue;
       if (first === IMPOSSIBLE) first = -1 - at;
       const set = leadSetOf[-1 - at] ?? 0;
-      if (met.includes(set)) continue;
-      met.push(set);
-      if (wanted !== SEVERAL) break;
+      if (!met.includes(set)) met.push(set);
       continue;
     }
     const below = only[at] ?? 0;
     if (seen[at] === stamp || below === NOBODY_FITS) continue;
     seen[at] = stamp;
-    if (isVain?.(at)) continue;
     // Everything below gives one lead set that is known already.
     if (below >= 0 && met.includes(below)) continue;
     const slot = order[nodes[at] ?? 0] ?? 0;

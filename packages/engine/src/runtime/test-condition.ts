@@ -63,7 +63,11 @@ function prepareTicks(slot: number, options: readonly string[], all: readonly st
 function prepareCount(parts: readonly Test[], least: number): Test {
   const spare = parts.length - least;
   return (cells, open) => {
-    let [canTrue, canFalse, canNeither, mustTrue, mustFalse] = [0, 0, 0, 0, 0];
+    let canTrue = 0;
+    let canFalse = 0;
+    let canNeither = 0;
+    let mustTrue = 0;
+    let mustFalse = 0;
     for (const part of parts) {
       const truth = part(cells, open);
       if (truth & TRUE) canTrue++;
