@@ -8,6 +8,7 @@ import { unzipSync } from 'fflate';
 import { type Browser, launch } from 'puppeteer-core';
 import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
 import { lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
+import { sourceArgs, sourceEnvironment } from '@coord-orientation/tools/lib/source-args.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
 
 const CDN = 'packages/elements/dist/cdn';
@@ -84,7 +85,10 @@ describe('[release] npm run release', () => {
 
 function release(...args: readonly string[]) {
   const start = 'packages/tools/release/start.ts';
-  return spawnSync(process.execPath, [...process.execArgv, start, ...args], { encoding: 'utf8' });
+  return spawnSync(process.execPath, [...sourceArgs, start, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...sourceEnvironment },
+  });
 }
 
 function filesIn(root: string): readonly string[] {

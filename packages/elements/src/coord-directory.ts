@@ -41,6 +41,7 @@ import { tokens } from './ui/styles/tokens.js';
  * @cssproperty [--coord-radius=0.75em] - Roundness of the boxes.
  */
 export class CoordDirectory extends LitElement {
+  /** How it looks; a page changes that by the custom properties and the parts. */
   static override styles = [tokens, base, controls, page, siteLinks, ...placesStyles];
 
   // Not decorators, as in the element beside this one: their helpers are loaded by every visitor.

@@ -88,6 +88,7 @@ import type { Actions, View } from './view.js';
  * @cssproperty [--coord-radius=0.75em] - Roundness of the boxes.
  */
 export class CoordOrientation extends LitElement {
+  /** How it looks; a page changes that by the custom properties and the parts. */
   static override styles = styles;
 
   // Not decorators: their helpers are a fortieth of all the code that a visitor loads.

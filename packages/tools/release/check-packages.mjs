@@ -1,8 +1,9 @@
 // `npm run check:packages` packs every package as it would be published, and looks into what came out.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { run } from '../lib/run.mjs';
+import { publishedPackages } from './published-packages.mjs';
 
 const pnpm = JSON.parse(readFileSync('package.json', 'utf8')).packageManager;
 const quiet = { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' };
@@ -12,7 +13,7 @@ const NOT_TYPED = ['./cdn/*', './data/*', './local/*'];
 const folder = mkdtempSync(join(tmpdir(), 'packages-'));
 let failed = 0;
 try {
-  for (const name of publishedPackages()) await checkPackage(name);
+  for (const cwd of publishedPackages()) await checkPackage(cwd);
   report('no unused file, export or dependency', await node('knip/bin/knip.js', ['--no-progress']));
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -20,20 +21,16 @@ try {
 console.log(failed === 0 ? 'All packages can be published.' : `${failed} failed.`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function publishedPackages() {
-  return readdirSync('packages').filter((name) => manifestOf(name).private !== true);
+/** @param {string} cwd The folder of a package. */
+function manifestOf(cwd) {
+  return JSON.parse(readFileSync(`${cwd}/package.json`, 'utf8'));
 }
 
-/** @param {string} name */
-function manifestOf(name) {
-  return JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
-}
-
-/** @param {string} name A folder of `packages`. */
-async function checkPackage(name) {
+/** @param {string} cwd The folder of a package. */
+async function checkPackage(cwd) {
+  const name = basename(cwd);
   const into = join(folder, name);
   mkdirSync(into);
-  const cwd = `packages/${name}`;
   const packed = await run('npx', ['--yes', pnpm, 'pack', '--pack-destination', into], {
     ...quiet,
     cwd,
@@ -48,6 +45,15 @@ async function checkPackage(name) {
     output: refused.output,
   });
 
+  if (!manifestOf(cwd).repository) {
+    const args = ['--yes', pnpm, 'publish', '--dry-run', '--no-git-checks'];
+    const unpublished = await run('npx', args, { ...quiet, cwd });
+    report(`${name}: pnpm does not publish it before it says where its sources are`, {
+      code: unpublished.code !== 0 && /npm run repository/.test(unpublished.output) ? 0 : 1,
+      output: unpublished.output,
+    });
+  }
+
   const [file = ''] = readdirSync(into);
   const tarball = join(into, file);
   await run('tar', ['-xzf', tarball, '-C', into], quiet);
@@ -58,14 +64,14 @@ async function checkPackage(name) {
     `${name}: types`,
     await node('@arethetypeswrong/cli/dist/index.js', [
       ...[tarball, '--profile', 'esm-only', '--no-color', '--no-definitely-typed'],
-      ...exceptions(name),
+      ...exceptions(cwd),
     ]),
   );
 }
 
-/** @param {string} name */
-function exceptions(name) {
-  const untyped = Object.keys(manifestOf(name).exports).filter(
+/** @param {string} cwd The folder of a package. */
+function exceptions(cwd) {
+  const untyped = Object.keys(manifestOf(cwd).exports).filter(
     (entry) => NOT_TYPED.includes(entry) || entry.endsWith('.json'),
   );
   return untyped.length > 0 ? ['--exclude-entrypoints', ...untyped] : [];

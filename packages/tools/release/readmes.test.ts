@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { sourceArgs, sourceEnvironment } from '../lib/source-args.mjs';
 
 // Below the root, where each package is found by its name.
 const PARENT = 'node_modules/.cache';
@@ -23,9 +24,9 @@ describe('a README', () => {
       try {
         const example = join(folder, 'example.mts');
         writeFileSync(example, code);
-        const printed = execFileSync(process.execPath, [...process.execArgv, example], {
+        const printed = execFileSync(process.execPath, [...sourceArgs, example], {
           encoding: 'utf8',
-          env: { ...process.env, NODE_TEST_CONTEXT: '' },
+          env: { ...process.env, ...sourceEnvironment, NODE_TEST_CONTEXT: '' },
         });
         // The words hold no-break spaces, which nobody types into a README.
         assert.deepEqual(printed.trimEnd().replaceAll('\u00a0', ' ').split('\n'), said);
