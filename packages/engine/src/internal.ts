@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { currentIds } from './decide/current-ids.js';
 export { nearest } from './decide/nearest.js';
 export { trustedRules } from './decide/trusted-rules.js';
 export { COMPILED_FORMAT } from './model/compiled.js';

@@ -1,3 +1,4 @@
+import { currentIds } from './current-ids.js';
 import { nearest } from './nearest.js';
 import { NONE_TICKED, notApplicable, SOME_TICKED, unknownValue } from '../diagram/slots.js';
 import { readAnswer, UNKNOWN_ANSWER } from './read-answer.js';
@@ -5,7 +6,7 @@ import type { Runtime } from '../runtime/runtime.js';
 import { type Survey, survey } from '../runtime/sweep.js';
 import { TRUE } from '../runtime/test-condition.js';
 import { SituationError } from '../model/situation-error.js';
-import type { Answer, SetAside, Situation } from '../model/situation.js';
+import { type Answer, type SetAside, type Situation, UNKNOWN } from '../model/situation.js';
 
 /** A situation as the engine reads it. */
 export interface Facts {
@@ -29,7 +30,8 @@ export interface Facts {
  *
  * @throws {SituationError} A question or an option that the pack does not have, or a misshapen answer.
  */
-export function readFacts(runtime: Runtime, situation: Situation): Facts {
+export function readFacts(runtime: Runtime, given: Situation): Facts {
+  const situation = currentIds(runtime.slots.questions, given);
   checkQuestions(runtime, situation);
   const facts = read(runtime, situation, false);
   // Contradictions are rare: look for the answer at fault only when nothing fits.
@@ -67,7 +69,7 @@ function read(runtime: Runtime, situation: Situation, isChecked: boolean): Facts
       }
     }
     counted.push(position);
-    answers[id] = answer;
+    answers[id] = value === UNKNOWN_ANSWER ? UNKNOWN : answer;
   });
   const found = survey(runtime, cells, open);
   return { cells, open, counted, applies, answers, setAside, survey: found };
