@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { currentIds } from './decide/current-ids.js';
 export { nearest } from './decide/nearest.js';
 export { optionsOfQuestion } from './decide/next-question.js';
 export { trustedRules } from './decide/trusted-rules.js';

@@ -4,6 +4,7 @@ import { checkKnown, type Report } from './check-known.js';
 import { checkLocal } from './check-local.js';
 import { checkPlaybook } from './check-playbook.js';
 import { checkOverrides } from './check-overrides.js';
+import { checkRenamed } from './check-renamed.js';
 import { checkReserved } from './check-reserved.js';
 import { checkRules } from './check-rules.js';
 import { checkUnique } from './check-unique.js';
@@ -22,6 +23,7 @@ export function checkReferences(pack: PackSource, words: PackWords): readonly Fi
   const { findings, report } = newReport(words);
   checkUnique(pack, report);
   checkReserved(pack, report);
+  checkRenamed(pack, report);
   checkConditions(pack, report);
   checkRules(pack, report);
   checkLocal(pack, report);

@@ -140,6 +140,56 @@ describe('an id that means something else', () => {
   }
 });
 
+describe('an id that was renamed', () => {
+  const wrong: readonly [string, string, string, string, RegExp][] = [
+    [
+      'an answer that stays',
+      'questions.yaml',
+      'id: oui,',
+      'id: oui, renamedFrom: non,',
+      /« non » existe encore/,
+    ],
+    [
+      'a question that stays',
+      'questions.yaml',
+      'id: danger\n',
+      'id: danger\n  renamedFrom: objet\n',
+      /« objet » existe encore/,
+    ],
+    ['itself', 'questions.yaml', 'id: oui,', 'id: oui, renamedFrom: oui,', /« oui » existe encore/],
+    [
+      'a destination that stays',
+      'destinations.yaml',
+      'id: dac\n',
+      'id: dac\n  renamedFrom: urgence-15\n',
+      /existe encore/,
+    ],
+  ];
+  for (const [what, file, from, to, message] of wrong) {
+    it(`[renamed-id] was not ${what}`, () => {
+      const [found] = findingsIn(smallPackAfter(file, from, to));
+      assert.equal(found?.code, 'renamed-id');
+      assert.match(found.message, message);
+    });
+  }
+
+  it('[renamed-id] became one thing only', () => {
+    const text =
+      '- { id: oui, renamedFrom: si, text: Oui }\n    - { id: non, renamedFrom: si, text: Non }';
+    const files = smallPackAfter(
+      'questions.yaml',
+      '- { id: oui, text: Oui }\n    - { id: non, text: Non }',
+      text,
+    );
+    assert.match(findingsIn(files)[0]?.message ?? '', /un autre le dit aussi/);
+  });
+
+  it('[renamed-id] may be another word in another question', () => {
+    const files = smallPackAfter('questions.yaml', 'id: oui,', 'id: oui, renamedFrom: urgence,');
+    assert.deepEqual(findingsIn(files), []);
+  });
+});
+
 describe('a translation that was left blank', () => {
   for (const blank of ['""', '" "', '"\u00a0"', '']) {
     it(`[blank-translation] is missing, and the French text stands: ${JSON.stringify(blank)}`, () => {

@@ -6,7 +6,7 @@ import {
   type Rules,
   type Situation,
 } from '@coord-orientation/engine';
-import { optionsOfQuestion, ownValue } from '@coord-orientation/engine/internal';
+import { currentIds, optionsOfQuestion, ownValue } from '@coord-orientation/engine/internal';
 
 /** The question on screen. */
 export interface CurrentQuestion {
@@ -80,7 +80,8 @@ export function createSession<S extends Situation>(
   rules: Rules<S>,
   options: SessionOptions<S> = {},
 ): Session<S> {
-  const preset = { ...options.preset } as S;
+  const { questions } = rules.logic;
+  const preset = currentIds(questions, { ...options.preset } as S);
   const { today = localDate(new Date()) } = options;
   let places = options.place ?? [];
   const listeners = new Set<() => void>();
@@ -159,7 +160,8 @@ export function createSession<S extends Situation>(
     get canGoBack() {
       return before() !== undefined;
     },
-    answer: (question, answer) => change({ ...state.situation, [question]: answer }),
+    answer: (question, answer) =>
+      change(currentIds(questions, { ...state.situation, [question]: answer })),
     edit: (question) => change(state.situation, question),
     back() {
       const question = before();

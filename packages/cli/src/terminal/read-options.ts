@@ -20,7 +20,8 @@ export function readSituation(
   questions: readonly LogicQuestion[],
   facts: readonly string[],
 ): Situation {
-  const situation: Record<string, Answer> = {};
+  // Without a prototype: « constructor » is typed by some.
+  const situation = Object.create(null) as Record<string, Answer>;
   for (const fact of facts) {
     const [, question, answer] = /^([^=\s]+)=(\S+)$/.exec(fact.trim()) ?? [];
     if (question === undefined || answer === undefined) {

@@ -38,9 +38,11 @@ export function readAnswer(
       nearest: isOption ? nearest(option, expected) : undefined,
     });
   };
-  const given = typeof answer === 'string' ? [answer] : [...new Set(answer)];
+  const given = Array.isArray(answer) ? [...new Set(answer as readonly unknown[])] : [answer];
   if (given.length === 0) throw wrong(`"${id}" has an empty list of options.`);
+  if (!given.every(isText)) throw wrong(`"${id}" takes ids of options, as text.`);
   if (given.length === 1 && given[0] === NONE && multiple) return [];
+  if (given.length === 1 && given[0] === UNKNOWN) return UNKNOWN_ANSWER;
   const found = given.map((option) => {
     const value = values.get(option);
     if (value !== undefined) return value;
@@ -51,4 +53,8 @@ export function readAnswer(
   if (multiple) return found;
   if (found.length > 1) throw wrong(`"${id}" takes one option, not ${found.length}.`);
   return found[0] ?? UNKNOWN_ANSWER;
+}
+
+function isText(option: unknown): option is string {
+  return typeof option === 'string';
 }

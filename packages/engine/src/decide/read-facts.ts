@@ -1,3 +1,4 @@
+import { currentIds } from './current-ids.js';
 import { nearest } from './nearest.js';
 import {
   NONE_TICKED,
@@ -11,7 +12,7 @@ import type { Runtime } from '../runtime/runtime.js';
 import { type Survey, survey } from '../runtime/sweep.js';
 import { TRUE } from '../runtime/test-condition.js';
 import { SituationError } from '../model/situation-error.js';
-import type { Answer, SetAside, Situation } from '../model/situation.js';
+import { type Answer, type SetAside, type Situation, UNKNOWN } from '../model/situation.js';
 
 /** A situation as the engine reads it. */
 export interface Facts {
@@ -36,7 +37,7 @@ export interface Facts {
  * @throws {SituationError} A question or an option that the pack does not have, or a misshapen answer.
  */
 export function readFacts(runtime: Runtime, situation: Situation): Facts {
-  const given = answersIn(runtime, situation);
+  const given = answersIn(runtime, currentIds(runtime.slots.questions, situation));
   const facts = read(runtime, given, false);
   // Contradictions are rare: look for the answer at fault only when nothing fits.
   return facts.survey.met.length > 0 ? facts : read(runtime, given, true);
@@ -72,7 +73,7 @@ function read(runtime: Runtime, given: readonly (Answer | undefined)[], isChecke
       }
     }
     counted.push(position);
-    answers[id] = answer;
+    answers[id] = value === UNKNOWN_ANSWER ? UNKNOWN : answer;
   });
   const found = survey(runtime, cells, open);
   return { cells, open, counted, applies, answers, setAside, survey: found };

@@ -100,6 +100,8 @@ export const en: PackWords = {
       : `"${name}" is not read: it is no part of the pack.`,
   reserved: (owner, id) =>
     `${owner}: "${id}" is a reserved word. Choose another id; "I do not know" and "none" are written with "unknown:" and "none:" in the question.`,
+  renamedTaken: (owner, before, isTaken) =>
+    `${owner}: "renamedFrom: ${before}" cannot be followed: ${isTaken ? `"${before}" still exists` : 'another one says so too'}. An id of before is used no more, and became one thing. Remove this line, or choose a new id.`,
   sameActor: (owner, id) =>
     `${owner}: "${id}" stands twice among leads and partners. Keep it once.`,
   futureDate: (owner, key, date) =>

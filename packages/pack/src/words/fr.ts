@@ -121,6 +121,8 @@ export const fr: PackWords = {
       : `« ${name} » n'est pas lu : il ne fait pas partie du jeu de règles.`,
   reserved: (owner, id) =>
     `${owner} : « ${id} » est un mot réservé. Choisissez un autre identifiant ; « je ne sais pas » et « aucun » s'écrivent avec « unknown: » et « none: » dans la question.`,
+  renamedTaken: (owner, before, isTaken) =>
+    `${owner} : « renamedFrom: ${before} » ne peut pas être suivi : ${isTaken ? `« ${before} » existe encore` : 'un autre le dit aussi'}. Un ancien identifiant ne sert plus, et ne devient qu'une chose. Retirez cette ligne, ou choisissez un identifiant neuf.`,
   sameActor: (owner, id) =>
     `${owner} : « ${id} » est nommé deux fois parmi ceux qui portent ou que l'on associe. Gardez-le une fois.`,
   futureDate: (owner, key, date) =>

@@ -70,6 +70,7 @@ export interface PackWords {
   /** @param rename - What it would have to be called; undefined where it is no part of a pack. */
   unread(name: string, rename: string | undefined): string;
   reserved(owner: string, id: string): string;
+  renamedTaken(owner: string, before: string, isTaken: boolean): string;
   sameActor(owner: string, id: string): string;
   futureDate(owner: string, key: string, date: string): string;
   dateOrder(owner: string, earlier: string, later: string): string;

@@ -1,0 +1,31 @@
+import type { LogicQuestion } from '../model/logic.js';
+import type { Answer, Situation } from '../model/situation.js';
+
+/**
+ * The same answers under the ids of today: what was kept or sent before an id was renamed still counts.
+ *
+ * @param questions - Those of the pack, which say what they renamed.
+ */
+export function currentIds<S extends Situation>(
+  questions: readonly LogicQuestion[],
+  situation: S,
+): S {
+  if (!questions.some(({ renamedFrom, renamedOptions }) => renamedFrom ?? renamedOptions)) {
+    return situation;
+  }
+  const current: Record<string, Answer | undefined> = { ...situation };
+  for (const { id, options, renamedFrom, renamedOptions } of questions) {
+    if (renamedFrom && Object.hasOwn(current, renamedFrom)) {
+      current[id] = current[renamedFrom];
+      delete current[renamedFrom];
+    }
+    if (!renamedOptions || !Object.hasOwn(current, id)) continue;
+    const rename = (old: string) =>
+      Object.entries(renamedOptions).find(
+        ([, before]) => before === old && !options.includes(old),
+      )?.[0] ?? old;
+    const answer = current[id];
+    current[id] = Array.isArray(answer) ? answer.map(rename) : rename(answer as string);
+  }
+  return current as S;
+}
