@@ -51,7 +51,7 @@ export const directoryEn: DirectoryWords = {
     `(It is an INSEE code: ${name}, ${departement}, code ${code}.)`,
   badLimit: (limit) => `"${limit}" is not a number of communes.`,
   former: (name) => `includes "${name}", a former commune or a former code`,
-  unrecorded: 'This region is not recorded: no DAC is given here.',
+  unrecorded: 'This region is not recorded: what is given here is not all.',
   toConfirm: 'to be confirmed',
   structures: 'Structures',
   report: {

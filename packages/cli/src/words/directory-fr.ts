@@ -54,7 +54,7 @@ export const directoryFr = {
     `(C'est un code INSEE : ${name}, ${departement}, code ${code}.)`,
   badLimit: (limit: string) => `« ${limit} » n'est pas un nombre de communes.`,
   former: (name: string) => `comprend « ${name} », ancienne commune ou ancien code`,
-  unrecorded: 'Région non relevée : aucun DAC n’est donné ici.',
+  unrecorded: 'Région non relevée : ce qui est donné ici n’est pas tout.',
   toConfirm: 'à confirmer',
   structures: 'Structures',
   report: {
