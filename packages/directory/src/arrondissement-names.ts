@@ -1,3 +1,5 @@
+const ROMAN = ' i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
 /**
  * Gives the ways to write the name of an arrondissement, the official one first.
  *
@@ -5,10 +7,14 @@
  */
 export function arrondissementNames(name: string): readonly string[] {
   const [, city = '', number = '', ending = ''] = /^(.+) (\d+)(\D+) A/.exec(name) ?? [];
-  const short = [number, number + ending, `${number}eme`, number.padStart(2, '0')];
-  return [
+  const roman = ROMAN[Number(number)] ?? number;
+  const ordinals = [number + ending, `${number}eme`, roman + ending];
+  const short = [number, number.padStart(2, '0'), roman, ...ordinals];
+  const all = [
     name,
     ...short.map((one) => `${city} ${one}`),
-    `${number}${ending} arrondissement de ${city}`,
+    ...ordinals.map((one) => `${city} ${one} arrondissement`),
+    ...ordinals.map((one) => `${one} arrondissement de ${city}`),
   ];
+  return [...new Set(all)];
 }

@@ -22,9 +22,7 @@ const SHORT = /^(?:.*?[^\da-z])??(\d[\dab]\d{0,2})(?![\da-z])/is;
  * @example readTyped(directory.index, '34295 Montpellier Cedex 5') // { name: 'Montpellier', number: '34295', … }
  */
 export function readTyped(index: IndexFile, text: string): Typed {
-  const plain = text
-    .replaceAll(/\bcedex\b\s*\d{0,2}(?!\d)/gi, ' ')
-    .replace(/(^|\D)(\d\d)\s(\d{3})(?!\d)/, '$1$2$3');
+  const plain = withoutCedex(text).replace(/(^|\D)(\d\d)\s(\d{3})(?!\d)/, '$1$2$3');
   const [all = '', number = ''] = LONG.exec(plain) ?? SHORT.exec(plain) ?? [];
   const before = plain.slice(0, all.length - number.length);
   const after = plain.slice(all.length);
@@ -39,6 +37,11 @@ export function readTyped(index: IndexFile, text: string): Typed {
     number: number.toUpperCase() || undefined,
     departement: departement?.[0],
   };
+}
+
+/** Drops « Cedex » and its figure, which say nothing of the place. */
+export function withoutCedex(text: string): string {
+  return text.replaceAll(/\bcedex\s*\d{0,2}\b/gi, ',');
 }
 
 /** Finds a département by its whole name, which may lack its article. */

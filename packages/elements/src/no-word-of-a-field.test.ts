@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { pack } from '@coord-orientation/sdk/bundled';
 
 /** Where nothing may be known of the field that a pack is about. */
-const PACKAGES = ['engine', 'sdk', 'elements'];
+const PACKAGES = ['engine', 'sdk', 'elements', 'directory'];
 
 /** Ids of the shared rules that are also words of ours. */
 const OURS = new Set([

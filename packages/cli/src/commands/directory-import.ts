@@ -9,11 +9,14 @@ import {
   readStructures,
   writeStructures,
 } from '@coord-orientation/directory/build';
+import { nearest } from '@coord-orientation/engine/internal';
+import { readPack } from '@coord-orientation/pack/node';
 
 import { findColumns } from '../directory/find-columns.js';
 import { importedFile, withMark } from '../directory/imported-file.js';
 import { openPlaces, sharedDirectoryFolder } from '../directory/open-directory.js';
 import { readTable, type TableRow } from '../directory/read-table.js';
+import { sharedPackFolder } from '../packs/open-pack.js';
 import { UsageError } from '../terminal/errors.js';
 import { type ExitCode, type Io, printResult, type SharedOptions } from '../terminal/io.js';
 import { readToday } from '../terminal/read-options.js';
@@ -70,8 +73,8 @@ async function importFile(io: Io, options: ImportOptions): Promise<ImportReport>
   if (!heading) throw new UsageError(say.empty(file));
   const written = await readStructures(folder, words);
   const { import: settings } = written.settings;
-  const destination = options.destination ?? settings.destination;
-  const { read, unread } = findColumns(heading.cells, settings, destination, column, say);
+  const destination = await destinationOf(io, options, settings.destination);
+  const { read, unread } = findColumns([heading, ...body], settings, destination, column, say);
   const target = importedFile(file, folder, options.out, say);
   const places = await openPlaces();
   const others = written.structures.filter(
@@ -97,6 +100,21 @@ async function importFile(io: Io, options: ImportOptions): Promise<ImportReport>
   const nameOf = (code: string) => places.communes.get(code)?.name ?? '';
   await writeWhole(target.path, withMark(file, folder, writeStructures(structures, nameOf)));
   return report;
+}
+
+/** The destination that is asked for, which the shared rules have. */
+async function destinationOf(
+  { words }: Io,
+  { destination }: ImportOptions,
+  usual: string,
+): Promise<string> {
+  if (destination === undefined) return usual;
+  const { destinations } = await readPack(sharedPackFolder());
+  const ids = destinations.map(({ value }) => value.id);
+  if (ids.includes(destination)) return destination;
+  throw new UsageError(
+    words.directory.imported.noDestination(destination, nearest(destination, ids)),
+  );
 }
 
 /** A separator within a cell without quotes moves all that comes behind it. */

@@ -144,6 +144,27 @@ describe('the columns of an import', () => {
     assert.equal((await imported('a.yaml'))[0]?.phone, '04 67 00 00 00');
   });
 
+  it('[silent-loss] tells a column without heading that is not empty', async () => {
+    const { out } = await importFile('a.csv', 'CPTS;;INSEE;\nCPTS A;Nord;81004;\n');
+    assert.match(out, /non lues : « colonne 2, sans titre »\./);
+  });
+
+  const wrong: readonly [args: readonly string[], RegExp][] = [
+    [
+      ['--column', 'structure=CPTS', '--column', 'commune=CPTS'],
+      /« CPTS » est donnée à deux champs/,
+    ],
+    [['--column', 'structure'], /écrivez --column champ=/],
+    [['--destination', 'cpt'], /« cpt »\. Vouliez-vous dire « cpts »/],
+  ];
+  for (const [args, message] of wrong) {
+    it(`[column-guess] refuses ${args.join(' ')}`, async () => {
+      const { exitCode, out } = await importFile('a.csv', 'CPTS;INSEE\nA;81004\n', ...args);
+      assert.match(out, message);
+      assert.equal(exitCode, 2);
+    });
+  }
+
   it('[silent-loss] refuses a line with more cells than headings', async () => {
     const { exitCode, out } = await importFile(
       'a.csv',

@@ -4,6 +4,7 @@ import { nearest } from '@coord-orientation/engine/internal';
 
 import { UsageError } from '../terminal/errors.js';
 import type { DirectoryWords } from '../words/cli-words.js';
+import type { TableRow } from './read-table.js';
 
 type Say = DirectoryWords['imported'];
 
@@ -19,11 +20,12 @@ export interface Columns {
  * Finds the columns that headings name. Nothing is guessed: a heading has one meaning, and where two
  * headings could be the same column, the person says which.
  *
+ * @param table - Its line of headings, and what stands below.
  * @param mapped - `field=title` for each column that is told; `field=` leaves one out.
  * @throws {UsageError} A column is missing, unknown, or could be two.
  */
 export function findColumns(
-  headings: readonly string[],
+  [{ cells: headings }, ...body]: readonly [TableRow, ...TableRow[]],
   settings: Parameters<typeof headingsIn>[0],
   destination: string,
   mapped: readonly string[],
@@ -40,10 +42,18 @@ export function findColumns(
   if (!read.has('structure') || !(read.has('code') || read.has('commune'))) {
     throw new UsageError(whatIsMissing());
   }
-  const used = new Set(read.values());
+  const used = new Set<number>();
+  for (const at of read.values()) {
+    if (used.has(at)) throw new UsageError(say.columnTwice(headings[at] ?? ''));
+    used.add(at);
+  }
+  const filled = new Set(
+    body.flatMap(({ cells }) => cells.flatMap((cell, at) => (cell ? at : []))),
+  );
   const isTwice = (key: string) => keys.indexOf(key) !== keys.lastIndexOf(key);
   const unread = headings.flatMap((title, at) => {
-    if (used.has(at) || title === '') return [];
+    if (used.has(at)) return [];
+    if (title === '') return filled.has(at) ? say.columnWithout(at + 1) : [];
     return isTwice(keys[at] ?? '') ? say.columnAt(title, at + 1) : title;
   });
   return { read, unread };
@@ -81,7 +91,8 @@ function readMapped(
       const [column = '', title = ''] = pair.split(/=(.*)/s).map((part) => part.trim());
       if (!fields.includes(column))
         throw new UsageError(say.notAField(column, nearest(column, fields)));
-      if (title === '' && pair.includes('=')) return [column, undefined];
+      if (!pair.includes('=')) throw new UsageError(say.columnForm(pair));
+      if (title === '') return [column, undefined];
       const at = keys.indexOf(searchKey(title));
       if (at < 0) throw new UsageError(say.noColumn(title, headings.join(', ')));
       return [column, at];

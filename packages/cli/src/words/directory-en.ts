@@ -1,5 +1,6 @@
 import type { DirectoryWords } from './cli-words.js';
 
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 const quoted = (titles: readonly string[]) => titles.map((title) => `"${title}"`).join(', ');
 
 /** The sentences of the commands for the directory, in English. */
@@ -7,7 +8,13 @@ export const directoryEn: DirectoryWords = {
   imported: {
     warning: 'warning',
     end: (lines, structures, written, replaced) =>
-      `${lines} lines read, ${structures} structures. ${written ? `Written: ${written}` : 'Nothing was written.'}${replaced === null ? '' : ` (replaces ${replaced} structure${replaced === 1 ? '' : 's'} of the import before)`}`,
+      [
+        `${plural(lines, 'line')} read, ${plural(structures, 'structure')}.`,
+        written ? `Written: ${written}` : 'Nothing was written.',
+        ...(replaced === null
+          ? []
+          : [`(replaces ${plural(replaced, 'structure')} of the import before)`]),
+      ].join(' '),
     columnsRead: (columns) =>
       `Columns read: ${columns.map(([field, title]) => `"${title}" as ${field}`).join(', ')}.`,
     columnsUnread: (titles) =>
@@ -26,6 +33,11 @@ export const directoryEn: DirectoryWords = {
       `"${target}" was changed since its import and is not replaced. Choose another file with --out; or make these changes in the table, then delete this file.`,
     twoColumns: (field, titles) =>
       `Several columns can be "${field}": ${quoted(titles)}. Choose with --column ${field}="…", or leave them out with --column ${field}=.`,
+    columnTwice: (title) => `The column "${title}" is given to two fields. Keep one.`,
+    columnForm: (text) => `"${text}": write --column field="title of the column".`,
+    columnWithout: (position) => `column ${position}, without heading`,
+    noDestination: (id, near) =>
+      `No destination of the rules has the id "${id}".${near ? ` Did you mean "${near}"?` : ''}`,
     otherDestination: (title, other, destination) =>
       `The column "${title}" gives structures "${other}", not "${destination}". Add --destination ${other}, or --column structure="…".`,
     notAField: (field, near) =>
@@ -51,7 +63,7 @@ export const directoryEn: DirectoryWords = {
     `(It is an INSEE code: ${name}, ${departement}, code ${code}.)`,
   badLimit: (limit) => `"${limit}" is not a number of communes.`,
   former: (name) => `includes "${name}", a former commune or a former code`,
-  unrecorded: 'This region is not recorded: no DAC is given here.',
+  unrecorded: 'This region is not recorded: what is given here is not all.',
   toConfirm: 'to be confirmed',
   structures: 'Structures',
   report: {

@@ -1,3 +1,4 @@
+const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
 const quoted = (titles: readonly string[]) => titles.map((title) => `« ${title} »`).join(', ');
 
 /** The sentences of the commands for the directory, in French. */
@@ -5,7 +6,13 @@ export const directoryFr = {
   imported: {
     warning: 'avertissement',
     end: (lines: number, structures: number, written: string | null, replaced: number | null) =>
-      `${lines} lignes lues, ${structures} structures. ${written ? `Écrit : ${written}` : "Rien n'a été écrit."}${replaced === null ? '' : ` (remplace ${replaced} structure${replaced > 1 ? 's' : ''} de l'import précédent)`}`,
+      [
+        `${plural(lines, 'ligne lue', 'lignes lues')}, ${plural(structures, 'structure', 'structures')}.`,
+        written ? `Écrit : ${written}` : "Rien n'a été écrit.",
+        ...(replaced === null
+          ? []
+          : [`(remplace ${plural(replaced, 'structure', 'structures')} de l'import précédent)`]),
+      ].join(' '),
     columnsRead: (columns: readonly (readonly [field: string, title: string])[]) =>
       `Colonnes lues : ${columns.map(([field, title]) => `« ${title} » comme ${field}`).join(', ')}.`,
     columnsUnread: (titles: readonly string[]) =>
@@ -24,6 +31,12 @@ export const directoryFr = {
       `« ${target} » a été modifié depuis son import et n'est pas remplacé. Choisissez un autre fichier avec --out ; ou portez ces modifications dans le tableau, puis effacez ce fichier.`,
     twoColumns: (field: string, titles: readonly string[]) =>
       `Plusieurs colonnes peuvent être « ${field} » : ${quoted(titles)}. Choisissez avec --column ${field}="…", ou écartez-les avec --column ${field}=.`,
+    columnTwice: (title: string) =>
+      `La colonne « ${title} » est donnée à deux champs. Gardez-en un.`,
+    columnForm: (text: string) => `« ${text} » : écrivez --column champ="titre de la colonne".`,
+    columnWithout: (position: number) => `colonne ${position}, sans titre`,
+    noDestination: (id: string, near: string | undefined) =>
+      `Aucun interlocuteur des règles n'a l'identifiant « ${id} ».${near ? ` Vouliez-vous dire « ${near} » ?` : ''}`,
     otherDestination: (title: string, other: string, destination: string) =>
       `La colonne « ${title} » donne des structures « ${other} », et non « ${destination} ». Ajoutez --destination ${other}, ou --column structure="…".`,
     notAField: (field: string, near: string | undefined) =>
@@ -54,7 +67,7 @@ export const directoryFr = {
     `(C'est un code INSEE : ${name}, ${departement}, code ${code}.)`,
   badLimit: (limit: string) => `« ${limit} » n'est pas un nombre de communes.`,
   former: (name: string) => `comprend « ${name} », ancienne commune ou ancien code`,
-  unrecorded: 'Région non relevée : aucun DAC n’est donné ici.',
+  unrecorded: 'Région non relevée : ce qui est donné ici n’est pas tout.',
   toConfirm: 'à confirmer',
   structures: 'Structures',
   report: {

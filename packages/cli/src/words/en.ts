@@ -106,7 +106,7 @@ export const en: CliWords = {
     'directory import': {
       about: 'Imports a CSV or XLSX table: one line for each commune of a structure.',
       examples: [
-        'coord directory import cpts.csv --source guichet-2026 --column structure="Name"',
+        'coord directory import table.csv --source list-2026 --column structure="Name"',
         '',
         '"structure" and "code" (or "commune") are needed. When a line is wrong, nothing is written.',
         `Fields: ${FIELDS}.`,

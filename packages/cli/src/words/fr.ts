@@ -129,7 +129,7 @@ const commands: Record<CommandName, { readonly about: string; readonly examples:
   'directory import': {
     about: 'Importe un tableau CSV ou XLSX : une ligne par commune d’une structure.',
     examples: [
-      'coord directory import cpts.csv --source guichet-2026 --column structure="Nom de la CPTS"',
+      'coord directory import tableau.csv --source liste-2026 --column structure="Nom"',
       '',
       'Il faut « structure » et « code » (ou « commune »). Si une ligne est fausse, rien n’est écrit.',
       `Champs : ${FIELDS}.`,

@@ -30,6 +30,7 @@ groups:
 askInstead: { default: [dac], of: { cpts: [dac] }, withoutContact: [dac] }
 order: { first: [dac], last: [] }
 coverage: { single: [dac], everywhere: [dac], counted: [cpts] }
+kinds: [réseau, cellule]
 import: { destination: cpts, headings: { cpts: [cpts] } }
 destinations:
   dac: { short: DAC, unnamed: Un DAC, name: { fr: dispositif (DAC), en: support (DAC) } }
@@ -70,6 +71,18 @@ describe('the checks of the directory', () => {
       `- { id: a, destination: dac, nom: A, territory: { region: 76 }, ${LINE} }`,
       'schema',
       /« nom » n'existe pas/,
+    ],
+    [
+      'a kind that the settings do not have',
+      `- { id: a, destination: dac, kind: réseaux, territory: { region: 76 }, ${LINE} }`,
+      'schema',
+      /« kind » .*l’un des « kinds » de « directory\.yaml » \(réseau, cellule\)/,
+    ],
+    [
+      'an id, with an example of its own destinations',
+      `- { id: A b, destination: dac, territory: { region: 76 }, ${LINE} }`,
+      'schema',
+      /par exemple « cpts-81 »/,
     ],
     [
       'a line without source',
@@ -242,12 +255,9 @@ describe('the checks of the directory', () => {
 
   it('[last-one-wins] tell a commune that one structure has three times, and lose none of it', async () => {
     const yaml = line('a', `${parts[2]}, ${parts[0]}, ${parts[1]}`);
-    const [first, second, ...others] = await check(yaml);
-    assert.deepEqual(
-      [first?.code, second?.code, others],
-      ['duplicate-commune', 'duplicate-commune', []],
-    );
-    assert.match(second?.message ?? '', /Mauguio \(34154\) est citée 3 fois/);
+    const [finding, ...others] = await check(yaml);
+    assert.deepEqual([finding?.code, others], ['duplicate-commune', []]);
+    assert.match(finding?.message ?? '', /Mauguio \(34154\) est citée 3 fois/);
     const { communes } = resolveTerritory(places, {
       communes: ['34154', { code: '34154', precision: 'Carnon' }],
     });

@@ -2,6 +2,7 @@ import type { Commune } from '../commune.js';
 import { searchKey } from '../search-key.js';
 import { COLUMNS, type ImportedRow } from './import-columns.js';
 import type { Report, RowCommune } from './import-commune.js';
+import { digitsOf } from './phone.js';
 import type { Places } from './places.js';
 import type { StructureSource } from './schema.js';
 
@@ -48,7 +49,8 @@ export function addFields(
     if (!value) continue;
     const known = draft.fields.get(field);
     if (known === undefined) draft.fields.set(field, value);
-    else if (known !== value) fail(words.twoValues(draft.name, COLUMNS[field][0], known, value));
+    else if (known !== value && !(field === 'phone' && digitsOf(known) === digitsOf(value)))
+      fail(words.twoValues(draft.name, COLUMNS[field][0], known, value));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Commune } from '../commune.js';
+import { withoutCedex } from '../read-typed.js';
 import { searchKey } from '../search-key.js';
 import { type CommunesByName, isNamed, nearName } from './communes-by-name.js';
 import { explainCode } from './explain-code.js';
@@ -35,7 +36,8 @@ export function findRowCommune(
   const { words, fail } = report;
   if (cells.code) return byCode(places, byName, cells.code, cells, report);
   if (!cells.commune) return void fail(words.noCommune);
-  const { name, departement: cell } = splitName(cells.commune, cells.departement);
+  const written = withoutCedex(cells.commune).replace(/[\s,]+$/, '');
+  const { name, departement: cell } = splitName(written, cells.departement);
   const departement = cell && readDepartement(places, cell);
   if (cell && !departement) return void fail(words.notADepartement(cell));
   const isHere = ({ departement: { code } }: Commune) => !departement || code === departement;
@@ -73,7 +75,7 @@ function byCode(
 ): RowCommune | undefined {
   const { words, fail } = report;
   // Spreadsheets drop the first zero of 09030.
-  const code = written.toUpperCase().padStart(5, '0');
+  const code = written.replaceAll(/\s/g, '').toUpperCase().padStart(5, '0');
   const formers = places.formers.get(code) ?? [];
   // An old name beside the code that it had, or that its commune has now.
   const named = (byName.formers.get(searchKey(name ?? '')) ?? []).filter((one) =>

@@ -71,6 +71,9 @@ describe('importRows', () => {
     [{ commune: 'Grazac (81)' }, '81106'],
     [{ commune: 'Saint-Denis', departement: 'Réunion' }, '97411'],
     [{ commune: 'Ajaccio', departement: '2a' }, '2A004'],
+    [{ commune: 'ALBI CEDEX 9' }, '81004'],
+    [{ code: '81 004' }, '81004'],
+    [{ commune: 'Paris 13' }, '75113'],
     [{ code: '30133', commune: 'Grau-du-Roi (Le)' }, '30133'],
     [{ commune: 'Terre-Clapier' }, { code: '81233', precision: 'Terre-Clapier' }],
     [
@@ -141,6 +144,15 @@ describe('importRows', () => {
       assert.equal(faults.length, expected === undefined ? 1 : 0);
     });
   }
+
+  it('[lost-zero] takes one phone, written in two ways, for one', () => {
+    const { structures, faults } = read(
+      { code: '81004', phone: '561000000' },
+      { code: '81018', phone: '05 61 00 00 00' },
+    );
+    assert.deepEqual(faults, []);
+    assert.equal(structures[0]?.phone, '05 61 00 00 00');
+  });
 
   it('[code-shape] warns where all codes of a column are postcodes as well', () => {
     const byChance = [...places.communes.keys()].filter((code) => places.byPostcode.has(code));

@@ -9,7 +9,7 @@ import {
   type Field,
   formerNames,
 } from './draft.js';
-import { describeExpected } from './expected.js';
+import { describeExpected, examplesOf } from './expected.js';
 import { type Column, COLUMNS, type ImportedRow } from './import-columns.js';
 import { findRowCommune, type Report } from './import-commune.js';
 import type { Places } from './places.js';
@@ -106,7 +106,13 @@ function finish(
   for (const { path, message } of parsed.error.issues) {
     const name = String(path[0]);
     const column = name in COLUMNS ? COLUMNS[name as Column][0] : name;
-    fail(words.wrongCell(draft.name, column, describeExpected(message, words) ?? message));
+    fail(
+      words.wrongCell(
+        draft.name,
+        column,
+        describeExpected(message, words, examplesOf(defaults.destination, [])) ?? message,
+      ),
+    );
   }
   return undefined;
 }

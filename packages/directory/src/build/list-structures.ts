@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import type { Examples } from './expected.js';
 import type { DirectoryFinding } from './finding.js';
 import type { BuildWords } from './words/fr.js';
 
@@ -8,6 +9,8 @@ import type { BuildWords } from './words/fr.js';
 export interface Sink {
   readonly findings: DirectoryFinding[];
   readonly words: BuildWords;
+  /** What the settings say that a value may be; read before what they are needed for. */
+  examples: Examples;
 }
 
 const STRUCTURES = 'structures';

@@ -12,6 +12,11 @@ export const phoneSchema = z.preprocess(
   z.string().regex(PHONE, { error: expected('phone') }),
 );
 
+/** The digits that are called, to compare two ways to write them. */
+export function digitsOf(phone: string): string {
+  return String(giveZeroBack(phone)).replaceAll(/\s/g, '');
+}
+
 /** A spreadsheet takes 0561000000 for the number 561000000, and so does YAML without quotes. */
 function giveZeroBack(value: unknown): unknown {
   const text = typeof value === 'number' ? String(value) : value;

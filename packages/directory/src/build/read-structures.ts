@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describeIssue, parseYamlFile, wordsIn, type YamlFile } from '@coord-orientation/pack';
 import type { z } from 'zod';
 
-import { describeExpected } from './expected.js';
+import { describeExpected, examplesOf } from './expected.js';
 import type { DirectoryFinding } from './finding.js';
 import { listStructures, type Sink } from './list-structures.js';
 import {
@@ -45,10 +45,12 @@ export async function readStructures(
   folder: string,
   words: BuildWords = fr,
 ): Promise<StructureFiles> {
-  const sink: Sink = { findings: [], words };
+  const sink: Sink = { findings: [], words, examples: examplesOf('', []) };
   const { findings } = sink;
   const files = await listStructures(folder, sink);
   const settings = await readSettings(folder, sink);
+  const { import: table, kinds } = settings.value;
+  sink.examples = examplesOf(table.destination, kinds);
   const structureSchema = structureIn(settings.value);
   const structures: Written<StructureSource>[] = [];
   for (const name of files) {
@@ -77,6 +79,7 @@ const NO_SETTINGS: Settings = {
   askInstead: { default: [], of: {}, withoutContact: [] },
   order: { first: [], last: [] },
   coverage: { single: [], everywhere: [], counted: [] },
+  kinds: [],
   import: { destination: '', headings: {} },
   destinations: {},
 };
@@ -125,7 +128,7 @@ function readOne<T>(
     const where = { file: file.file, line: file.lineOf([...path, ...keys]), words };
     const lineOfKey = (key: string) => file.lineOf([...path, ...keys, key]);
     const said = describeIssue(issue, value, schema, where, lineOfKey);
-    const expected = describeExpected(issue.message, sink.words);
+    const expected = describeExpected(issue.message, sink.words, sink.examples);
     // A value out of a list and a missing one are told better by what they could be.
     const isOurs = issue.code !== 'invalid_value' && valueAt(value, keys) !== undefined;
     const id = (value as { id?: unknown } | undefined)?.id;

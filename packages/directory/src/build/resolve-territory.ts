@@ -38,22 +38,20 @@ export function resolveTerritory(places: Places, written: WrittenTerritory): Ter
   for (const [at, one] of (written.without ?? []).entries()) {
     for (const { code } of find(['without', at], one)) communes.delete(code);
   }
-  const counts = new Map<string, number>();
+  const listed = new Map<string, TerritoryFault>();
   for (const [at, one] of (written.communes ?? []).entries()) {
     const isPart = typeof one !== 'string';
     const text = isPart ? one.code : one;
+    const precision = isPart ? one.precision : undefined;
     const path = ['communes', at, ...(isPart ? ['code'] : [])];
-    const found = find(path, text);
-    for (const { code } of found) {
-      const count = (counts.get(code) ?? 0) + 1;
-      counts.set(code, count);
-      const precision = isPart ? one.precision : undefined;
+    for (const commune of find(path, text)) {
+      const { code } = commune;
+      const count = (listed.get(code)?.count ?? 0) + 1;
       communes.set(code, count > 1 ? together(communes.get(code), precision) : precision);
+      listed.set(code, fault('duplicate-commune', path, text, [commune], count));
     }
-    const count = Math.max(0, ...found.map(({ code }) => counts.get(code) ?? 0));
-    const isPresent = places.communes.has(text.slice(0, 5));
-    if (count > 1 && isPresent) faults.push(fault('duplicate-commune', path, text, found, count));
   }
+  faults.push(...[...listed.values()].filter(isDuplicate));
   return { communes, faults };
 
   function find(path: TerritoryFault['path'], text: string): readonly Commune[] {
@@ -77,6 +75,14 @@ export function resolveTerritory(places: Places, written: WrittenTerritory): Ter
   function smallest(commune: Commune): readonly Commune[] {
     return places.arrondissements.get(commune.code) ?? [commune];
   }
+}
+
+/** A former commune beside the present one is told already. */
+function isDuplicate({ count, written, communes }: TerritoryFault): boolean {
+  return (
+    count > 1 &&
+    communes.some(({ code, within }) => [code, within?.code].includes(written.slice(0, 5)))
+  );
 }
 
 /** Two parts of one commune; with all of it, all of it. */

@@ -55,17 +55,7 @@ export const structureSchema = z.strictObject({
   id,
   destination: id,
   name: text.optional(),
-  kind: z
-    .enum([
-      'DSR',
-      'DER',
-      'réseau',
-      'cellule',
-      'structure d’expertise',
-      'expérimentation',
-      'association',
-    ])
-    .optional(),
+  kind: text.optional(),
   formerNames: z.array(text).min(1).optional(),
   text: text.optional(),
   website: link.optional(),
@@ -78,12 +68,17 @@ export const structureSchema = z.strictObject({
   status: z.enum(['confirmed', 'unconfirmed'], { error: expected('status') }),
 });
 
-/** One structure, whose name may only lack where the settings say what to call it then. */
-export function structureIn({ destinations }: Pick<Settings, 'destinations'>) {
-  return structureSchema.refine(
-    ({ name, destination }) => name ?? ownOf(destinations, destination)?.unnamed,
-    { path: ['name'], error: expected('name') },
-  );
+/** One structure as the settings allow it: a name may lack where they say what to call it then. */
+export function structureIn({ destinations, kinds }: Pick<Settings, 'destinations' | 'kinds'>) {
+  return structureSchema
+    .refine(({ kind }) => kind === undefined || kinds.includes(kind), {
+      path: ['kind'],
+      error: expected('kind'),
+    })
+    .refine(({ name, destination }) => name ?? ownOf(destinations, destination)?.unnamed, {
+      path: ['name'],
+      error: expected('name'),
+    });
 }
 
 /** Where lines were seen. */
@@ -140,6 +135,7 @@ export const settingsSchema = z
     }),
     order: z.strictObject({ first: ids, last: ids }),
     coverage: z.strictObject({ single: ids, everywhere: ids, counted: ids }),
+    kinds: z.array(text).default([]),
     import: z.strictObject({ destination: id, headings: z.record(id, z.array(text)) }),
     destinations: z.record(id, destinationSchema),
   })

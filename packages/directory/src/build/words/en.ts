@@ -5,7 +5,8 @@ export const en: BuildWords = {
   lang: 'en',
   about: (id, message) => `${id}: ${message}`,
   expected: {
-    id: 'an id of lower-case letters, digits and dashes, for example "dac-81"',
+    id: (example) => `an id of lower-case letters, digits and dashes, for example "${example}"`,
+    kind: (kinds) => `one of the "kinds" of "directory.yaml" (${kinds})`,
     link: 'a whole address that starts with https://',
     commune: 'the INSEE code of a commune, with its name if you like: "81004 Albi"',
     departement: 'the code of a département, for example "81"',

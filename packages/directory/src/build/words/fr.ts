@@ -5,7 +5,9 @@ export const fr = {
   lang: 'fr' as Lang,
   about: (id: string, message: string) => `${id} : ${message}`,
   expected: {
-    id: 'un identifiant en minuscules, chiffres et tirets, par exemple « dac-81 »',
+    id: (example: string) =>
+      `un identifiant en minuscules, chiffres et tirets, par exemple « ${example} »`,
+    kind: (kinds: string) => `l’un des « kinds » de « directory.yaml » (${kinds})`,
     link: 'une adresse complète en https://',
     commune: 'un code INSEE de commune, suivi si l’on veut de son nom : « 81004 Albi »',
     departement: 'un code de département, par exemple « 81 »',
