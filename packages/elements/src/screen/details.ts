@@ -11,6 +11,7 @@ import { renderKeep } from '../keep/keep.js';
 import { renderPathways } from '../pathway/pathways.js';
 import { renderPlaceOffer } from '../place/place-offer.js';
 import type { PlacesSlot } from '../place/places-slot.js';
+import { listenToArrows } from '../question/arrow-keys.js';
 import { renderLeaveQuestion } from '../question/leave-question.js';
 import { renderPreviewOffer } from '../question/preview-offer.js';
 import { renderAdvice } from '../result/advice.js';
@@ -58,8 +59,9 @@ export interface Details {
   readonly renderSummary: (view: View) => unknown;
 }
 
-/** Starts the details of one element. */
-export function createDetails(parts: LateParts): Details {
+/** Starts the details of one element, with what a page must not take from its questions. */
+export function createDetails(root: EventTarget, parts: LateParts): Details {
+  listenToArrows(root);
   return {
     styles: [summary, more, folds, siteLinks],
     explain,
