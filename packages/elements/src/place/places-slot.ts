@@ -1,6 +1,7 @@
 import type { Session } from '@coord-orientation/sdk';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { renderBack } from '../ui/buttons.js';
+import { given } from '../ui/given.js';
 import type { LateParts } from '../screen/late-parts.js';
 import { moveFocus } from '../ui/move-focus.js';
 import type { View } from '../view.js';
@@ -115,6 +116,6 @@ export class PlacesSlot implements ReactiveController {
 
   #isNeeded(): boolean {
     const { commune, departement } = this.#host;
-    return Boolean(commune ?? departement) || this.isDirectoryOpen || this.#isAsked;
+    return Boolean(given(commune) ?? given(departement)) || this.isDirectoryOpen || this.#isAsked;
   }
 }

@@ -95,7 +95,7 @@ export class QuestionForm {
   /** An arrow is known by what it does, which no page can keep from us: focus and change come at once. */
   readonly onFocusin = ({ target, relatedTarget }: FocusEvent): void => {
     const before = relatedTarget as Element | null;
-    this.#isMovedByArrow = !this.#isOperated && before?.closest('.choices') != null;
+    this.#isMovedByArrow = !this.#isOperated && Boolean(before?.closest('.choices'));
     setTimeout(() => (this.#isMovedByArrow = false));
     if (this.#isKeyboardUsed || !(target as Element).matches(':focus-visible')) return;
     this.#isKeyboardUsed = true;

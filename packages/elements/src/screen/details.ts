@@ -10,12 +10,14 @@ import { renderEmergency, renderResume } from '../emergency/emergency.js';
 import { renderKeep } from '../keep/keep.js';
 import { renderPathways } from '../pathway/pathways.js';
 import { renderPlaceOffer } from '../place/place-offer.js';
+import type { OrientationHost } from '../place/places-host.js';
 import type { PlacesSlot } from '../place/places-slot.js';
 import { listenToArrows } from '../question/arrow-keys.js';
 import { renderLeaveQuestion } from '../question/leave-question.js';
 import { renderPreviewOffer } from '../question/preview-offer.js';
 import { renderAdvice } from '../result/advice.js';
 import { isAboutPerson } from '../result/is-about-person.js';
+import { checkAudience } from '../result/check-audience.js';
 import { renderLead } from '../result/lead.js';
 import { more } from '../result/more-styles.js';
 import { renderNotices } from '../result/notices.js';
@@ -59,9 +61,10 @@ export interface Details {
   readonly renderSummary: (view: View) => unknown;
 }
 
-/** Starts the details of one element, with what a page must not take from its questions. */
-export function createDetails(root: EventTarget, parts: LateParts): Details {
-  listenToArrows(root);
+/** Starts the details of one element, with what looks after what the page does with it. */
+export function createDetails(host: OrientationHost, parts: LateParts): Details {
+  listenToArrows(host.renderRoot);
+  checkAudience(host);
   return {
     styles: [summary, more, folds, siteLinks],
     explain,
