@@ -31,6 +31,7 @@ import { renderPage } from './screen/page.js';
 import { ScreenState } from './screen/screen-state.js';
 import { styles } from './screen/styles.js';
 import { renderFrame } from './ui/frame.js';
+import { given } from './ui/given.js';
 import { LatePart } from './ui/late-part.js';
 import { moveFocus } from './ui/move-focus.js';
 import type { Actions, View } from './view.js';
@@ -244,7 +245,7 @@ export class CoordOrientation extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.packSrc !== this.#followed) this.#following = this.#follow(this.packSrc);
+    if (this.#address !== this.#followed) this.#following = this.#follow(this.#address);
     if (!this.#session) return;
     const current = this.#current;
     const isMultiple = this.#pack.rules.logic.questions.some(
@@ -369,10 +370,14 @@ export class CoordOrientation extends LitElement {
     return this.#isPreview ? undefined : this.#session?.current;
   }
 
+  get #address(): string | undefined {
+    return given(this.packSrc);
+  }
+
   /** The pack is on its way: nothing should be asked yet. */
   get #isAwaited(): boolean {
-    if (this.packSrc !== this.#followed) return true;
-    return this.packSrc !== undefined && this.#loaded === undefined;
+    const address = this.#address;
+    return address !== this.#followed || (address !== undefined && this.#loaded === undefined);
   }
 
   /** The rules are those that come with the code, or another version of them. */
@@ -517,7 +522,7 @@ export class CoordOrientation extends LitElement {
       isFallback: this.#loaded?.error !== undefined,
       words: this.#language.words,
       headingLevel: this.headingLevel,
-      audience: this.audience,
+      audience: given(this.audience)?.toLowerCase(),
       ...this.#actions,
     };
   }

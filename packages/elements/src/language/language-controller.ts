@@ -87,7 +87,7 @@ export class LanguageController implements ReactiveController {
 
   /** The language that the page declares, such as `en`; empty where it declares none. */
   get wanted(): string {
-    return nearestLang(this.#host).toLowerCase().split('-', 1)[0] ?? '';
+    return nearestLang(this.#host);
   }
 
   async #choose(isNew = false): Promise<void> {

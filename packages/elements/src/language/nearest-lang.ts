@@ -2,12 +2,13 @@
  * Finds the language that a page declares around an element: the nearest `lang` attribute, on the
  * element itself or above it, out of shadow trees too.
  *
- * @returns The attribute as it is written, such as `en-GB`; empty when there is none.
+ * @returns The language itself, such as `en` for `en-GB` and `EN_gb`; empty when there is none, or
+ * when it is said to be unknown (`lang=""`).
  */
 export function nearestLang(element: Element): string {
   for (const one of selfAndAncestors(element)) {
-    const lang = one.getAttribute('lang');
-    if (lang !== null) return lang;
+    const lang = one.getAttribute('lang') ?? one.getAttribute('xml:lang');
+    if (lang !== null) return lang.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
   }
   return '';
 }
@@ -16,11 +17,11 @@ export function nearestLang(element: Element): string {
 export function selfAndAncestors(element: Element): readonly Element[] {
   const found: Element[] = [];
   for (let node: Node | null = element; node; node = node.parentNode ?? hostOf(node)) {
-    if (node instanceof Element) found.push(node);
+    if (node.nodeType === Node.ELEMENT_NODE) found.push(node as Element);
   }
   return found;
 }
 
 function hostOf(node: Node): Element | null {
-  return node instanceof ShadowRoot ? node.host : null;
+  return (node as Partial<ShadowRoot>).host ?? null;
 }

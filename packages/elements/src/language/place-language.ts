@@ -41,7 +41,7 @@ export class PlaceLanguage implements ReactiveController {
 
   /** French where the language is not ours, or its words cannot be had. */
   async #choose(): Promise<void> {
-    const lang = nearestLang(this.#host).toLowerCase().split('-', 1)[0] ?? '';
+    const lang = nearestLang(this.#host);
     const words = await LANGUAGES[lang]?.().catch(() => undefined);
     this.#words = words?.places ?? placesFr;
     this.#lang = words?.places ? lang : 'fr';

@@ -1,3 +1,4 @@
+import { given } from '../ui/given.js';
 import { PlaceFinder } from './place-finder.js';
 import type { PlacesHost } from './places-host.js';
 
@@ -6,8 +7,9 @@ export function finderOf(host: PlacesHost): () => PlaceFinder {
   let source: string | undefined;
   let finder: PlaceFinder | undefined;
   return () => {
-    if (!finder || source !== host.directorySrc) {
-      source = host.directorySrc;
+    const wanted = given(host.directorySrc);
+    if (!finder || source !== wanted) {
+      source = wanted;
       finder = new PlaceFinder(source ? new URL(source, document.baseURI).href : undefined);
     }
     return finder;

@@ -1,5 +1,6 @@
 import type { CommuneHit, RegionMap } from '@coord-orientation/sdk/places';
 import type { ReactiveControllerHost } from 'lit';
+import { given } from '../ui/given.js';
 import { type ChosenPlace, placeAt } from './chosen-place.js';
 import { CommuneBox } from './commune-box.js';
 import type { FixedPlace, PlaceFinder } from './place-finder.js';
@@ -51,7 +52,8 @@ export class PlacePicker {
   }
 
   /** Takes the place that the site fixes; none, or one that cannot be had, gives the choice back. */
-  async fix(fixed: FixedPlace): Promise<void> {
+  async fix({ commune, departement }: FixedPlace): Promise<void> {
+    const fixed = { commune: codeIn(commune), departement: codeIn(departement) };
     this.#isFixed = Boolean(fixed.commune ?? fixed.departement);
     if (this.#isFixed) await this.#find(fixed);
     else if (this.#place) await this.#set(undefined);
@@ -118,4 +120,9 @@ export class PlacePicker {
     goOn();
     this.#host.requestUpdate();
   }
+}
+
+/** A code as the lists have it, `2A` for ` 2a `; undefined where the page gives none. */
+function codeIn(value: unknown): string | undefined {
+  return given(value)?.replaceAll(/\s/g, '').toUpperCase();
 }

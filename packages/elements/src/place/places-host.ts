@@ -16,6 +16,8 @@ export interface PlacesHost extends LitElement {
 /** An element that also orients. */
 export interface OrientationHost extends PlacesHost {
   readonly pack: Pack;
+  /** Whom the site is for. */
+  readonly audience: string | undefined;
   /** The answers so far; setting them goes on from there. */
   situation: Situation;
 }

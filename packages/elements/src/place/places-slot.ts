@@ -2,6 +2,7 @@ import type { Session } from '@coord-orientation/sdk';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from '../ui/html.js';
 import { renderBack } from '../ui/buttons.js';
+import { given } from '../ui/given.js';
 import type { LateParts } from '../screen/late-parts.js';
 import { moveFocus } from '../ui/move-focus.js';
 import type { View } from '../view.js';
@@ -116,6 +117,6 @@ export class PlacesSlot implements ReactiveController {
 
   #isNeeded(): boolean {
     const { commune, departement } = this.#host;
-    return Boolean(commune ?? departement) || this.isDirectoryOpen || this.#isAsked;
+    return Boolean(given(commune) ?? given(departement)) || this.isDirectoryOpen || this.#isAsked;
   }
 }

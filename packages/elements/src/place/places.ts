@@ -9,6 +9,7 @@ import { copyText } from '../ui/copy-text.js';
 import { DirectoryPanel } from './directory-panel.js';
 import { finderOf } from './finder-of.js';
 import { LocalRules } from './local-rules.js';
+import { given } from '../ui/given.js';
 import { mailOf } from '../ui/mail-of.js';
 import type { PlaceContext } from './place-context.js';
 import type { PlaceFinder } from './place-finder.js';
@@ -48,7 +49,7 @@ export class Places implements PlacePart {
   /** Takes up what the site fixes, and goes on with the rules of the place in a new session. */
   follow(): void {
     const { commune, departement, directorySrc } = this.#host;
-    const fixed = [commune, departement, directorySrc].join('|');
+    const fixed = [commune, departement, directorySrc].map(given).join('|');
     if (fixed !== this.#fixed) {
       this.#fixed = fixed;
       void this.#fix();

@@ -11,8 +11,8 @@ export interface QuestionFormListener {
 /**
  * The choices made in the question on screen and not yet given as its answer.
  *
- * A click on a radio button answers. Arrow keys also select radio buttons, and fire clicks while
- * doing so, but only move: the answer is then given with Space, Enter or « Continuer ».
+ * A click on a radio button answers. Arrow keys also select radio buttons, but only move: the answer is
+ * then given with Space, Enter or « Continuer ».
  */
 export class QuestionForm {
   /** Whether « Continuer » came without a choice. */
@@ -24,6 +24,7 @@ export class QuestionForm {
   #current: CurrentQuestion | undefined;
   #isMultiple = false;
   #isMovedByArrow = false;
+  #isOperated = false;
   #picked: ReadonlySet<string> = new Set();
 
   constructor(host: ReactiveControllerHost, listener: QuestionFormListener) {
@@ -55,37 +56,47 @@ export class QuestionForm {
     this.#picked = new Set(current.answer === undefined ? [] : [current.answer].flat());
     this.hasError = false;
     this.#isKeyboardUsed = false;
-    this.#isMovedByArrow = false;
   }
 
   isPicked(option: string): boolean {
     return this.#picked.has(option);
   }
 
+  /** Comes also where a page stops all clicks on their way. */
+  readonly onChange = ({ target }: Event): void => {
+    const { type, value, checked } = target as HTMLInputElement;
+    if (type === 'checkbox') this.#toggle(value, checked);
+    else this.#take(value, this.#isMovedByArrow);
+  };
+
   readonly onClick = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement)) return;
-    if (target.type === 'checkbox') this.#toggle(target.value, target.checked);
-    else this.#pick(target.value);
-    if (target.type === 'radio' && !this.#isMovedByArrow) this.#answer();
+    const { type, value } = target as HTMLInputElement;
+    // Of a label, which takes the focus to its field.
+    if (!type) this.onMousedown();
+    // A tap on what is chosen already changes nothing, and answers.
+    else if (type === 'radio' && this.isPicked(value)) this.#take(value, this.#isMovedByArrow);
+  };
+
+  /** Who operates an option, be it with a mouse or through a screen reader, moves the focus there as well. */
+  readonly onMousedown = (): void => {
+    this.#isMovedByArrow = false;
+    this.#isOperated = true;
+    setTimeout(() => (this.#isOperated = false));
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
-    this.#isMovedByArrow = event.key.startsWith('Arrow');
-    const { target } = event;
-    if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
-    if (event.key !== 'Enter' && event.key !== ' ') return;
+    const { type, value } = event.target as HTMLInputElement;
+    if (type !== 'radio' || (event.key !== 'Enter' && event.key !== ' ')) return;
     // Browsers ignore Space on a radio button that an arrow key has selected.
     event.preventDefault();
-    this.#pick(target.value);
-    this.#answer();
+    this.#take(value, false);
   };
 
-  /** The key is up, or a finger or mouse is down: what comes is no longer the arrow's doing. */
-  readonly onArrowEnd = (): void => {
-    this.#isMovedByArrow = false;
-  };
-
-  readonly onFocusin = ({ target }: Event): void => {
+  /** An arrow is known by what it does, which no page can keep from us: focus and change come at once. */
+  readonly onFocusin = ({ target, relatedTarget }: FocusEvent): void => {
+    const before = relatedTarget as Element | null;
+    this.#isMovedByArrow = !this.#isOperated && Boolean(before?.closest('.choices'));
+    setTimeout(() => (this.#isMovedByArrow = false));
     if (this.#isKeyboardUsed || !(target as Element).matches(':focus-visible')) return;
     this.#isKeyboardUsed = true;
     this.#host.requestUpdate();
@@ -100,9 +111,10 @@ export class QuestionForm {
     }
   };
 
-  #pick(option: string): void {
+  #take(option: string, isMove: boolean): void {
     this.#picked = new Set([option]);
-    this.#host.requestUpdate();
+    if (isMove) this.#host.requestUpdate();
+    else this.#answer();
   }
 
   #toggle(option: string, isTicked: boolean): void {

@@ -56,9 +56,9 @@ export function renderQuestion(
         <div
           class="choices"
           @click=${form.onClick}
+          @change=${form.onChange}
+          @mousedown=${form.onMousedown}
           @keydown=${form.onKeydown}
-          @keyup=${form.onArrowEnd}
-          @pointerdown=${form.onArrowEnd}
           @focusin=${form.onFocusin}
         >
           ${choicesOf(view, current).map((choice) =>

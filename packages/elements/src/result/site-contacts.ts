@@ -9,7 +9,7 @@ const PROTOCOLS: readonly string[] = ['https:', 'tel:', 'mailto:'];
 export function siteContacts({ host }: View, id: string): readonly HTMLAnchorElement[] {
   const links = host.querySelectorAll<HTMLAnchorElement>('a[data-contact][href]');
   return [...links].filter(
-    (link) => link.dataset['contact'] === id && PROTOCOLS.includes(link.protocol),
+    (link) => link.dataset['contact']?.trim() === id && PROTOCOLS.includes(link.protocol),
   );
 }
 

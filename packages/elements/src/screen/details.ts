@@ -13,11 +13,14 @@ import type { KeepPart } from '../keep/keep-part.js';
 import type { PathwayPart } from '../pathway/pathway-part.js';
 import { renderPathways } from '../pathway/pathways.js';
 import { renderPlaceOffer } from '../place/place-offer.js';
+import type { OrientationHost } from '../place/places-host.js';
 import type { PlacesSlot } from '../place/places-slot.js';
+import { listenToArrows } from '../question/arrow-keys.js';
 import { renderLeaveQuestion } from '../question/leave-question.js';
 import { renderPreviewOffer } from '../question/preview-offer.js';
 import { renderAdvice } from '../result/advice.js';
 import { isAboutPerson } from '../result/is-about-person.js';
+import { checkAudience } from '../result/check-audience.js';
 import { renderLead } from '../result/lead.js';
 import { more } from '../result/more-styles.js';
 import { renderNotices } from '../result/notices.js';
@@ -69,8 +72,10 @@ interface FoldedParts {
   readonly keep: LatePart<KeepPart>;
 }
 
-/** Starts the details of one element. */
-export function createDetails(parts: FoldedParts): Details {
+/** Starts the details of one element, with what looks after what the page does with it. */
+export function createDetails(host: OrientationHost, parts: FoldedParts): Details {
+  listenToArrows(host.renderRoot);
+  checkAudience(host);
   return {
     styles: [summary, more, folds, siteLinks],
     describe,

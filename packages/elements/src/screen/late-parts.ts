@@ -57,7 +57,7 @@ export function createLateParts(host: OrientationHost, language: LanguageControl
   const parts: LateParts = {
     details: late(
       () => import('./details.js'),
-      ({ createDetails }) => createDetails(parts),
+      ({ createDetails }) => createDetails(host, parts),
     ),
     texts: new LatePart(host, async () => {
       await language.loadAll();

@@ -16,13 +16,15 @@ export function bringIntoView(element: HTMLElement, target: HTMLElement): void {
   const observer = new IntersectionObserver(
     ([entry]) => {
       observer.disconnect();
+      // The next screen may be there already.
+      if (!target.isConnected) return;
       const isWhole = entry !== undefined && entry.intersectionRatio > 0.99;
       if (isWhole && !isCovered(target)) return;
       scrollTo(element, target);
       // A frame of another site cannot scroll the page around it; taking the focus does.
       if (entry && !entry.rootBounds) refocus(target);
       setTimeout(
-        () => isCovered(target) && hasFocus(target) && scrollTo(element, target),
+        () => hasFocus(target) && isCovered(target) && scrollTo(element, target),
         SLIDES_IN,
       );
     },
@@ -70,7 +72,7 @@ function isCovered(target: HTMLElement): boolean {
 }
 
 function hasFocus(target: HTMLElement): boolean {
-  return (target.getRootNode() as Document | ShadowRoot).activeElement === target;
+  return target.matches(':focus');
 }
 
 function refocus(target: HTMLElement): void {
