@@ -33,7 +33,7 @@ export class LatePart<T extends object> implements ReactiveController {
   isPrefetched = false;
   /** A person has asked for it: what is folded is not drawn before. */
   isNeeded = false;
-  /** How often it could not be had. */
+  /** How often it could not be had; more than once: only loading the page again may help. */
   failures = 0;
 
   readonly #host: LateHost;
@@ -115,11 +115,11 @@ export class LatePart<T extends object> implements ReactiveController {
       // Nobody has missed it: who wants it tries again.
       if (this.isPrefetched) this.state = 'initial';
       else {
+        const isFirst = this.failures === 0;
         this.state = 'error';
-        this.failures += 1;
+        this.failures += isOfOtherBuild(error) ? 2 : 1;
+        if (isFirst) this.#host.dispatchEvent(new CoordErrorEvent(error));
       }
-      if (this.failures === 1 && !this.isPrefetched)
-        this.#host.dispatchEvent(new CoordErrorEvent(error));
     }
     clearTimeout(timer);
     this.#say(false);
@@ -130,6 +130,11 @@ export class LatePart<T extends object> implements ReactiveController {
     this.isLong = isLong;
     this.#host.requestUpdate();
   }
+}
+
+/** Trying again gives the same file. */
+function isOfOtherBuild(error: unknown): boolean {
+  return (error as { readonly code?: unknown }).code === 'mismatch';
 }
 
 function addStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
