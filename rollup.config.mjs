@@ -108,6 +108,7 @@ function withoutData() {
 /** Finds what is imported, and makes it small. */
 function forBrowsers() {
   return [
+    withoutHints(),
     nodeResolve({ browser: true }),
     json(),
     minifyTemplates(),
@@ -117,6 +118,17 @@ function forBrowsers() {
       format: { preamble: COMPILE_AT_ONCE, comments: false },
     }),
   ];
+}
+
+/** « Did you mean » is for who writes a page or a pack with the packages: visitors do not load it. */
+function withoutHints() {
+  return {
+    name: 'without-hints',
+    transform(code, id) {
+      if (!id.endsWith('/engine/dist/decide/nearest.js')) return null;
+      return { code: 'export function nearest() {}', map: null };
+    },
+  };
 }
 
 /** `keep` for `keep-part.js`; what the rules' modules are called, without the hash of their content. */

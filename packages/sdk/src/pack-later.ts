@@ -2,10 +2,14 @@ import {
   classesAt,
   type CompiledLocal,
   joinLocal,
+  PackError,
   type Place,
   type Rules,
   type Situation,
+  type Texts,
 } from '@coord-orientation/engine';
+import { bareData } from './bare-data.js';
+import { mergeTexts } from './merge-texts.js';
 
 /**
  * Gives the rules of each class of places that a place may be in. It checks what it joins, which a page
@@ -25,4 +29,24 @@ export function rulesAt<S extends Situation>(
   );
 }
 
-export { mergeTexts } from './merge-texts.js';
+/**
+ * Puts all the words of a pack together.
+ *
+ * @throws {PackError} They are of another build: of somebody whom the rules name, they say nothing.
+ */
+export function wholeTexts(
+  { logic }: Pick<Rules, 'logic'>,
+  core: Texts,
+  rest: Partial<Texts>,
+): Texts {
+  const texts = bareData(mergeTexts(core, rest));
+  const ids = logic.destinations.map(({ id }) => id);
+  const said = Object.keys(texts.destinations);
+  const other = ids.find((id) => !said.includes(id)) ?? said.find((id) => !ids.includes(id));
+  if (other !== undefined)
+    throw new PackError(
+      'mismatch',
+      `The words (${texts.lang}) are not of these rules: "${other}".`,
+    );
+  return texts;
+}

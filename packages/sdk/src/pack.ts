@@ -48,12 +48,12 @@ export function packFrom<S extends Situation>(
     return name === wordsIn(core.lang)?.core ? core : ((await load(name)) as Texts);
   };
   const whole = loadOnce(async (lang) => {
-    const [texts, rest, { mergeTexts }] = await Promise.all([
+    const [texts, rest, { wholeTexts }] = await Promise.all([
       loadCore(lang),
       load(wordsIn(lang)?.rest ?? ''),
       importLater(),
     ]);
-    return bareData(mergeTexts(texts, rest as Partial<Texts>));
+    return wholeTexts(rules, texts, rest as Partial<Texts>);
   });
   return {
     id: index.id,

@@ -61,6 +61,23 @@ describe('a session', () => {
     assert.deepEqual(session.decision.receipt.leads, ['cpts']);
   });
 
+  it('[edit-earlier] restricts an earlier question by the answers before it alone', () => {
+    const ids = pack.rules.logic.questions.map(({ id }) => id);
+    const whole = createSession(pack.rules, { today }).current?.options;
+    const session = createSession(pack.rules, { today });
+    for (const [id, answer] of ECHANGE) session.answer(id, answer);
+    for (const id of session.answered) {
+      const before = createSession(pack.rules, { today });
+      for (const [other, answer] of ECHANGE) {
+        if (ids.indexOf(other) < ids.indexOf(id)) before.answer(other, answer);
+      }
+      session.edit(id as 'objet');
+      assert.deepEqual(session.current?.options, before.current?.options);
+    }
+    session.edit('objet');
+    assert.deepEqual(session.current?.options, whole);
+  });
+
   it('does not ask what the application fixed', () => {
     const session = createSession(pack.rules, { today, preset: { objet: 'collectif' } });
     assert.notEqual(session.current?.question, 'objet');

@@ -13,9 +13,8 @@ interface Entry {
 }
 
 interface Mark {
+  /** One visit, and one stay on a page of the site: a router may leave it and come again. */
   readonly page: string;
-  /** One stay on a page of the site: a router may leave it and come again. */
-  readonly stay: number;
   readonly at: number;
 }
 
@@ -27,20 +26,24 @@ const NOTHING: Entry = { by: undefined, screens: new Map() };
  * numbers and a name of this visit, beside what the site keeps there: what was on screen is known to
  * the memory of the page alone. Entries of before a restart or a reload lead nowhere: they are passed over.
  *
- * A router of the site hears nothing of a step between two of our entries, and everything of any other.
+ * What the site keeps with an entry is kept with ours, because routers need it, but for the marks by which
+ * Turbo and htmx know a page to put again: that would throw all answers away. Where such a page was left and
+ * is come back to, it is loaded again.
  */
 class PageHistory {
-  readonly #page = Math.random().toString(36).slice(2);
+  readonly #visit = Math.random().toString(36).slice(2);
   readonly #entries = new Map<number, Entry>();
   /** The elements that are on the page. */
   readonly #travellers = new Set<Traveller>();
   #at = markOf(window.history.state)?.at ?? 0;
   #stay = 0;
+  #page = `${this.#visit}0`;
   #address = addressNow();
+  /** A library of the site puts whole pages again. */
+  #isPutAgain = false;
 
   constructor() {
-    // Before the site's own listeners, whenever these were added.
-    addEventListener('popstate', (event) => this.#onTravel(event), true);
+    addEventListener('popstate', ({ state }) => this.#onTravel(state));
   }
 
   join(traveller: Traveller): void {
@@ -55,7 +58,7 @@ class PageHistory {
   /** Adds an entry with what a traveller shows now; `before` is what it showed until now. */
   push(by: Traveller, before: Screen, now: Screen): void {
     this.#settle();
-    const here = this.#entries.get(this.#at) ?? NOTHING;
+    const here = this.#living(this.#entries.get(this.#at));
     // What a traveller shows may have changed since, by the site: this is what to come back to.
     this.#entries.set(this.#at, { by: here.by, screens: new Map(here.screens).set(by, before) });
     this.#at += 1;
@@ -86,7 +89,7 @@ class PageHistory {
   /** Marks the entry on screen as ours: the site may have added it since, by an anchor or a route. */
   #settle(): void {
     const mark = markOf(window.history.state);
-    if (mark?.page === this.#page) {
+    if (mark?.page.startsWith(this.#visit)) {
       this.#at = mark.at;
       return;
     }
@@ -95,7 +98,7 @@ class PageHistory {
       // An anchor of the same page stands for the entry before it, which is passed over from now on.
       const isStaying = this.#isAlive(last);
       if (isStaying) this.#entries.delete(this.#at);
-      else this.#stay += 1;
+      else this.#page = `${this.#visit}${++this.#stay}`;
       this.#at += 1;
       this.#entries.set(this.#at, isStaying ? last : NOTHING);
     }
@@ -103,33 +106,41 @@ class PageHistory {
   }
 
   #stateNow(): unknown {
-    const mark: Mark = { page: this.#page, stay: this.#stay, at: this.#at };
-    const state: unknown = window.history.state;
-    return { ...(typeof state === 'object' ? state : undefined), [KEY]: mark };
+    const mark: Mark = { page: this.#page, at: this.#at };
+    const { turbo, htmx, ...state } = Object(window.history.state) as Record<string, unknown>;
+    if (turbo ?? htmx) this.#isPutAgain = true;
+    return { ...state, [KEY]: mark };
   }
 
-  #onTravel(event: PopStateEvent): void {
-    const mark = markOf(event.state);
+  #onTravel(state: unknown): void {
+    const mark = markOf(state);
     const isSamePage = this.#address === addressNow();
     this.#address = addressNow();
-    // An entry of the site itself, or one that its router will show.
-    if (!mark || this.#travellers.size === 0) {
-      this.#at = mark?.at ?? this.#at;
-      return;
-    }
-    const isKnown = mark.page === this.#page;
-    const isStaying = isSamePage && (!isKnown || mark.stay === this.#stay);
+    // An entry of the site itself.
+    if (!mark) return;
+    const isKnown = mark.page.startsWith(this.#visit);
+    const isStaying = !isKnown || mark.page === this.#page;
     const isBack = mark.at < this.#at;
     this.#at = mark.at;
-    if (isKnown) this.#stay = mark.stay;
+    if (isKnown) this.#page = mark.page;
+    if (this.#travellers.size === 0 || !isSamePage) {
+      // A router shows what stands there; a library that puts pages again does not know this entry.
+      if (isKnown && this.#isPutAgain) location.reload();
+      return;
+    }
     const entry = isKnown ? this.#entries.get(mark.at) : undefined;
-    if (isSamePage && (isStaying || entry)) event.stopImmediatePropagation();
     if (entry && this.#isAlive(entry)) {
       for (const traveller of this.#travellers) traveller.show(entry.screens.get(traveller));
     } else if (isStaying) {
       if (isBack) window.history.back();
       else window.history.forward();
     }
+  }
+
+  /** An entry without those who have left the page. */
+  #living({ by, screens }: Entry = NOTHING): Entry {
+    const left = [...screens].filter(([one]) => this.#travellers.has(one));
+    return { by, screens: new Map(left) };
   }
 
   /** Whether somebody is there whom an entry can show; after a restart it shows the beginning of all. */

@@ -1,7 +1,14 @@
 import { expect } from '@esm-bundle/chai';
 import axe from 'axe-core';
 import type { CoordOrientation } from '../coord-orientation.js';
-import { closeElements, find, openElement, press, screenOf } from '../testing/open-element.js';
+import {
+  choose,
+  closeElements,
+  find,
+  openElement,
+  press,
+  screenOf,
+} from '../testing/open-element.js';
 import { plain } from '../testing/plain.js';
 import { says } from '../testing/says.js';
 import { pickCommune } from '../testing/type-commune.js';
@@ -12,6 +19,8 @@ import './keep-part.js';
 import { linkTo, readLink } from './receipt-link.js';
 
 const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
+/** What a shared link keeps: danger is asked anew. */
+const KEPT = { objet: 'personne', besoin: 'coordination' };
 
 function openFolds(element: CoordOrientation): void {
   for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
@@ -48,7 +57,7 @@ async function openFixed(departement: string): Promise<CoordOrientation> {
 function fragmentOf(element: CoordOrientation): string {
   const { orientation } = element;
   if (!orientation) throw new Error('There is no orientation.');
-  return linkTo(orientation, 'https://site.example/page#else').split('#coord=')[1] ?? '';
+  return linkTo(orientation, 'https://site.example/page#else').split('#coord-')[1] ?? '';
 }
 
 function encode(receipt: unknown): string {
@@ -136,7 +145,7 @@ describe('what can be done with a result', () => {
     expect(find(element, '.shared').innerText).to.contain('Quelqu');
     expect(find(element, '.shared').innerText).to.contain('Ni nom, ni commune.');
     await press(element, 'Copier le lien');
-    const receipt = readLink(copied[0]?.split('#coord=')[1] ?? '');
+    const receipt = readLink(copied[0]?.split('#coord-')[1] ?? '');
     expect(Object.keys(receipt ?? {})).to.have.members([
       'format',
       'pack',
@@ -154,7 +163,7 @@ describe('what can be done with a result', () => {
     await pickCommune(element, '81000', 'Albi');
     await says(element, 'Indiquer aussi le département : Tarn (81)');
     const link = () => find<HTMLInputElement>(element, '.link-text').value;
-    const holds = () => readLink(link().split('#coord=')[1] ?? '');
+    const holds = () => readLink(link().split('#coord-')[1] ?? '');
     const box = find<HTMLInputElement>(element, '.add-departement input');
     expect(box.checked).to.equal(false);
     expect(JSON.stringify(holds())).not.to.match(/departement|81004|Albi/);
@@ -221,7 +230,8 @@ describe('a shared link', () => {
     await opening;
     closeElements();
     const element = await openShared(fragment);
-    expect(element.situation).to.deep.equal(COORDINATION);
+    expect(element.situation).to.deep.equal(KEPT);
+    expect(screenOf(element)).to.contain('Avant tout');
     expect(find(element, '.link-note').innerText).to.contain("Rien n'a changé depuis.");
   });
 
@@ -265,13 +275,14 @@ describe('a shared link', () => {
   it('with a département shows who answers there, says so, and lets the place be changed', async () => {
     const { orientation } = await openElement(COORDINATION);
     closeElements();
-    const fragment = orientation && linkTo(orientation, '', '81').split('#coord=')[1];
+    const fragment = orientation && linkTo(orientation, '', '81').split('#coord-')[1];
     const element = await openShared(fragment ?? '');
-    await says(element, 'dac81.fr');
     const note = find(element, '.link-note').innerText;
     expect(note).to.contain("Rien n'a changé depuis.");
     expect(note).to.contain('Département donné par le lien : Tarn (81).');
     expect(element.shadowRoot?.activeElement).to.equal(null);
+    await choose(element, 'Non');
+    await says(element, 'dac81.fr');
     await press(element, 'Changer de lieu');
     await says(element, 'Où vit la personne ?');
   });
@@ -280,8 +291,9 @@ describe('a shared link', () => {
     const answers = { objet: 'personne', danger: 'non', besoin: 'echange' };
     const receipt = { format: 1, pack: { version: '0', logicHash: 'abc' }, date: '2026-01-02' };
     const element = await openShared(encode({ ...receipt, lead: [], answers, departement: '81' }));
-    await says(element, 'Organisation locale : Tarn');
     expect(element.shadowRoot?.activeElement).to.equal(null);
+    await choose(element, 'Non');
+    await says(element, 'Organisation locale : Tarn');
   });
 
   for (const [name, departement] of Object.entries({
@@ -295,7 +307,7 @@ describe('a shared link', () => {
       const element = await openShared(
         encode({ ...receipt, lead: ['dac'], answers: COORDINATION, departement }),
       );
-      expect(element.situation).to.deep.equal(COORDINATION);
+      expect(element.situation).to.deep.equal(KEPT);
       expect(find(element, '.link-note').innerText).not.to.contain('Département');
       expect(element.shadowRoot?.querySelector('.place-name')).to.equal(null);
     });
@@ -304,11 +316,13 @@ describe('a shared link', () => {
   it('with a département leaves the place that the site fixes', async () => {
     const { orientation } = await openElement(COORDINATION);
     closeElements();
-    const fragment = orientation && linkTo(orientation, '', '81').split('#coord=')[1];
+    const fragment = orientation && linkTo(orientation, '', '81').split('#coord-')[1];
     history.replaceState(null, '', `#coord=${fragment}`);
     const element = await openFixed('34');
-    await says(element, 'Tout le département : Hérault');
+    await says(element, 'La question sur le danger');
     expect(find(element, '.link-note').innerText).not.to.contain('Tarn');
+    await choose(element, 'Non');
+    await says(element, 'Tout le département : Hérault');
   });
 
   for (const [name, fragment] of Object.entries({

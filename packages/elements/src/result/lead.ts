@@ -39,7 +39,8 @@ function renderLeads(
 ): TemplateResult | typeof nothing {
   const isReachable = (id: string) => hasContact(view, id, place?.hasPlace);
   const ids = leads.map(({ destination }) => destination);
-  const shown = ids.filter((id) => !isNamed(view, id) || isReachable(id));
+  // Several are shown alike, also the one that the first step has named.
+  const shown = ids.filter((id) => ids.length > 1 || !isNamed(view, id) || isReachable(id));
   const { noContact } = view.texts.texts;
   if (ids.length === 0) return nothing;
   return html`
@@ -54,12 +55,18 @@ function renderLeads(
   `;
 }
 
-/** The name only where the first step has not said it already. */
+/** The name only where the first step has not said it already; of several each, with how far it reaches. */
 function renderOne(view: View, id: string, place: PlacePart | undefined): TemplateResult {
-  const { name } = destinationWords(view, id);
+  const { name, scale } = destinationWords(view, id);
+  const isOneOfSeveral = view.leads.length > 1;
   return html`
     <li class="lead" part="lead">
-      ${isNamed(view, id) ? nothing : renderHeading(view.headingLevel + 1, name)}
+      ${isOneOfSeveral || !isNamed(view, id) ? renderHeading(view.headingLevel + 1, name) : nothing}
+      ${
+        isOneOfSeveral && scale
+          ? html`<p class="scale">${detailsWords(view).scale(scale)}</p>`
+          : nothing
+      }
       ${renderSiteContacts(view, id)} ${renderContact(view, id)}
       ${place?.renderStructures(view, id, true)}
     </li>

@@ -33,7 +33,7 @@ export class LatePart<T extends object> implements ReactiveController {
   isPrefetched = false;
   /** A person has asked for it: what is folded is not drawn before. */
   isNeeded = false;
-  /** How often it could not be had. */
+  /** How often it could not be had; more than once: only loading the page again may help. */
   failures = 0;
 
   readonly #host: LateHost;
@@ -134,15 +134,21 @@ export class LatePart<T extends object> implements ReactiveController {
       this.state = 'initial';
       return;
     }
+    const isFirst = this.failures === 0;
     this.state = 'error';
-    this.failures += 1;
-    if (this.failures === 1) this.#host.dispatchEvent(new CoordErrorEvent(error));
+    this.failures += isOfOtherBuild(error) ? 2 : 1;
+    if (isFirst) this.#host.dispatchEvent(new CoordErrorEvent(error));
   }
 
   #say(isLong: boolean): void {
     this.isLong = isLong;
     this.#host.requestUpdate();
   }
+}
+
+/** Trying again gives the same file. */
+function isOfOtherBuild(error: unknown): boolean {
+  return (error as { readonly code?: unknown }).code === 'mismatch';
 }
 
 function addStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {

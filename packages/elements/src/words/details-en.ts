@@ -47,7 +47,12 @@ export const detailsEn: DetailsWords = {
   enough: 'What was enough',
   weak: 'to be validated',
   whatIf: 'What would change the answer',
-  ifAnswered: (answers, names) => `Had you said “${answers.join('”, “')}”: ${names.join(' + ')}.`,
+  ifWith: (answer) => `if you had said “${answer}”`,
+  ifWithout: (answer) => `if you had not said “${answer}”`,
+  ifOnly: (conditions, names) =>
+    `${startSentence(conditions.join(' and '))}: only ${names.join(' + ')}.`,
+  ifAlso: (conditions, names) =>
+    `${startSentence(conditions.join(' and '))}: ${names.join(' + ')} as well.`,
   ifOtherwise: (conditions, names) =>
     `${startSentence(conditions.join(' and '))}: ${names.join(' + ')} ${names.length > 1 ? 'together' : 'first'}.`,
   checked: (date) => `seen on ${date}`,

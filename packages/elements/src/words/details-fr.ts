@@ -46,8 +46,12 @@ export const detailsFr = {
   enough: 'Ce qui a suffi',
   weak: 'à valider',
   whatIf: 'Ce qui changerait la réponse',
-  ifAnswered: (answers: readonly string[], names: readonly string[]) =>
-    `Si vous aviez indiqué « ${answers.join(' », « ')} » : ${names.join(' + ')}.`,
+  ifWith: (answer: string) => `si vous aviez indiqué « ${answer} »`,
+  ifWithout: (answer: string) => `si vous n'aviez pas indiqué « ${answer} »`,
+  ifOnly: (conditions: readonly string[], names: readonly string[]) =>
+    `${startSentence(conditions.join(' et '))}\u00a0: seulement ${names.join(' + ')}.`,
+  ifAlso: (conditions: readonly string[], names: readonly string[]) =>
+    `${startSentence(conditions.join(' et '))}\u00a0: aussi ${names.join(' + ')}.`,
   ifOtherwise: (conditions: readonly string[], names: readonly string[]) =>
     `${startSentence(conditions.join(' et '))}\u00a0: ${names.join(' + ')}${names.length > 1 ? ', ensemble' : " d'abord"}.`,
   checked: (date: string) => `vu le ${date}`,

@@ -16,8 +16,8 @@ export function nextQuestion<S extends Situation>(
   rules: Rules<S>,
   situation: S,
 ): NextQuestion | undefined {
-  const first = Object.hasOwn(rules, 'first') && rules.first;
-  if (first && Object.keys(situation).length === 0) return first;
+  const { first } = rules;
+  if (first?.question && Object.keys(situation).length === 0) return first;
   const { runtime } = rules;
   const facts = readFacts(runtime, situation);
   const { cells, open, counted } = facts;

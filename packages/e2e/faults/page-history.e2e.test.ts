@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import {
+  type FaultPages,
+  openFaultPages,
+  press,
+  SCRIPT,
+  situation,
+  there,
+  title,
+} from './testing/fault-pages.js';
+
+const ELEMENT = '<coord-orientation browser-history></coord-orientation>';
+
+/** As Turbo and htmx do: an entry that has their mark is a page of theirs, which they put again. */
+const RESTORING = `<script>
+  history.replaceState({ turbo: { restorationIndex: 0 } }, '');
+  const page = document.documentElement.innerHTML;
+  addEventListener('popstate', ({ state }) => { if (state?.turbo) document.body.innerHTML = '${ELEMENT}'; });
+</script>`;
+
+/** The router of a site of one page. */
+const ROUTER = `<nav><button id="b">B</button><button id="a">A</button></nav><main id="app"></main><script>
+  const show = (view) => { app.innerHTML = view === '/a' ? '<h1>A</h1>${ELEMENT}' : '<h1>B</h1>'; };
+  let shown = '/a';
+  const go = (view) => { history.pushState({ view }, ''); shown = view; show(view); };
+  a.onclick = () => go('/a'); b.onclick = () => go('/b');
+  addEventListener('popstate', ({ state }) => { const view = state?.view ?? '/a'; if (view !== shown) show((shown = view)); });
+  history.replaceState({ view: '/a' }, ''); show('/a');
+</script>`;
+
+const FIRST = /Pour quoi cherchez-vous/;
+const DANGER = /Avant tout/;
+
+describe('the back button of the browser', () => {
+  let pages: FaultPages;
+  let page: Page;
+
+  before(async () => {
+    pages = await openFaultPages();
+  });
+  after(() => pages?.close());
+  afterEach(() => page.close());
+
+  async function answer(...values: string[]): Promise<void> {
+    for (const value of values) {
+      await press(page, `input[value=${value}]`);
+      // The part that adds entries is loaded with the first question.
+      await pause(150);
+    }
+  }
+
+  async function open(body: string): Promise<void> {
+    page = await pages.open(body);
+    await there(page, 'form.question');
+    await page.waitForNetworkIdle({ idleTime: 100 });
+  }
+
+  const goBack = async () => {
+    await page.evaluate('history.back()');
+    await pause(250);
+  };
+
+  it('[page-history] shows the question before where a library puts pages again, and loses no answer', async () => {
+    await open(RESTORING + SCRIPT + ELEMENT);
+    await answer('personne', 'non');
+    await goBack();
+    assert.match(await title(page), DANGER);
+    await goBack();
+    assert.match(await title(page), FIRST);
+    assert.deepEqual(await situation(page), { objet: 'personne', danger: 'non' });
+  });
+
+  it('[page-history] leaves to a library the entries that it has made itself', async () => {
+    await open(RESTORING + SCRIPT + ELEMENT);
+    await answer('personne');
+    await page.evaluate(() => {
+      history.pushState({ turbo: { restorationIndex: 1 } }, '', '/other.html');
+      document.body.innerHTML = '<h1>Autre page</h1>';
+    });
+    await goBack();
+    assert.match(await title(page), FIRST);
+    assert.match(page.url(), /page\.html$/);
+  });
+
+  it('[page-history] shows another question at each Back, also after an anchor of the page', async () => {
+    await open(`${SCRIPT}<a id="link" href="#c">Contact</a>${ELEMENT}<h2 id="c">Contact</h2>`);
+    await answer('personne');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#link')?.click());
+    await answer('non');
+    await goBack();
+    assert.match(await title(page), DANGER);
+    await goBack();
+    assert.match(await title(page), FIRST);
+    await page.evaluate('history.forward()');
+    await pause(300);
+    assert.match(await title(page), DANGER);
+  });
+
+  it('[page-history] counts no element that has left the page: each Back shows something or leaves', async () => {
+    page = await pages.open('<h1>Avant</h1>', { at: '/before.html' });
+    pages.files.set(
+      '/page.html',
+      `<!doctype html><html lang="fr"><meta charset="utf-8">${SCRIPT}${ROUTER}`,
+    );
+    await page.goto(`${pages.address}/page.html`);
+    await there(page, 'form.question');
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    await answer('personne');
+    await page.click('#b');
+    await page.click('#a');
+    await there(page, 'form.question');
+    await pause(200);
+    await answer('collectif');
+    const seen: string[] = [];
+    for (let backs = 0; backs < 6 && !page.url().endsWith('/before.html'); backs++) {
+      await goBack();
+      seen.push(
+        await page.evaluate(() => {
+          const element = document.querySelector('coord-orientation');
+          const shown = element?.shadowRoot?.querySelector('.title')?.textContent ?? '';
+          return `${document.querySelector('h1')?.textContent} ${shown.trim().slice(0, 9)}`;
+        }),
+      );
+    }
+    assert.deepEqual(seen, ['A Pour quoi', 'B ', 'A Pour quoi', 'Avant ']);
+  });
+
+  it('[page-history] starts again at the first question, and the next Back leaves', async () => {
+    page = await pages.open('<h1>Avant</h1>', { at: '/before.html' });
+    pages.files.set(
+      '/page.html',
+      `<!doctype html><html lang="fr"><meta charset="utf-8">${SCRIPT}${ELEMENT}`,
+    );
+    await page.goto(`${pages.address}/page.html`);
+    await there(page, 'form.question');
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    await answer('personne', 'non', 'coordination');
+    await press(page, 'button', 'Recommencer');
+    await pause(300);
+    assert.match(await title(page), FIRST);
+    await goBack();
+    assert.match(page.url(), /before/);
+  });
+});

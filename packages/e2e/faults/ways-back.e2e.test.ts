@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import {
+  ELEMENT,
+  type FaultPages,
+  openFaultPages,
+  press,
+  SCRIPT,
+  situation,
+  there,
+  title,
+} from './testing/fault-pages.js';
+
+const COPY = '<script type="module" src="/cache/min/coord-orientation.js"></script>';
+
+describe('where parts of the element cannot be loaded', () => {
+  let pages: FaultPages;
+  let page: Page;
+
+  before(async () => {
+    pages = await openFaultPages();
+  });
+  after(() => pages?.close());
+  afterEach(async () => {
+    await page.close();
+    pages.files.clear();
+  });
+
+  it('[missing-parts] a copy of the file alone leaves « Retour », « Recommencer » and « Réessayer »', async () => {
+    const response = await fetch(`${pages.address}/cdn/coord-orientation.js`);
+    pages.files.set('/cache/min/coord-orientation.js', await response.text());
+    page = await pages.open(COPY + ELEMENT);
+    await press(page, 'input[value=personne]');
+    await press(page, 'input[value=violence]');
+    await there(page, 'a.call', '17');
+    await there(page, '.late', 'Cette partie ne se charge pas');
+    await press(page, 'button', 'Réessayer');
+    await there(page, '.late', 'Rechargez la page');
+    await press(page, 'button', 'Retour');
+    await there(page, 'input[value=violence]');
+    await press(page, 'input[value=violence]');
+    await press(page, 'button', 'Recommencer');
+    await there(page, 'input[value=personne]');
+    assert.deepEqual(await situation(page), {});
+  });
+
+  it('[missing-parts] words of another version are refused, and the page is to be loaded again', async () => {
+    const script = await (await fetch(`${pages.address}/cdn/coord-orientation.js`)).text();
+    const [name = ''] = /fr\.rest\.\w+\.js/.exec(script) ?? [];
+    const words = await (await fetch(`${pages.address}/cdn/${name}`)).text();
+    // In the next version, somebody has another id.
+    pages.files.set(`/cdn/${name}`, words.replaceAll('"dac', '"dispositif'));
+    page = await pages.open(SCRIPT + ELEMENT);
+    for (const value of ['personne', 'non', 'coordination'])
+      await press(page, `input[value=${value}]`);
+    await there(page, '.late', 'Rechargez la page');
+    await there(page, 'button', 'Recommencer');
+    assert.match(await title(page), /premier pas/);
+  });
+});
