@@ -19,6 +19,7 @@ export type FindingCode =
   | 'schema'
   | 'unread-file'
   | 'reserved-id'
+  | 'unknown-place'
   | 'renamed-id'
   | 'impossible-date'
   | 'to-write'

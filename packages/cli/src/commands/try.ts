@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { type Commune, locate, openDirectory } from '@coord-orientation/directory';
 import { describe, orientAt } from '@coord-orientation/engine';
 
-import { readDirectoryFile } from '../directory/open-directory.js';
+import { communeOf, readDirectoryFile } from '../directory/open-directory.js';
 import { openPack } from '../packs/open-pack.js';
-import { asPlace, communeOf } from '../packs/run-cases.js';
+import { asPlace } from '../packs/run-cases.js';
 import { formatOrientation } from '../report/format-orientation.js';
 import { askQuestions } from '../terminal/ask-questions.js';
 import { UsageError } from '../terminal/errors.js';

@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { type Directory, openDirectory } from '@coord-orientation/directory';
+import {
+  type Directory,
+  findCommune,
+  type FoundCommune,
+  openDirectory,
+} from '@coord-orientation/directory';
 import { gatherPlaces, type Places } from '@coord-orientation/directory/build';
 
 /** Reads a file of the data that the directory package was built with. */
@@ -38,4 +43,9 @@ export function openPlaces(): Promise<Places> {
 export function sharedDirectoryFolder(): string {
   const index = import.meta.resolve('@coord-orientation/directory/data/index.json');
   return join(dirname(fileURLToPath(index)), '..');
+}
+
+/** Finds a commune by its INSEE code. */
+export function communeOf(code: string): Promise<FoundCommune> {
+  return findCommune(code.toUpperCase(), readDirectoryFile);
 }

@@ -6,10 +6,13 @@ import {
   foldFindings,
   PackInvalidError,
   type PackSource,
+  placeCodesIn,
   reviewPack,
+  reviewPlaces,
   wordsIn,
 } from '@coord-orientation/pack';
 
+import { lookUpCodes } from '../directory/look-up-codes.js';
 import { describeFinding } from './analysis-findings.js';
 import { findMissingCases } from './missing-cases.js';
 import type { Io } from '../terminal/io.js';
@@ -45,6 +48,7 @@ export async function checkBuilt(
     findings: [
       ...foldFindings(proved, source.rules, wordsIn(io.lang)),
       ...reviewPack(source, built.missing, { today, lang: io.lang }),
+      ...reviewPlaces(source, await lookUpCodes(placeCodesIn(source)), io.lang),
     ],
     situations,
   };

@@ -1,4 +1,4 @@
-import { type Commune, findCommune } from '@coord-orientation/directory';
+import type { Commune } from '@coord-orientation/directory';
 import {
   type Decision,
   describe,
@@ -10,7 +10,7 @@ import {
 } from '@coord-orientation/engine';
 import type { CaseSource } from '@coord-orientation/pack';
 
-import { readDirectoryFile } from '../directory/open-directory.js';
+import { communeOf } from '../directory/open-directory.js';
 import type { OpenPack } from './open-pack.js';
 
 /** A case as it turned out. */
@@ -65,11 +65,6 @@ export function rulesIn({ reasons, leads, partners, advice }: Orientation): read
       ...advice.map(({ rule }) => rule),
     ]),
   ];
-}
-
-/** Finds a commune by its INSEE code. */
-export function communeOf(code: string): Promise<Commune> {
-  return findCommune(code, readDirectoryFile);
 }
 
 /** A commune, its département and its region; only the commune where the directory lacks it. */

@@ -1,5 +1,13 @@
 import type { Status } from '@coord-orientation/engine';
-import { buildPack, type PackSource } from '@coord-orientation/pack';
+import {
+  buildPack,
+  PackInvalidError,
+  type PackSource,
+  placeCodesIn,
+  reviewPlaces,
+} from '@coord-orientation/pack';
+
+import { lookUpCodes } from '../directory/look-up-codes.js';
 
 import { coverRules, type RuleReach } from './cover-rules.js';
 import type { Io } from '../terminal/io.js';
@@ -36,6 +44,9 @@ export interface TestReport {
 /** Runs the cases of a pack, and proposes those that are missing. */
 export async function testPack(io: Io, folder: string, today: string): Promise<TestReport> {
   const source = await readSource(io, folder);
+  // A wrong code would make a case at that place prove itself.
+  const wrong = reviewPlaces(source, await lookUpCodes(placeCodesIn(source)), io.lang);
+  if (wrong.length > 0) throw new PackInvalidError(wrong);
   const built = buildPack(source);
   const opened = openBuilt(io, built);
   const runs = await runPackCases(opened, source, today);

@@ -14,17 +14,15 @@ export function currentIds<S extends Situation>(
     return situation;
   }
   const current: Record<string, Answer | undefined> = { ...situation };
-  for (const { id, options, renamedFrom, renamedOptions } of questions) {
+  for (const { id, renamedFrom, renamedOptions } of questions) {
     if (renamedFrom && Object.hasOwn(current, renamedFrom)) {
       current[id] = current[renamedFrom];
       delete current[renamedFrom];
     }
-    if (!renamedOptions || !Object.hasOwn(current, id)) continue;
-    const rename = (old: string) =>
-      Object.entries(renamedOptions).find(
-        ([, before]) => before === old && !options.includes(old),
-      )?.[0] ?? old;
     const answer = current[id];
+    if (!renamedOptions || !answer) continue;
+    const rename = (old: string) =>
+      Object.keys(renamedOptions).find((option) => renamedOptions[option] === old) ?? old;
     current[id] = Array.isArray(answer) ? answer.map(rename) : rename(answer as string);
   }
   return current as S;

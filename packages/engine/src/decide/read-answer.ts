@@ -38,9 +38,9 @@ export function readAnswer(
       nearest: isOption ? nearest(option, expected) : undefined,
     });
   };
-  const given = Array.isArray(answer) ? [...new Set(answer as readonly unknown[])] : [answer];
-  if (given.length === 0) throw wrong(`"${id}" has an empty list of options.`);
-  if (!given.every(isText)) throw wrong(`"${id}" takes ids of options, as text.`);
+  const given = [...new Set([answer as string].flat())];
+  if (given.length === 0 || given.some((option) => typeof option !== 'string'))
+    throw wrong(`"${id}" takes ids of options: one, or a list that is not empty.`);
   if (given.length === 1 && given[0] === NONE && multiple) return [];
   if (given.length === 1 && given[0] === UNKNOWN) return UNKNOWN_ANSWER;
   const found = given.map((option) => {
@@ -53,8 +53,4 @@ export function readAnswer(
   if (multiple) return found;
   if (found.length > 1) throw wrong(`"${id}" takes one option, not ${found.length}.`);
   return found[0] ?? UNKNOWN_ANSWER;
-}
-
-function isText(option: unknown): option is string {
-  return typeof option === 'string';
 }

@@ -102,6 +102,18 @@ export const en: PackWords = {
     `${owner}: "${id}" is a reserved word. Choose another id; "I do not know" and "none" are written with "unknown:" and "none:" in the question.`,
   renamedTaken: (owner, before, isTaken) =>
     `${owner}: "renamedFrom: ${before}" cannot be followed: ${isTaken ? `"${before}" still exists` : 'another one says so too'}. An id of before is used no more, and became one thing. Remove this line, or choose a new id.`,
+  unknownPlace: (owner, code, kind, named) => {
+    const start = `${owner}: "${code}" is not the INSEE code of a commune of today`;
+    if (kind === 'postcode') return `${start}: it is the postcode of ${listed(named, 5)}.`;
+    if (kind === 'merged') return `${start}: that commune was merged. Write ${listed(named)}.`;
+    if (kind === 'arrondissement') {
+      return `${start}: it is an arrondissement. Write that of the city: ${listed(named)}.`;
+    }
+    return `${start}, nor a postcode. Find the commune by its name: "coord locate".`;
+  },
+  unknownArea: (owner, key, code) =>
+    `${owner}: "${code}" is the code of no ${key === 'region' ? 'region (Occitanie: 76)' : 'département (Tarn: 81)'}. Check it.`,
+  sameCode: (owner, code) => `${owner}: the commune "${code}" stands twice. Remove one.`,
   sameActor: (owner, id) =>
     `${owner}: "${id}" stands twice among leads and partners. Keep it once.`,
   futureDate: (owner, key, date) =>

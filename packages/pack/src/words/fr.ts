@@ -123,6 +123,19 @@ export const fr: PackWords = {
     `${owner} : « ${id} » est un mot réservé. Choisissez un autre identifiant ; « je ne sais pas » et « aucun » s'écrivent avec « unknown: » et « none: » dans la question.`,
   renamedTaken: (owner, before, isTaken) =>
     `${owner} : « renamedFrom: ${before} » ne peut pas être suivi : ${isTaken ? `« ${before} » existe encore` : 'un autre le dit aussi'}. Un ancien identifiant ne sert plus, et ne devient qu'une chose. Retirez cette ligne, ou choisissez un identifiant neuf.`,
+  unknownPlace: (owner, code, kind, named) => {
+    const start = `${owner} : « ${code} » n'est pas le code INSEE d'une commune d'aujourd'hui`;
+    if (kind === 'postcode') return `${start} : c'est le code postal de ${listed(named, 5)}.`;
+    if (kind === 'merged') return `${start} : cette commune a fusionné. Écrivez ${listed(named)}.`;
+    if (kind === 'arrondissement') {
+      return `${start} : c'est un arrondissement. Écrivez celui de la ville : ${listed(named)}.`;
+    }
+    return `${start}, ni un code postal. Cherchez la commune par son nom : « coord locate ».`;
+  },
+  unknownArea: (owner, key, code) =>
+    `${owner} : « ${code} » n'est le code d'${key === 'region' ? 'aucune région (l’Occitanie : 76)' : 'aucun département (le Tarn : 81)'}. Vérifiez-le.`,
+  sameCode: (owner, code) =>
+    `${owner} : la commune « ${code} » est écrite deux fois. Retirez-en une.`,
   sameActor: (owner, id) =>
     `${owner} : « ${id} » est nommé deux fois parmi ceux qui portent ou que l'on associe. Gardez-le une fois.`,
   futureDate: (owner, key, date) =>

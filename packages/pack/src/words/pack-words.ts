@@ -1,3 +1,4 @@
+import type { WrongCode } from '../review-places.js';
 import type { YamlTrouble } from '../yaml-trouble.js';
 
 /** The languages in which findings are written. */
@@ -71,6 +72,10 @@ export interface PackWords {
   unread(name: string, rename: string | undefined): string;
   reserved(owner: string, id: string): string;
   renamedTaken(owner: string, before: string, isTaken: boolean): string;
+  /** @param named - The communes that it is of, each with its INSEE code. */
+  unknownPlace(owner: string, code: string, kind: WrongCode['kind'], named: Ids): string;
+  unknownArea(owner: string, key: string, code: string): string;
+  sameCode(owner: string, code: string): string;
   sameActor(owner: string, id: string): string;
   futureDate(owner: string, key: string, date: string): string;
   dateOrder(owner: string, earlier: string, later: string): string;
