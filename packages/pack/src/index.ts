@@ -21,16 +21,10 @@ export type { PackSource, RuleOrigin, Written, WrittenRule } from './pack-source
 export { parseCondition } from './parse-condition.js';
 export { type ParseOptions, parsePack } from './parse-pack.js';
 export { type ReviewOptions, reviewPack, rulesUsing } from './review-pack.js';
-export {
-  type NamedPlace,
-  type PlaceCodes,
-  placeCodesIn,
-  reviewPlaces,
-  type WrongCode,
-  type WrongCodes,
-} from './review-places.js';
+export { type PlaceCodes, placeCodesIn, reviewPlaces, type WrongCodes } from './review-places.js';
 export type { CaseSource, RuleSource } from './schema.js';
 export { writeSituationType } from './situation-type.js';
 export type { Lang, PackWords } from './words/pack-words.js';
 export { wordsIn } from './words/words-in.js';
 export { parseYamlFile, type ValuePath, type YamlFile } from './yaml-file.js';
+export type { NamedPlace, WrongCode } from './wrong-code.js';

@@ -4,19 +4,8 @@ import { newReport } from './new-report.js';
 import type { Finding } from './finding.js';
 import type { Lang } from './words/pack-words.js';
 import { wordsIn } from './words/words-in.js';
+import type { WrongCode } from './wrong-code.js';
 import type { ValuePath } from './yaml-file.js';
-
-/** A commune, as a message names it. */
-export interface NamedPlace {
-  readonly code: string;
-  readonly name: string;
-}
-
-/** What a code is that is not the one of a present commune, département or region. */
-export type WrongCode =
-  | { readonly kind: 'postcode'; readonly communes: readonly NamedPlace[] }
-  | { readonly kind: 'merged' | 'arrondissement'; readonly communes: readonly [NamedPlace] }
-  | { readonly kind: 'nothing'; readonly communes: readonly [] };
 
 /** The codes that a pack names, by what they should be. */
 export interface PlaceCodes {

@@ -3,18 +3,19 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from '../ui/html.js';
 import { renderBack } from '../ui/buttons.js';
 import { given } from '../ui/given.js';
-import type { LateParts } from '../screen/late-parts.js';
-import { moveFocus } from '../ui/move-focus.js';
+import type { LatePart } from '../ui/late-part.js';
+import { moveFocus, type Shower } from '../ui/move-focus.js';
 import type { View } from '../view.js';
 import type { Places } from './places.js';
+import type * as places from './places-part.js';
 import type { OrientationHost } from './places-host.js';
 
 /** Where places come in: loads their part when the site or a person asks for it. */
 export class PlacesSlot implements ReactiveController {
   readonly #host: OrientationHost;
   readonly #session: () => Session | undefined;
-  readonly #part: LateParts['places'];
-  readonly #details: LateParts['details'];
+  readonly #part: LatePart<typeof places>;
+  readonly #details: Shower;
   #places: Places | undefined;
   /** The directory is on screen in place of the questions. */
   isDirectoryOpen = false;
@@ -24,7 +25,7 @@ export class PlacesSlot implements ReactiveController {
   /** @param session - Gives the session on screen; undefined when the pack or the situation cannot be read. */
   constructor(
     host: OrientationHost,
-    late: Pick<LateParts, 'places' | 'details'>,
+    late: { readonly places: LatePart<typeof places>; readonly details: Shower },
     session: () => Session | undefined,
   ) {
     this.#host = host;

@@ -1,5 +1,9 @@
-import type { Details } from '../screen/details.js';
-import type { LatePart } from './late-part.js';
+/** What brings something new into view: a part that may not be there yet. */
+export interface Shower {
+  readonly value:
+    { readonly bringIntoView: (element: HTMLElement, target: HTMLElement) => void } | undefined;
+  readonly settled: Promise<unknown>;
+}
 
 /**
  * Takes who listens, or has zoomed in, to what is new: the error summary, else the heading.
@@ -8,11 +12,7 @@ import type { LatePart } from './late-part.js';
  * @param root - What is inside it.
  * @param details - The part that brings what is new into view; until it is there the browser does, as it can.
  */
-export function moveFocus(
-  element: HTMLElement,
-  root: ParentNode,
-  details: LatePart<Details>,
-): void {
+export function moveFocus(element: HTMLElement, root: ParentNode, details: Shower): void {
   const target =
     root.querySelector<HTMLElement>('.error') ?? root.querySelector<HTMLElement>('.title');
   if (!target) return;

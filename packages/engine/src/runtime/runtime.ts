@@ -2,7 +2,7 @@ import type { CompiledLogic, CompiledRule } from '../model/compiled.js';
 import { type Slots, slotsOf } from '../diagram/slots.js';
 import { questionsOf } from '../model/condition-parts.js';
 import { bare } from '../model/own.js';
-import { noParts, type Parts } from './interview.js';
+import { noParts, type Parts } from './parts.js';
 import { onlyLeadSets } from './only-lead-sets.js';
 import { readNodes } from './read-nodes.js';
 import { prepareTest, type Test } from './test-condition.js';

@@ -1,4 +1,4 @@
-import type { WrongCode } from '../review-places.js';
+import type { WrongCode } from '../wrong-code.js';
 import type { YamlTrouble } from '../yaml-trouble.js';
 
 /** The languages in which findings are written. */
