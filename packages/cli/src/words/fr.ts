@@ -299,7 +299,7 @@ export const fr = {
     noOption: (option: string, question: string, advice: string) =>
       `« ${option} » n'est pas une réponse de la question « ${question} ». ${advice}`,
     wrongAnswer: (question: string, advice: string) =>
-      `La question « ${question} » attend une seule réponse, non vide. ${advice}`,
+      `La question « ${question} » attend une seule réponse, ou plusieurs là où elle le permet ; « none » et « unknown » vont seuls. ${advice}`,
     noRule: (id: string, near: string | undefined) =>
       `La règle « ${id} » n'existe pas. ${near ? `Vouliez-vous dire « ${near} » ?` : 'Voyez la liste avec « coord export rules ».'}`,
     noCommand: (word: string, advice: string) => `La commande « ${word} » n'existe pas. ${advice}`,
