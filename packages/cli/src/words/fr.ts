@@ -197,6 +197,18 @@ export const fr = {
     'Le jeu de règles est toujours le dernier mot. Sans lui, ce sont les règles partagées.',
   titles,
   analysis,
+  conflictWays: (ids: Ids, ways: readonly { readonly over: string; readonly under: string }[]) => {
+    const start = `Les règles ${quoted(ids)} se contredisent : elles donnent des interlocuteurs différents.`;
+    const lines = ways.map(
+      ({ over, under }) =>
+        `« overrides: [${under}] » dans « ${over} » : « ${over} » décide partout où les deux s'appliquent`,
+    );
+    const choice =
+      lines.length > 0
+        ? `Écrivez ${lines.join(' ; ou ')}.`
+        : "Aucune ne peut passer toujours avant l'autre : resserrez « when » de l'une des deux.";
+    return `${start} ${choice} Si les deux portent ensemble, écrivez le même « joint » dans chacune.`;
+  },
   tiers,
   examples: 'Exemples :',
   colon: ' : ',
