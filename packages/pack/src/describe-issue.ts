@@ -58,7 +58,10 @@ export function describeIssue(
     const message = words.notAllowed(owner, key, clip(String(found)), expected, near);
     return [finding(message, where.line)];
   }
-  return [finding(words.wrongValue(owner, key, detailOf(issue, words)), where.line)];
+  const isNamed = Object.hasOwn(words.formats, issue.message);
+  const detail =
+    (isNamed ? undefined : detailOfFound(issue, found, words)) ?? detailOf(issue, words);
+  return [finding(words.wrongValue(owner, key, detail), where.line)];
 
   function finding(message: string, line: number): Finding {
     const rule = typeof id === 'string' && { rule: id };
@@ -85,6 +88,22 @@ function bracesIn(found: unknown, names: readonly string[]): string | undefined 
     if (braces) return braces;
   }
   return undefined;
+}
+
+/** What was found in place of what was expected, and the way out; undefined where it is no matter of kind. */
+function detailOfFound(
+  issue: z.core.$ZodIssue,
+  found: unknown,
+  words: PackWords,
+): string | undefined {
+  if (issue.code === 'too_small' && typeof found === 'string') return words.emptyText;
+  if (issue.code === 'too_small' && Array.isArray(found)) return words.emptyList;
+  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_union') return undefined;
+  const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
+  const isScalar = typeof found === 'number' || typeof found === 'boolean';
+  if (expected === 'string' && isScalar) return words.quoteIt(String(found));
+  if (expected === 'array' && typeof found === 'string') return words.asList(clip(found));
+  return words.otherKind(clip(JSON.stringify(found)));
 }
 
 function detailOf(issue: z.core.$ZodIssue, words: PackWords): string {

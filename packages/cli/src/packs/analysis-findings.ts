@@ -3,6 +3,7 @@ import type { AnalysisCode, AnalysisFinding } from '@coord-orientation/engine/an
 import { inlineYaml, type PackSource, type Written } from '@coord-orientation/pack';
 
 import type { CheckFinding } from './check-finding.js';
+import type { Precedence } from './propose-overrides.js';
 import { describeSituation } from '../words/describe-situation.js';
 import type { CliWords } from '../words/cli-words.js';
 
@@ -12,20 +13,21 @@ export function describeFinding(
   source: PackSource,
   texts: Texts,
   finding: AnalysisFinding,
+  ways: readonly Precedence[] | undefined = undefined,
 ): CheckFinding {
   const { code, ids, rows } = finding;
   const [first = ''] = ids;
   const written = findWritten(source, code, first);
   const example = rows ? words.example(describeSituation(words, texts, rows.witness)) : '';
   const kinds = rows && rows.kinds > 1 ? words.kinds(rows.kinds) : '';
-  const fix = fixFor(finding);
+  const fix = ways ? fixForWays(ways) : fixFor(finding);
   return {
     code,
     severity: 'error',
     file: written?.file ?? 'pack.yaml',
     line: written?.at() ?? 1,
     ...(first && { rule: first }),
-    message: words.analysis[code](ids) + kinds + example,
+    message: (ways ? words.conflictWays(ids, ways) : words.analysis[code](ids)) + kinds + example,
     ...(rows && { witness: rows.witness, count: rows.count }),
     ...(fix && { fix }),
   };
@@ -37,6 +39,11 @@ function fixFor({ code, ids, rows }: AnalysisFinding): string | undefined {
   if (code === 'conflict') return `overrides: ${inlineYaml(ids.slice(1))}`;
   if (code === 'unused-option') return 'rest: true';
   return undefined;
+}
+
+/** The one way that settles a conflict; where there are two, a person chooses. */
+function fixForWays([way, ...others]: readonly Precedence[]): string | undefined {
+  return way && others.length === 0 ? `overrides: ${inlineYaml([way.under])}` : undefined;
 }
 
 function findWritten(

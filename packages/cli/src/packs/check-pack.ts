@@ -1,4 +1,4 @@
-import { checkEverywhere } from '@coord-orientation/engine/analysis';
+import { type AnalysisFinding, checkEverywhere } from '@coord-orientation/engine/analysis';
 import { PackTooLargeError } from '@coord-orientation/engine/compile';
 import {
   buildPack,
@@ -18,6 +18,7 @@ import { findMissingCases } from './missing-cases.js';
 import type { Io } from '../terminal/io.js';
 import { openBuilt, type ReadPack, readSource, wordsOf } from './open-pack.js';
 import type { CheckFinding, CheckReport } from './check-finding.js';
+import { proposeOverrides } from './propose-overrides.js';
 
 /** A report, and the pack as far as it could be built. */
 export interface CheckedPack {
@@ -41,7 +42,9 @@ export async function checkBuilt(
   const texts = wordsOf(built, io.lang);
   const { findings, situations } = checkEverywhere(built.source);
   const proved = [
-    ...findings.map((finding) => describeFinding(io.words, source, texts, finding)),
+    ...findings.map((finding) =>
+      describeFinding(io.words, source, texts, finding, waysOut(built.source, finding)),
+    ),
     ...(await findMissingCases(io, { source, built, opened: openBuilt(io, built), today })),
   ];
   return {
@@ -52,6 +55,15 @@ export async function checkBuilt(
     ],
     situations,
   };
+}
+
+/** Which of two shared rules in conflict may pass before the other; undefined for any other finding. */
+function waysOut({ rules, ...logic }: BuiltPack['source'], { code, ids }: AnalysisFinding) {
+  const [one, other, ...more] = ids;
+  if (code !== 'conflict' || one === undefined || other === undefined || more.length > 0) return;
+  const tierOf = (id: string) => rules.find((rule) => rule.id === id)?.tier;
+  if (tierOf(one) === undefined || tierOf(one) !== tierOf(other)) return;
+  return proposeOverrides({ ...logic, rules }, [one, other]);
 }
 
 /** Reads a pack's folder and proves what can be proved of it. */

@@ -24,17 +24,21 @@ export async function askQuestions(
     });
     const message = said?.text ?? question;
     const isMultiple = rules.logic.questions.find(({ id }) => id === question)?.multiple;
-    if (isMultiple) {
-      const ticked = await ask.tick(message, choices);
-      const nothing = said?.none ? NONE : UNKNOWN;
-      session.answer(question, ticked.length > 0 ? ticked : nothing);
-      continue;
+    const special: readonly Choice[] = [
+      ...(isMultiple && said?.none ? [{ value: NONE, name: said.none }] : []),
+      { value: UNKNOWN, name: said?.unknown ?? UNKNOWN },
+      ...(session.canGoBack ? [{ value: BACK, name: words.back }] : []),
+    ];
+    const all = [...choices, ...special];
+    const chosen = isMultiple ? await ask.tick(message, all) : [await ask.choose(message, all)];
+    // Nothing ticked is no "none of these"; what cannot go together is asked again.
+    const [first = UNKNOWN] = chosen;
+    if (chosen.includes(BACK)) session.back();
+    else if (chosen.length <= 1 && special.some(({ value }) => value === first)) {
+      session.answer(question, first);
+    } else if (!special.some(({ value }) => chosen.includes(value))) {
+      session.answer(question, isMultiple ? chosen : first);
     }
-    const unknown = { value: UNKNOWN, name: said?.unknown ?? UNKNOWN };
-    const back = session.canGoBack ? [{ value: BACK, name: words.back }] : [];
-    const chosen = await ask.choose(message, [...choices, unknown, ...back]);
-    if (chosen === BACK) session.back();
-    else session.answer(question, chosen);
   }
   return session.situation;
 }

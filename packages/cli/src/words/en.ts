@@ -143,6 +143,18 @@ export const en: CliWords = {
     'dead-end': (ids) =>
       `A process cannot carry alone (rules ${quoted(ids)}). Add the destination to call.`,
   },
+  conflictWays: (ids, ways) => {
+    const start = `The rules ${ids.map((id) => `"${id}"`).join(', ')} contradict each other: they name different destinations.`;
+    const lines = ways.map(
+      ({ over, under }) =>
+        `"overrides: [${under}]" in "${over}": "${over}" decides wherever both apply`,
+    );
+    const choice =
+      lines.length > 0
+        ? `Write ${lines.join('; or ')}.`
+        : 'Neither can always pass before the other: narrow "when" of one of them.';
+    return `${start} ${choice} If both lead together, write the same "joint" in each.`;
+  },
   tiers: {
     safety: 'safety',
     specific: 'specific request',

@@ -199,6 +199,18 @@ export const fr = {
     'Le jeu de règles est toujours le dernier mot. Sans lui, ce sont les règles partagées.',
   titles,
   analysis,
+  conflictWays: (ids: Ids, ways: readonly { readonly over: string; readonly under: string }[]) => {
+    const start = `Les règles ${quoted(ids)} se contredisent : elles donnent des interlocuteurs différents.`;
+    const lines = ways.map(
+      ({ over, under }) =>
+        `« overrides: [${under}] » dans « ${over} » : « ${over} » décide partout où les deux s'appliquent`,
+    );
+    const choice =
+      lines.length > 0
+        ? `Écrivez ${lines.join(' ; ou ')}.`
+        : "Aucune ne peut passer toujours avant l'autre : resserrez « when » de l'une des deux.";
+    return `${start} ${choice} Si les deux portent ensemble, écrivez le même « joint » dans chacune.`;
+  },
   tiers,
   examples: 'Exemples :',
   colon: ' : ',
@@ -304,7 +316,7 @@ export const fr = {
     noOption: (option: string, question: string, advice: string) =>
       `« ${option} » n'est pas une réponse de la question « ${question} ». ${advice}`,
     wrongAnswer: (question: string, advice: string) =>
-      `La question « ${question} » attend une seule réponse, non vide. ${advice}`,
+      `La question « ${question} » attend une seule réponse, ou plusieurs là où elle le permet ; « none » et « unknown » vont seuls. ${advice}`,
     noRule: (id: string, near: string | undefined) =>
       `La règle « ${id} » n'existe pas. ${near ? `Vouliez-vous dire « ${near} » ?` : 'Voyez la liste avec « coord export rules ».'}`,
     noCommand: (word: string, advice: string) => `La commande « ${word} » n'existe pas. ${advice}`,

@@ -114,6 +114,12 @@ export const en: PackWords = {
   unknownArea: (owner, key, code) =>
     `${owner}: "${code}" is the code of no ${key === 'region' ? 'region (Occitanie: 76)' : 'département (Tarn: 81)'}. Check it.`,
   sameCode: (owner, code) => `${owner}: the commune "${code}" stands twice. Remove one.`,
+  emptyText: 'this text is empty, write it or remove the line',
+  emptyList: 'this list is empty, complete it or remove the line',
+  quoteIt: (found) =>
+    `"${found}" is read as a number or a yes/no. Put it between quotes, for example '${found}', with its leading zeros`,
+  asList: (found) => `a list is expected, "${found}" stands alone. Write [${found}]`,
+  otherKind: (found) => `${found} is not of the expected kind`,
   sameActor: (owner, id) =>
     `${owner}: "${id}" stands twice among leads and partners. Keep it once.`,
   futureDate: (owner, key, date) =>

@@ -136,6 +136,12 @@ export const fr: PackWords = {
     `${owner} : « ${code} » n'est le code d'${key === 'region' ? 'aucune région (l’Occitanie : 76)' : 'aucun département (le Tarn : 81)'}. Vérifiez-le.`,
   sameCode: (owner, code) =>
     `${owner} : la commune « ${code} » est écrite deux fois. Retirez-en une.`,
+  emptyText: 'ce texte est vide, écrivez-le ou retirez la ligne',
+  emptyList: 'cette liste est vide, complétez-la ou retirez la ligne',
+  quoteIt: (found) =>
+    `« ${found} » est lu comme un nombre ou un oui/non. Mettez-le entre guillemets, par exemple '${found}', avec ses zéros de tête`,
+  asList: (found) => `une liste est attendue, « ${found} » est seul. Écrivez [${found}]`,
+  otherKind: (found) => `${found} n'est pas de la forme attendue`,
   sameActor: (owner, id) =>
     `${owner} : « ${id} » est nommé deux fois parmi ceux qui portent ou que l'on associe. Gardez-le une fois.`,
   futureDate: (owner, key, date) =>

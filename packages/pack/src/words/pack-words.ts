@@ -76,6 +76,11 @@ export interface PackWords {
   unknownPlace(owner: string, code: string, kind: WrongCode['kind'], named: Ids): string;
   unknownArea(owner: string, key: string, code: string): string;
   sameCode(owner: string, code: string): string;
+  readonly emptyText: string;
+  readonly emptyList: string;
+  quoteIt(found: string): string;
+  asList(found: string): string;
+  otherKind(found: string): string;
   sameActor(owner: string, id: string): string;
   futureDate(owner: string, key: string, date: string): string;
   dateOrder(owner: string, earlier: string, later: string): string;
