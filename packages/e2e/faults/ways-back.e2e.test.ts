@@ -6,10 +6,8 @@ import {
   type FaultPages,
   openFaultPages,
   press,
-  SCRIPT,
   situation,
   there,
-  title,
 } from './testing/fault-pages.js';
 
 const COPY = '<script type="module" src="/cache/min/coord-orientation.js"></script>';
@@ -43,19 +41,5 @@ describe('where parts of the element cannot be loaded', () => {
     await press(page, 'button', 'Recommencer');
     await there(page, 'input[value=personne]');
     assert.deepEqual(await situation(page), {});
-  });
-
-  it('[missing-parts] words of another version are refused, and the page is to be loaded again', async () => {
-    const script = await (await fetch(`${pages.address}/cdn/coord-orientation.js`)).text();
-    const [name = ''] = /fr\.rest\.\w+\.js/.exec(script) ?? [];
-    const words = await (await fetch(`${pages.address}/cdn/${name}`)).text();
-    // In the next version, somebody has another id.
-    pages.files.set(`/cdn/${name}`, words.replaceAll('"dac', '"dispositif'));
-    page = await pages.open(SCRIPT + ELEMENT);
-    for (const value of ['personne', 'non', 'coordination'])
-      await press(page, `input[value=${value}]`);
-    await there(page, '.late', 'Rechargez la page');
-    await there(page, 'button', 'Recommencer');
-    assert.match(await title(page), /premier pas/);
   });
 });

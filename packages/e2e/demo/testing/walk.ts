@@ -12,6 +12,8 @@ export const byTouch: Walk = async (page, words) => {
   const label = await waitFor(page, labelFor, words);
   const isList = await isMultiple(page);
   await label.scrollIntoView();
+  // Who reads takes longer; two taps on one place that are nearer in time are a double tap.
+  await new Promise((done) => setTimeout(done, 300));
   await label.tap();
   if (isList) await tapButton(page);
   await settle(page);

@@ -46,7 +46,14 @@ export const tools = css`
     min-block-size: 44px;
   }
 
+  /* An address is one long word. */
+  :is(.shared li, .add-address span) {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   :is(.add-departement, .add-address) input {
+    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     accent-color: var(--accent);

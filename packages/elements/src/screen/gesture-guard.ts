@@ -8,7 +8,7 @@ const HALF_A_SECOND = 500;
 
 /** Two taps are one gesture when they are nearer than this, in milliseconds and in pixels. */
 const DOUBLE_TAP = 300;
-const FINGER = 40;
+const FINGER = 24;
 
 /** A finger or the mouse that went down. */
 interface Press {
@@ -87,7 +87,7 @@ export class GestureGuard implements ReactiveController {
     const { event: before } = this.#last ?? {};
     const isAgain =
       before !== undefined &&
-      event.pointerType !== 'mouse' &&
+      event.pointerType === 'touch' &&
       event.timeStamp - before.timeStamp < DOUBLE_TAP &&
       Math.hypot(event.clientX - before.clientX, event.clientY - before.clientY) < FINGER;
     const isSeen = !this.#isDrawing || (control !== null && this.#since.has(control));
@@ -100,7 +100,8 @@ export class GestureGuard implements ReactiveController {
     setTimeout(() => {
       if (this.#press === press) this.#press = undefined;
     });
-    const isAgain = detail > 1 || press?.isAgain;
+    // Of touches browsers count too widely, or not at all: two answers one below the other are no double tap.
+    const isAgain = press?.event.pointerType === 'touch' ? press.isAgain : detail > 1;
     if (!isAgain) this.#first = press ? press.control : control;
     if (this.#isReadyNumber(control)) return true;
     if (isAgain && control !== this.#first) return false;
