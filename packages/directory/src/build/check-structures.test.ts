@@ -108,7 +108,7 @@ describe('the checks of the directory', () => {
       'schema',
       /un seul/,
     ],
-    ['YAML', '- id: a\n destination: dac', 'yaml', /YAML/],
+    ['YAML', '- id: a\n destination: dac', 'yaml', /alignée/],
     [
       'an unknown commune',
       `- { id: a, destination: cpts, name: A, territory: { communes: [81004, 81999] }, ${LINE} }`,
