@@ -33,6 +33,9 @@ import { summary } from '../result/summary-styles.js';
 import { renderTogether } from '../result/together.js';
 import { whoAsks } from '../result/who-asks.js';
 import { bringIntoView } from '../ui/bring-into-view.js';
+import { keepKeys } from '../ui/keep-keys.js';
+import { leaveFrame } from '../ui/leave-frame.js';
+import { restyleWhenMoved } from '../ui/restyle.js';
 import { folds } from '../ui/styles/folds.js';
 import { siteLinks } from '../ui/styles/site-links.js';
 import type { View } from '../view.js';
@@ -64,6 +67,9 @@ export interface Details {
 /** Starts the details of one element, with what looks after what the page does with it. */
 export function createDetails(host: OrientationHost, parts: LateParts): Details {
   listenToArrows(host.renderRoot);
+  keepKeys(host.renderRoot);
+  leaveFrame(host);
+  restyleWhenMoved(host, parts);
   checkAudience(host);
   return {
     styles: [summary, more, folds, siteLinks],
