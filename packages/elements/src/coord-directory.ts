@@ -5,6 +5,8 @@ import { copyText } from './ui/copy-text.js';
 import { PlaceLanguage } from './language/place-language.js';
 import { DirectoryPanel } from './place/directory-panel.js';
 import { finderOf } from './place/finder-of.js';
+import { keepKeys } from './ui/keep-keys.js';
+import { leaveFrame } from './ui/leave-frame.js';
 import { mailOf } from './ui/mail-of.js';
 import { styles as placesStyles } from './place/place-styles.js';
 import { renderFrame } from './ui/frame.js';
@@ -76,6 +78,11 @@ export class CoordDirectory extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
+  }
+
+  protected override firstUpdated(): void {
+    keepKeys(this.renderRoot);
+    leaveFrame(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

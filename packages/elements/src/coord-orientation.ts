@@ -146,7 +146,10 @@ export class CoordOrientation extends LitElement {
   }
 
   set pack(pack: Pack) {
-    this.#usePack(pack, {});
+    const wasRead = this.#session !== undefined;
+    this.#usePack(pack, this.#given);
+    // Answers of before that this pack does not know; those that no pack has read are a mistake.
+    if (!this.#session && wasRead) this.#open({});
   }
 
   /** The answers so far. Setting them goes on from there, without an event; `{}` starts again. */
@@ -302,6 +305,7 @@ export class CoordOrientation extends LitElement {
   /** Forgets all answers and shows the first question. */
   restart(): void {
     this.#places.forget();
+    this.#given = {};
     this.#open({});
     this.requestUpdate();
     this.dispatchEvent(new CoordRestartEvent());

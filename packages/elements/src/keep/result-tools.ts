@@ -34,6 +34,7 @@ export class ResultTools implements ReactiveController {
   #said = '';
   #group: Group = 'keep';
   #isLinkShown = false;
+  #isToSelect = false;
   #hasDepartement = false;
   #hasWholeAddress = false;
   #reason: string | undefined;
@@ -52,6 +53,7 @@ export class ResultTools implements ReactiveController {
     this.#situation = situation;
     this.#said = '';
     this.#isLinkShown = false;
+    this.#isToSelect = false;
     this.#hasDepartement = false;
     this.#hasWholeAddress = false;
     this.#reason = undefined;
@@ -78,7 +80,9 @@ export class ResultTools implements ReactiveController {
         ${this.#button(say.print, () => this.#print(view, where))}
         ${this.#button(say.share, () => this.#showLink(say))}
       </div>
-      ${this.#renderSaid('keep')} ${this.#isLinkShown ? this.#renderLink(view, where) : nothing}
+      ${this.#renderSaid('keep')}
+      ${this.#isToSelect ? renderText(say.copyResult, resultText(view, where)) : nothing}
+      ${this.#isLinkShown ? this.#renderLink(view, where) : nothing}
     `;
   }
 
@@ -258,7 +262,10 @@ export class ResultTools implements ReactiveController {
 
   async #copy(view: View, group: Group, text: string): Promise<void> {
     const say = toolWords(view);
-    this.#tell(group, (await copyText(text)) ? say.copied : say.notCopied);
+    const isCopied = await copyText(text);
+    // What cannot be copied must be there to be selected.
+    this.#isToSelect = !isCopied && group === 'keep';
+    this.#tell(group, isCopied ? say.copied : say.notCopied);
   }
 
   #tell(group: Group, said: string): void {

@@ -22,7 +22,7 @@ export function reminderFile({ date, title, text }: Reminder): string {
     prodid: "-//Coord'Orientation//FR",
   });
   const event = component('vevent', {
-    uid: `${crypto.randomUUID()}@coord-orientation`,
+    uid: `${uniqueName()}@coord-orientation`,
     dtstamp: ICAL.Time.fromJSDate(new Date(), true),
     dtstart: start,
     dtend: end,
@@ -37,6 +37,11 @@ export function reminderFile({ date, title, text }: Reminder): string {
   event.addSubcomponent(alarm);
   calendar.addSubcomponent(event);
   return `${calendar.toString()}\r\n`;
+}
+
+/** Not `randomUUID`, which browsers have only with https. */
+function uniqueName(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 }
 
 type Value = string | InstanceType<typeof ICAL.Time | typeof ICAL.Duration>;

@@ -94,7 +94,7 @@ describe('the place of a result', () => {
 
   it('names each CPTS of Toulouse by its part of the city', async () => {
     const element = await openElement(DOCTOR);
-    await pickCommune(element, '31555', 'Toulouse');
+    await pickCommune(element, '31000', 'Toulouse');
     await says(element, 'CPTS Canal Garonne');
     expect(find(element, '.lead').innerText).to.contain('5.2');
     expect(find(element, '.lead').innerText).to.contain('nord du quartier 4.1');

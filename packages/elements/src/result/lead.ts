@@ -55,13 +55,14 @@ function renderLeads(
   `;
 }
 
-/** The name only where the first step has not said it already; of several each, with how far it reaches. */
+/** The name only where the first step has not said it already; of several each, in short then, and how far it reaches. */
 function renderOne(view: View, id: string, place: PlacePart | undefined): TemplateResult {
-  const { name, scale } = destinationWords(view, id);
+  const { name, short, scale } = destinationWords(view, id);
   const isOneOfSeveral = view.leads.length > 1;
+  const isSaid = isNamed(view, id);
   return html`
     <li class="lead" part="lead">
-      ${isOneOfSeveral || !isNamed(view, id) ? renderHeading(view.headingLevel + 1, name) : nothing}
+      ${isOneOfSeveral || !isSaid ? renderHeading(view.headingLevel + 1, isSaid ? short : name) : nothing}
       ${
         isOneOfSeveral && scale
           ? html`<p class="scale">${detailsWords(view).scale(scale)}</p>`

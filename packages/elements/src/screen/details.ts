@@ -37,6 +37,9 @@ import { renderTogether } from '../result/together.js';
 import type * as whatIf from '../result/what-if.js';
 import { whoAsks } from '../result/who-asks.js';
 import { bringIntoView } from '../ui/bring-into-view.js';
+import { keepKeys } from '../ui/keep-keys.js';
+import { leaveFrame } from '../ui/leave-frame.js';
+import { restyleWhenMoved } from '../ui/restyle.js';
 import { folds } from '../ui/styles/folds.js';
 import { siteLinks } from '../ui/styles/site-links.js';
 import type { LatePart } from '../ui/late-part.js';
@@ -75,6 +78,9 @@ interface FoldedParts {
 /** Starts the details of one element, with what looks after what the page does with it. */
 export function createDetails(host: OrientationHost, parts: FoldedParts): Details {
   listenToArrows(host.renderRoot);
+  keepKeys(host.renderRoot);
+  leaveFrame(host);
+  restyleWhenMoved(host, parts);
   checkAudience(host);
   return {
     styles: [summary, more, folds, siteLinks],

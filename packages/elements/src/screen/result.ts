@@ -51,7 +51,7 @@ function renderPlain(view: View): unknown {
   ];
 }
 
-/** That the rest is on its way, or cannot be had, with a way to try again; and the ways back, until it is there. */
+/** That the rest is on its way, or cannot be had, with a way to try again and the ways back. */
 function renderAwaited(view: View, late: Pick<LateParts, 'details' | 'texts'>): TemplateResult {
   const { words } = view;
   const parts = [late.details, late.texts];
@@ -62,11 +62,11 @@ function renderAwaited(view: View, late: Pick<LateParts, 'details' | 'texts'>): 
     <p class="late" role="status">${anew(failures > 1 ? `${said} ${words.reloadPage}` : said)}</p>
     ${
       failures > 0
-        ? html`<button class="secondary" type="button" @click=${retry}>${words.retry}</button>`
+        ? html`<button class="secondary" type="button" @click=${retry}>${words.retry}</button>
+            ${renderBack(words, view.onBack)}
+            <button class="quiet" type="button" @click=${view.onRestart}>${words.restart}</button>`
         : nothing
     }
-    ${renderBack(words, view.onBack)}
-    <button class="quiet" type="button" @click=${view.onRestart}>${words.restart}</button>
   `;
 }
 

@@ -153,6 +153,8 @@ function isOfOtherBuild(error: unknown): boolean {
 
 function addStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
   if (!supportsAdoptingStyleSheets) return adoptStyles(root, [...styles]);
+  // Another document takes no sheet of ours: `restyleWhenMoved` gives it its own.
+  if (root.ownerDocument !== document) return;
   const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }

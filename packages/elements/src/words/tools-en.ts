@@ -21,7 +21,7 @@ export const toolsEn: ToolWords = {
   copied: 'Copied.',
   linkReady: 'The link is ready; what it holds is told just after.',
   sheetReady: 'The sheet is ready: your browser opens the printing.',
-  noSheet: 'The sheet does not load. Try again, or copy the summary.',
+  noSheet: 'The sheet does not print here. Try again, or copy the summary.',
   textReady: 'Your text is ready: it remains to be copied.',
   at: (place) => `Place: ${place}`,
   findContact: 'To find them: tell the town below the answer, on the site that made this sheet.',

@@ -1,6 +1,9 @@
 import { render, supportsAdoptingStyleSheets, type TemplateResult } from 'lit';
 import { SHEET_STYLES } from './sheet-styles.js';
 
+/** A frame that may print has said so after this long, in milliseconds. */
+const MOMENT = 1000;
+
 /** What is printed: a title, its language, and what stands on it. */
 export interface Sheet {
   readonly title: string;
@@ -11,19 +14,27 @@ export interface Sheet {
 /**
  * Prints a document of its own, without anything of the page around, and leaves nothing behind.
  *
- * @throws {Error} The browser opens no frame.
+ * @throws {Error} The browser opens no frame, or does not print in the one that the element is in.
  */
 export async function printDocument(sheet: Sheet): Promise<void> {
   // Where a browser does not say that it has printed, the sheet of before is still there.
   document.querySelector('.coord-sheet')?.remove();
   const frame = document.createElement('iframe');
-  frame.hidden = true;
+  // A page that shows all its frames must not show this one.
+  frame.style.setProperty('display', 'none', 'important');
   frame.title = sheet.title;
   frame.className = 'coord-sheet';
   const view = await openFrame(frame);
   fillDocument(view, sheet);
   view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
+  const isPrinted = new Promise((resolve) => {
+    view.addEventListener('beforeprint', () => resolve(true));
+    // A page that is in no frame of another may always print; not every browser says so in time.
+    if (window !== window.top) setTimeout(() => resolve(false), MOMENT);
+    else resolve(true);
+  });
   view.print();
+  if (!(await isPrinted)) throw new Error('The browser does not print from inside this frame.');
 }
 
 /** Puts a frame on the page; Firefox 140 drops what is written into it before it has loaded. */
