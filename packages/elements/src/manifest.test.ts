@@ -29,7 +29,7 @@ describe('the manifest of the elements', () => {
     const folder = join(import.meta.dirname, 'events');
     const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
     const dispatched = sources.flatMap((source) => {
-      const [, type] = /class (\w+) extends Event/.exec(source) ?? [];
+      const [, type] = /class (\w+) extends (?:globalThis\.)?Event/.exec(source) ?? [];
       const [, name] = /super\('([\w-]+)'/.exec(source) ?? [];
       return `${name}: ${type}`;
     });

@@ -1,12 +1,11 @@
 import type { CSSResult, LitElement } from 'lit';
-import type { LateParts } from '../screen/late-parts.js';
 import { LatePart } from './late-part.js';
 
 /**
  * Gives an element its styles again when it comes to another document, such as a window of its own, and when
  * it comes back: browsers take away those of the document before.
  */
-export function restyleWhenMoved(host: LitElement, parts: LateParts): void {
+export function restyleWhenMoved(host: LitElement, parts: object): void {
   let styled: readonly unknown[] = [document];
   const restyle = (): void => {
     const { ownerDocument } = host;
