@@ -44,6 +44,16 @@ export const ALLOWED = [
     why: 'Lit says whether it is there; <style> otherwise.',
   },
   {
+    name: 'DocumentOrShadowRoot.adoptedStyleSheets',
+    file: 'packages/elements/src/ui/restyle.ts',
+    why: 'Lit says whether it is there; <style> otherwise.',
+  },
+  {
+    name: 'CSSStyleSheet.replaceSync',
+    file: 'packages/elements/src/ui/restyle.ts',
+    why: 'Lit says whether it is there; <style> otherwise.',
+  },
+  {
     name: 'CSSStyleSheet.replaceSync',
     file: 'packages/elements/src/keep/paper/print-document.ts',
     why: 'Lit says whether it is there; <style> otherwise.',

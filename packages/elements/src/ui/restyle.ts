@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement } from 'lit';
+import { type CSSResult, type LitElement, supportsAdoptingStyleSheets } from 'lit';
 import { LatePart } from './late-part.js';
 
 /**
@@ -6,6 +6,8 @@ import { LatePart } from './late-part.js';
  * it comes back: browsers take away those of the document before.
  */
 export function restyleWhenMoved(host: LitElement, parts: object): void {
+  // Without these, styles are <style> elements, which move along.
+  if (!supportsAdoptingStyleSheets) return;
   let styled: readonly unknown[] = [document];
   const restyle = (): void => {
     const { ownerDocument } = host;
