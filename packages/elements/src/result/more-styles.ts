@@ -59,4 +59,23 @@ export const more = css`
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--line);
   }
+
+  /* A grid is as wide as the longest word in it, unless that may be broken; those of the call stay whole. */
+  @container (max-width: 18em) {
+    .page {
+      overflow-wrap: anywhere;
+    }
+
+    .answer {
+      padding-inline: 0.6em;
+    }
+
+    [data-status='emergency'] :is(.first-step, .call) {
+      font-size: 1.2em;
+    }
+
+    .answer .call {
+      padding-inline: 0.5em;
+    }
+  }
 `;

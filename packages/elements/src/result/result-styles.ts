@@ -87,21 +87,6 @@ export const result = css`
     color: var(--muted);
   }
 
-  /* The words of the call stay whole. */
-  @container (max-width: 18em) {
-    .answer {
-      padding-inline: 0.6em;
-    }
-
-    [data-status='emergency'] :is(.first-step, .call) {
-      font-size: 1.2em;
-    }
-
-    .answer .call {
-      padding-inline: 0.5em;
-    }
-  }
-
   @container (min-width: 36em) {
     .answer {
       gap: 0.75em;
