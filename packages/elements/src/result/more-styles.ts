@@ -2,6 +2,23 @@ import { css } from 'lit';
 
 /** Who carries, and what a person may do next. */
 export const more = css`
+  /* Not settled yet: told by the words and by the broken line, not by a colour. */
+  :is([data-status='provisional'], [data-status='undetermined']) .answer {
+    background: var(--background);
+    border: 2px dashed var(--border);
+  }
+
+  :is([data-status='provisional'], [data-status='undetermined']) .title::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    margin-inline-end: 0.5em;
+    border: 2px dashed;
+    border-radius: 50%;
+    vertical-align: -0.05em;
+  }
+
   .refine {
     display: flex;
     flex-wrap: wrap;
@@ -60,12 +77,8 @@ export const more = css`
     border-inline-start: 2px solid var(--line);
   }
 
-  /* A grid is as wide as the longest word in it, unless that may be broken; those of the call stay whole. */
+  /* The words of the call stay whole. */
   @container (max-width: 18em) {
-    .page {
-      overflow-wrap: anywhere;
-    }
-
     .answer {
       padding-inline: 0.6em;
     }
