@@ -27,7 +27,11 @@ export const parts = {
     library('elements', ['index', 'define/coord-orientation', 'define/coord-directory']),
     library('cli', ['index']),
   ],
-  scripts: [cdn('coord-orientation', empty(CDN)), codeAlone(), cdn('coord-directory')],
+  scripts: [
+    cdn('coord-orientation', empty(CDN)),
+    codeAlone(),
+    cdn('coord-directory', ownPolicy('coord-directory')),
+  ],
 };
 
 /** `rollup --config --configPart=scripts` builds one part; what is generated from the rules is there before. */
@@ -101,6 +105,25 @@ function withoutData() {
       return code
         .replaceAll(/JSON\.parse\("(?:[^"\\]|\\.)*"\)/g, 'JSON.parse("")')
         .replace(/(?<=export const files = \{).*(?=\};)/s, '');
+    },
+  };
+}
+
+/**
+ * Gives the Lit of a script a Trusted Types policy of its own name, and Lit's where a page does not allow
+ * that: a name can be used once, and both our scripts may be on a page.
+ * https://www.w3.org/TR/trusted-types/#create-trusted-type-policy-algorithm
+ */
+function ownPolicy(name) {
+  const policy = /(\w+)\.createPolicy\("lit-html",(\{createHTML:[^{}]*\})\)/;
+  return {
+    name: 'own-policy',
+    transform(code, id) {
+      if (!id.endsWith('/lit-html/lit-html.js')) return null;
+      if (!policy.test(code)) throw new Error('Lit makes its Trusted Types policy in another way.');
+      const create = (call) => `$1.createPolicy("${call}",$2)`;
+      const either = `(()=>{try{return ${create(name)}}catch{return ${create('lit-html')}}})()`;
+      return { code: code.replace(policy, either), map: null };
     },
   };
 }

@@ -146,10 +146,10 @@ export class CoordOrientation extends LitElement {
   }
 
   set pack(pack: Pack) {
-    const wasRead = this.#session !== undefined;
+    const before = this.#session;
     this.#usePack(pack, this.#given);
-    // Answers of before that this pack does not know; those that no pack has read are a mistake.
-    if (!this.#session && wasRead) this.#open({});
+    // What the pack of before could read, and this one cannot, is forgotten.
+    if (before && !this.#session) this.#open({});
   }
 
   /** The answers so far. Setting them goes on from there, without an event; `{}` starts again. */

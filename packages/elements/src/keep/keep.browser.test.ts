@@ -121,12 +121,18 @@ describe('what can be done with a result', () => {
   it('says so where the browser does not let us copy', async () => {
     const allowed = navigator.clipboard.writeText;
     navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+    const command = document.execCommand;
+    document.execCommand = () => false;
     const element = await openTools();
     await press(element, 'Copier le résumé');
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
     navigator.clipboard.writeText = allowed;
+    document.execCommand = command;
     expect(screenOf(element)).to.contain('sélectionnez le texte');
+    expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.contain(
+      'Appelez le dispositif',
+    );
   });
 
   it('becomes a message that names nobody and leaves no blank for a name', async () => {

@@ -2,6 +2,23 @@ import { css } from 'lit';
 
 /** Who carries, and what a person may do next. */
 export const more = css`
+  /* Not settled yet: told by the words and by the broken line, not by a colour. */
+  :is([data-status='provisional'], [data-status='undetermined']) .answer {
+    background: var(--background);
+    border: 2px dashed var(--border);
+  }
+
+  :is([data-status='provisional'], [data-status='undetermined']) .title::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    margin-inline-end: 0.5em;
+    border: 2px dashed;
+    border-radius: 50%;
+    vertical-align: -0.05em;
+  }
+
   .refine {
     display: flex;
     flex-wrap: wrap;
@@ -58,5 +75,20 @@ export const more = css`
   .self {
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--line);
+  }
+
+  /* The words of the call stay whole. */
+  @container (max-width: 18em) {
+    .answer {
+      padding-inline: 0.6em;
+    }
+
+    [data-status='emergency'] :is(.first-step, .call) {
+      font-size: 1.2em;
+    }
+
+    .answer .call {
+      padding-inline: 0.5em;
+    }
   }
 `;

@@ -30,23 +30,6 @@ export const result = css`
     text-wrap: pretty;
   }
 
-  /* Not settled yet: told by the words and by the broken line, not by a colour. */
-  :is([data-status='provisional'], [data-status='undetermined']) .answer {
-    background: var(--background);
-    border: 2px dashed var(--border);
-  }
-
-  :is([data-status='provisional'], [data-status='undetermined']) .title::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.9em;
-    block-size: 0.9em;
-    margin-inline-end: 0.5em;
-    border: 2px dashed;
-    border-radius: 50%;
-    vertical-align: -0.05em;
-  }
-
   [data-status='emergency'] .answer {
     background: var(--danger-tint);
     border-color: var(--danger);
@@ -85,21 +68,6 @@ export const result = css`
   :is(.foot, .notice) {
     font-size: var(--small);
     color: var(--muted);
-  }
-
-  /* The words of the call stay whole. */
-  @container (max-width: 18em) {
-    .answer {
-      padding-inline: 0.6em;
-    }
-
-    [data-status='emergency'] :is(.first-step, .call) {
-      font-size: 1.2em;
-    }
-
-    .answer .call {
-      padding-inline: 0.5em;
-    }
   }
 
   @container (min-width: 36em) {

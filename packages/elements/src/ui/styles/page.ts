@@ -65,8 +65,6 @@ export const page = css`
   @container (max-width: 18em) {
     .page {
       padding-inline: 0.6em;
-      /* A grid is as wide as the longest word in it, unless that may be broken. */
-      overflow-wrap: anywhere;
       hyphens: auto;
     }
   }

@@ -5,4 +5,11 @@ export const siteLinks = css`
   a:is([href^='http'], [href^='mailto']) {
     overflow-wrap: anywhere;
   }
+
+  /* Nor do long words where there is little room. */
+  @container (max-width: 18em) {
+    .page {
+      overflow-wrap: anywhere;
+    }
+  }
 `;

@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import type { Frame } from 'puppeteer-core';
+import { findOnPage, lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
+import { HEAD, openSites, type Sites } from './testing/sites.js';
+
+const ELEMENT = '<coord-orientation id="c"><a href="tel:15">15</a></coord-orientation>';
+const POLICY = "require-trusted-types-for 'script'; trusted-types lit-html coord-directory";
+
+const answer = (situation: object) => `<script>
+  customElements.whenDefined('coord-orientation').then(() => (c.situation = ${JSON.stringify(situation)}))
+</script>`;
+const COORDINATION = answer({ objet: 'personne', danger: 'non', besoin: 'coordination' });
+const HOSPITAL = answer({ objet: 'collectif', sujet: ['hopital'], perimetre: 'bassin' });
+
+describe('on a page that allows less than most', () => {
+  let sites: Sites;
+  before(async () => void (sites = await openSites()));
+  after(() => sites?.close());
+
+  async function press(words: string): Promise<void> {
+    await (
+      await findOnPage(sites.page, `coord-orientation >>> ::-p-text(${words})`)
+    ).evaluate((node) => (node as HTMLElement).click());
+  }
+
+  it('[without-https] the summary is copied, and the reminder saved', async () => {
+    await sites.open({
+      'http://site.test/': `${HEAD}${ELEMENT}${HOSPITAL}<textarea id="t"></textarea>`,
+    });
+    assert.equal(await sites.page.evaluate(() => isSecureContext), false);
+    await sites.shows('.keep');
+    await sites.page.evaluate(openFolds);
+    await sites.shows('.tools button');
+    await (await findOnPage(sites.page, 'coord-orientation >>> .tools button')).click();
+    await sites.shows('.said', 'Copié.');
+    await sites.shows('.calendar');
+    const saved = await sites.page.evaluate(saveReminder);
+    assert.match(saved, /\.ics$/);
+  });
+
+  it('[without-clipboard] the text is there to be selected where nothing can be copied', async () => {
+    const none = '<script>document.execCommand = () => false</script>';
+    await sites.open({ 'http://site.test/': `${HEAD}${none}${ELEMENT}${COORDINATION}` });
+    await sites.shows('.keep');
+    await sites.page.evaluate(openFolds);
+    await sites.shows('.tools button');
+    await press('Copier le résumé');
+    await sites.shows('.said', 'sélectionnez le texte');
+    const texts = await sites.page.evaluate(textsToSelect);
+    assert.ok(texts.some((text) => text.includes('Règles') || text.includes('version')));
+  });
+
+  it('[keys-of-our-field] letters stay in the field, and Escape closes one thing at a time', async () => {
+    const page = `<input id="search"><script>
+      window.heard = [];
+      document.addEventListener('keydown', (e) => {
+        heard.push(e.key);
+        if (e.target.localName !== 'input' && /^[a-z]$/.test(e.key)) { e.preventDefault(); search.focus(); }
+      });
+      document.addEventListener('keyup', (e) => e.key === 'Escape' && heard.push('Escape up'));
+    </script>`;
+    await sites.open({ 'https://site.test/': `${HEAD}${ELEMENT}${COORDINATION}${page}` });
+    await press('Trouver les coordonnées');
+    const field = await findOnPage(sites.page, 'coord-orientation >>> #commune');
+    await field.type('castres');
+    await sites.shows('[role=option]', 'Castres');
+    await sites.page.keyboard.press('Escape');
+    await sites.page.keyboard.press('Escape');
+    assert.deepEqual(await sites.page.evaluate('heard'), []);
+    await sites.page.keyboard.press('Escape');
+    assert.deepEqual(await sites.page.evaluate('heard'), ['Escape', 'Escape up']);
+  });
+
+  it('[framed-links] links to other sites leave a frame', async () => {
+    const frame =
+      '<iframe title="Orientation" src="https://other.test/" style="height: 900px"></iframe>';
+    await sites.open({
+      'https://site.test/': frame,
+      'https://other.test/': `${HEAD}${ELEMENT}${answer({ objet: 'pratique' })}`,
+    });
+    const child = (await sites.page.waitForFrame(
+      (each) => each.url() === 'https://other.test/',
+    )) as Frame;
+    await lookAgain(child as never, () =>
+      document.querySelector('coord-orientation')?.shadowRoot?.querySelector('form, .result'),
+    );
+    await child.evaluate(() =>
+      Object.assign(document.querySelector('coord-orientation') ?? {}, {
+        departement: '81',
+        situation: { objet: 'personne', danger: 'non', besoin: 'coordination' },
+      }),
+    );
+    const targets = await lookAgain(child as never, () => {
+      const root = document.querySelector('coord-orientation')?.shadowRoot;
+      const links = [...(root?.querySelectorAll<HTMLAnchorElement>('a[href^=http]') ?? [])];
+      return links.length > 0 && links.map(({ target, rel }) => `${target} ${rel}`);
+    });
+    const all = (await targets.jsonValue()) as string[];
+    assert.deepEqual([...new Set(all)], ['_blank noopener']);
+  });
+
+  it('[moved-between-documents] the element keeps its styles in another document and back', async () => {
+    await sites.open({
+      'https://site.test/': `${HEAD}${ELEMENT}${COORDINATION}<iframe id="other"></iframe>`,
+    });
+    await sites.shows('.folds');
+    const [before, there, back] = await sites.page.evaluate(moveAndBack);
+    assert.equal(there, before);
+    assert.equal(back, before);
+    assert.match(before ?? '', /grid/);
+  });
+
+  it('[properties-in-any-order] answers that are given before a pack are kept', async () => {
+    await sites.open({ 'https://site.test/': `${HEAD}${ELEMENT}` });
+    await sites.shows('form');
+    const kept = await sites.page.evaluate(() => {
+      const element = document.querySelector('coord-orientation');
+      if (!element) return undefined;
+      element.situation = { objet: 'personne' };
+      element.pack = Object.assign({}, element.pack);
+      return element.situation;
+    });
+    assert.deepEqual(kept, { objet: 'personne' });
+  });
+
+  it('[cms-paragraphs] the snippet of the README stays whole where a CMS adds paragraphs', async () => {
+    const readme = await readFile('packages/elements/README.md', 'utf8');
+    const [, snippet = ''] = /```html\n(.*?)```/s.exec(readme) ?? [];
+    assert.match(snippet, /<coord-orientation>/);
+    // As WordPress does: a paragraph for each part between empty lines, a line break for each other line.
+    const paragraphs = snippet
+      .trim()
+      .split(/\n\s*\n/)
+      .map((part) => `<p>${part.replaceAll('\n', '<br />\n')}</p>`);
+    await sites.open({ 'https://site.test/': paragraphs.join('\n') });
+    const links = await sites.page.evaluate(() => ({
+      inside: document.querySelectorAll('coord-orientation a').length,
+      all: document.querySelectorAll('a').length,
+    }));
+    assert.ok(links.all > 2);
+    assert.equal(links.inside, links.all);
+  });
+
+  it('[trusted-types] both scripts start with the names that the README gives', async () => {
+    const body = `${HEAD}<script type="module" src="/cdn/coord-directory.js"></script>
+      ${ELEMENT}<coord-directory>annuaire</coord-directory>`;
+    const headers = { 'content-security-policy': POLICY };
+    await sites.open({ 'https://site.test/': { body, headers } });
+    await sites.shows('form', 'Pour quoi');
+    await sites.shows('.directory', 'Annuaire');
+  });
+});
+
+/** Runs in the page. */
+function openFolds(): void {
+  const root = document.querySelector('coord-orientation')?.shadowRoot;
+  for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true;
+}
+
+/** Runs in the page: presses the button, and says what file the browser is told to save. */
+function saveReminder(): Promise<string> {
+  return new Promise((resolve) => {
+    HTMLAnchorElement.prototype.click = function () {
+      resolve(this.download);
+    };
+    const root = document.querySelector('coord-orientation')?.shadowRoot;
+    root?.querySelector<HTMLElement>('.calendar')?.click();
+    setTimeout(() => resolve('nothing'), 5000);
+  });
+}
+
+/** Runs in the page. */
+function textsToSelect(): string[] {
+  const root = document.querySelector('coord-orientation')?.shadowRoot;
+  return [...(root?.querySelectorAll('textarea') ?? [])].map(({ value }) => value);
+}
+
+/** Runs in the page: how the folds and the frame look here, there, and here again. */
+async function moveAndBack(): Promise<string[]> {
+  const element = document.querySelector('coord-orientation');
+  const other = document.querySelector('iframe')?.contentDocument;
+  const look = () => {
+    const root = element?.shadowRoot;
+    const styles = [root?.querySelector('.fold-content'), root?.querySelector('.frame')].map(
+      (part) =>
+        part ? (part.ownerDocument.defaultView ?? window).getComputedStyle(part) : undefined,
+    );
+    return styles.map((style) => `${style?.display} ${style?.borderTopWidth}`).join();
+  };
+  const looks = [look()];
+  for (const place of [other?.body, document.body]) {
+    if (element) place?.append(element);
+    await element?.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    looks.push(look());
+  }
+  return looks;
+}
