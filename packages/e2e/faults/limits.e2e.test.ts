@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import type { Frame } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { findOnPage, lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
 import { HEAD, openSites, type Sites } from './testing/sites.js';
 
@@ -83,7 +83,7 @@ describe('on a page that allows less than most', () => {
     const child = (await sites.page.waitForFrame(
       (each) => each.url() === 'https://other.test/',
     )) as Frame;
-    await lookAgain(child as never, () =>
+    await lookAgain(child as unknown as Page, () =>
       document.querySelector('coord-orientation')?.shadowRoot?.querySelector('form, .result'),
     );
     await child.evaluate(() =>
@@ -92,13 +92,35 @@ describe('on a page that allows less than most', () => {
         situation: { objet: 'personne', danger: 'non', besoin: 'coordination' },
       }),
     );
-    const targets = await lookAgain(child as never, () => {
+    const targets = await lookAgain(child as unknown as Page, () => {
       const root = document.querySelector('coord-orientation')?.shadowRoot;
       const links = [...(root?.querySelectorAll<HTMLAnchorElement>('a[href^=http]') ?? [])];
       return links.length > 0 && links.map(({ target, rel }) => `${target} ${rel}`);
     });
     const all = (await targets.jsonValue()) as string[];
     assert.deepEqual([...new Set(all)], ['_blank noopener']);
+  });
+
+  it('[framed-print] a frame that may not print says so, and shows no sheet', async () => {
+    const frame = `<iframe title="Orientation" src="https://other.test/" style="width: 100%; height: 900px"
+      sandbox="allow-scripts allow-same-origin"></iframe>`;
+    const style = '<style>iframe { display: block }</style>';
+    await sites.open({
+      'https://site.test/': frame,
+      'https://other.test/': `${HEAD}${style}${ELEMENT}${COORDINATION}`,
+    });
+    const isInner = (each: Frame) => each.url() === 'https://other.test/';
+    const child = (await sites.page.waitForFrame(isInner)) as unknown as Page;
+    await findOnPage(child, 'coord-orientation >>> .keep');
+    await child.evaluate(openFolds);
+    const button = await findOnPage(child, 'coord-orientation >>> .tools button:nth-of-type(2)');
+    await button.evaluate((node) => (node as HTMLElement).click());
+    await lookAgain(child, () => {
+      const root = document.querySelector('coord-orientation')?.shadowRoot;
+      return root?.querySelector('.said')?.textContent?.includes('copiez le résumé');
+    });
+    const height = () => document.querySelector<HTMLElement>('.coord-sheet')?.offsetHeight ?? 0;
+    assert.equal(await child.evaluate(height), 0);
   });
 
   it('[moved-between-documents] the element keeps its styles in another document and back', async () => {
@@ -123,6 +145,18 @@ describe('on a page that allows less than most', () => {
       return element.situation;
     });
     assert.deepEqual(kept, { objet: 'personne' });
+  });
+
+  it('[no-connect] a policy that forbids to fetch is said where the contacts would be', async () => {
+    const headers = {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self' 'unsafe-inline'; img-src data:",
+    };
+    const body = `${HEAD}${ELEMENT}${COORDINATION}`;
+    await sites.open({ 'https://site.test/': { body, headers } });
+    await press('Trouver les coordonnées');
+    await (await findOnPage(sites.page, 'coord-orientation >>> #commune')).type('albi');
+    await sites.shows('#commune-message', 'ne se charge pas');
   });
 
   it('[cms-paragraphs] the snippet of the README stays whole where a CMS adds paragraphs', async () => {

@@ -254,7 +254,8 @@ export class ResultTools implements ReactiveController {
       this.#tell('keep', say.sheetReady);
       await this.#host.updateComplete;
       const content = resultSheet(view, outlineOf(view, where), say);
-      await printDocument({ title: say.sheetTitle, lang: view.words.lang, content });
+      const sheet = { title: say.sheetTitle, lang: view.words.lang, content };
+      if (!(await printDocument(sheet))) this.#tell('keep', say.noPrint);
     } catch {
       this.#tell('keep', say.noSheet);
     }

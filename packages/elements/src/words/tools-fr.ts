@@ -20,7 +20,8 @@ export const toolsFr = {
   copied: 'Copié.',
   linkReady: "Le lien est prêt ; ce qu'il contient est dit juste après.",
   sheetReady: "La fiche est prête : votre navigateur ouvre l'impression.",
-  noSheet: "La fiche ne s'imprime pas ici. Réessayez, ou copiez le résumé.",
+  noSheet: 'La fiche ne se charge pas. Réessayez, ou copiez le résumé.',
+  noPrint: "Votre navigateur n'imprime pas depuis ce cadre : copiez le résumé.",
   textReady: 'Votre texte est prêt : il reste à le copier.',
   at: (place: string) => `Lieu : ${place}`,
   findContact:

@@ -14,9 +14,10 @@ export interface Sheet {
 /**
  * Prints a document of its own, without anything of the page around, and leaves nothing behind.
  *
- * @throws {Error} The browser opens no frame, or does not print in the one that the element is in.
+ * @returns False where the browser does not print from inside the frame that the element is in.
+ * @throws {Error} The browser opens no frame.
  */
-export async function printDocument(sheet: Sheet): Promise<void> {
+export async function printDocument(sheet: Sheet): Promise<boolean> {
   // Where a browser does not say that it has printed, the sheet of before is still there.
   document.querySelector('.coord-sheet')?.remove();
   const frame = document.createElement('iframe');
@@ -27,14 +28,14 @@ export async function printDocument(sheet: Sheet): Promise<void> {
   const view = await openFrame(frame);
   fillDocument(view, sheet);
   view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
-  const isPrinted = new Promise((resolve) => {
+  const isPrinted = new Promise<boolean>((resolve) => {
     view.addEventListener('beforeprint', () => resolve(true));
     // A page that is in no frame of another may always print; not every browser says so in time.
     if (window !== window.top) setTimeout(() => resolve(false), MOMENT);
     else resolve(true);
   });
   view.print();
-  if (!(await isPrinted)) throw new Error('The browser does not print from inside this frame.');
+  return isPrinted;
 }
 
 /** Puts a frame on the page; Firefox 140 drops what is written into it before it has loaded. */

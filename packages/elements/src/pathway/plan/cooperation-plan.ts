@@ -176,7 +176,9 @@ export class CooperationPlan implements ReactiveController {
       this.#host.requestUpdate();
       await this.#host.updateComplete;
       const content = planSheet(view, playbook, state, sheetHead(view, { title, made: say.made }));
-      await printDocument({ title, lang: view.words.lang, content });
+      if (await printDocument({ title, lang: view.words.lang, content })) return;
+      this.#said = say.notReady;
+      this.#host.requestUpdate();
     } catch {
       this.#said = say.notReady;
       this.#host.requestUpdate();
