@@ -107,5 +107,5 @@ async function rest() {
   const element = document.querySelector('coord-orientation, coord-directory');
   await element.updateComplete;
   await document.fonts.ready;
-  await Promise.all(element.shadowRoot.getAnimations().map(({ finished }) => finished));
+  await Promise.allSettled(element.shadowRoot.getAnimations().map(({ finished }) => finished));
 }

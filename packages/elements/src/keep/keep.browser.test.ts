@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import axe from 'axe-core';
 import type { CoordOrientation } from '../coord-orientation.js';
+import { violationsOf } from '../testing/check-page.js';
 import {
   choose,
   closeElements,
@@ -199,9 +199,7 @@ describe('what can be done with a result', () => {
     await press(element, 'Partager par un lien');
     find<HTMLInputElement>(element, '.reasons input').click();
     await element.updateComplete;
-    await Promise.all(element.shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []);
-    const { violations } = await axe.run(element);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
+    expect(await violationsOf(element)).to.deep.equal([]);
   });
 
   it('cares for how a patient or carer prepares, and keeps what is for carers by trade away', async () => {

@@ -1,11 +1,18 @@
 import axe from 'axe-core';
 import type { LitElement } from 'lit';
 
+/** Waits until nothing moves; what a redraw takes away is cancelled, and what replaces it waited for. */
+async function atRest(root: ShadowRoot | null): Promise<void> {
+  const moving = root?.getAnimations() ?? [];
+  const ends = await Promise.allSettled(moving.map(({ finished }) => finished));
+  if (ends.some(({ status }) => status === 'rejected')) await atRest(root);
+}
+
 /** What axe finds wrong in an element with all folds open, one line for each rule. */
 export async function violationsOf(element: LitElement): Promise<readonly string[]> {
   for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
   // Colours are measured once they have settled.
-  await Promise.all(element.shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []);
+  await atRest(element.shadowRoot);
   const { violations } = await axe.run(element);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

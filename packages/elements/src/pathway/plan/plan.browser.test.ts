@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import axe from 'axe-core';
 import type { CoordOrientation } from '../../coord-orientation.js';
+import { violationsOf } from '../../testing/check-page.js';
 import { appears, closeElements, find, openElement, press } from '../../testing/open-element.js';
 // Loaded beforehand, so that no test waits for it.
 import '../../place/places-part.js';
@@ -179,8 +179,6 @@ describe('the plan that partners make', () => {
     find<HTMLElement>(element, '.plan-line button').click();
     find<HTMLDetailsElement>(element, '.plan-who details').open = true;
     await element.updateComplete;
-    await Promise.all(element.shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []);
-    const { violations } = await axe.run(element);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
+    expect(await violationsOf(element)).to.deep.equal([]);
   });
 });
