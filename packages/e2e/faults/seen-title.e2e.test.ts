@@ -59,6 +59,20 @@ describe('[seen-title] the new question can be seen, in', () => {
     }
   });
 
+  it('a page that a person has scrolled on meanwhile, which stays where it is', async () => {
+    await sites.open({ 'https://site.test/': HEAD + PAGES['a plain page'] }, PHONE);
+    await sites.shows('form');
+    await sites.page.evaluate(waitForDetails);
+    await sites.page.evaluate(answerWithTitleAt, 300);
+    const before = await sites.page.evaluate(() => window.scrollY);
+    await sites.page.mouse.move(200, 400);
+    await sites.page.mouse.wheel({ deltaY: 320 });
+    const isThere = (top: number) => window.scrollY > top && window.scrollY;
+    const scrolled = await (await lookAgain(sites.page, isThere, before)).jsonValue();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    assert.equal(await sites.page.evaluate(() => window.scrollY), scrolled);
+  });
+
   for (const [name, inside] of [
     ['of the same site', 'https://site.test/inside'],
     ['of another site', 'https://other.test/inside'],

@@ -11,22 +11,26 @@ const SLIDES_IN = 500;
  *
  * @param element - The element; its start comes first below what the page keeps there.
  * @param target - The heading inside it, which has the focus.
+ * @param isLeft - Aborted once a person goes on: where the page is then is theirs.
  */
-export function bringIntoView(element: HTMLElement, target: HTMLElement): void {
+export function bringIntoView(
+  element: HTMLElement,
+  target: HTMLElement,
+  isLeft: AbortSignal,
+): void {
   const observer = new IntersectionObserver(
     ([entry]) => {
       observer.disconnect();
       // The next screen may be there already.
-      if (!target.isConnected) return;
+      if (!target.isConnected || isLeft.aborted) return;
       const isWhole = entry !== undefined && entry.intersectionRatio > 0.99;
       if (isWhole && !isCovered(target)) return;
       scrollTo(element, target);
       // A frame of another site cannot scroll the page around it; taking the focus does.
       if (entry && !entry.rootBounds) refocus(target);
-      setTimeout(
-        () => hasFocus(target) && isCovered(target) && scrollTo(element, target),
-        SLIDES_IN,
-      );
+      setTimeout(() => {
+        if (!isLeft.aborted && hasFocus(target) && isCovered(target)) scrollTo(element, target);
+      }, SLIDES_IN);
     },
     { rootMargin: '0px 0px -50%' },
   );

@@ -1,7 +1,14 @@
 /** What brings something new into view: a part that may not be there yet. */
 export interface Shower {
   readonly value:
-    { readonly bringIntoView: (element: HTMLElement, target: HTMLElement) => void } | undefined;
+    | {
+        readonly bringIntoView: (
+          element: HTMLElement,
+          target: HTMLElement,
+          isLeft: AbortSignal,
+        ) => void;
+      }
+    | undefined;
   readonly settled: Promise<unknown>;
 }
 
@@ -19,5 +26,16 @@ export function moveFocus(element: HTMLElement, root: ParentNode, details: Showe
   // Browsers would put the heading in the middle of the window.
   target.focus({ preventScroll: true });
   if (!details.value) target.scrollIntoView({ block: 'nearest' });
-  void details.settled.then(() => details.value?.bringIntoView(element, target));
+  const isLeft = nextGesture();
+  void details.settled.then(() => details.value?.bringIntoView(element, target, isLeft));
+}
+
+/** Aborted by what a person does next: nothing may move under a finger. */
+function nextGesture(): AbortSignal {
+  const next = new AbortController();
+  const { signal } = next;
+  for (const type of ['pointerdown', 'wheel', 'touchmove', 'keydown']) {
+    addEventListener(type, () => next.abort(), { capture: true, passive: true, signal });
+  }
+  return signal;
 }
