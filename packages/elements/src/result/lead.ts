@@ -3,6 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { html } from '../ui/html.js';
 import { firstSentence } from '../ui/first-sentence.js';
 import { renderHeading } from '../ui/heading.js';
+import { startSentence } from '../ui/start-sentence.js';
 import { renderWorse } from '../emergency/worse.js';
 import type { PlacePart } from '../place/place-part.js';
 import { destinationWords, type View } from '../view.js';
@@ -20,7 +21,12 @@ export function renderLead(view: View, place: PlacePart | undefined): TemplateRe
   const [reason] = reasons.rules;
   return html`
     ${place?.renderPlace(view)} ${renderLeads(view, leads, place)}
-    ${reason?.why ? html`<p class="why">${firstSentence(reason.why)}</p>` : nothing}
+    ${
+      // Of several, it stands with the part of each.
+      reason?.why && leads.length < 2
+        ? html`<p class="why">${firstSentence(reason.why)}</p>`
+        : nothing
+    }
     ${
       ifNotEnough
         ? html`<p class="not-enough">
@@ -55,19 +61,25 @@ function renderLeads(
   `;
 }
 
-/** The name only where the first step has not said it already; of several each, in short then, and how far it reaches. */
+/**
+ * The name only where the first step has not said it already; of several each, in short, and how far it
+ * reaches: their names in full stand with the part of each.
+ */
 function renderOne(view: View, id: string, place: PlacePart | undefined): TemplateResult {
   const { name, short, scale } = destinationWords(view, id);
   const isOneOfSeveral = view.leads.length > 1;
-  const isSaid = isNamed(view, id);
+  const level = view.headingLevel + 1;
   return html`
     <li class="lead" part="lead">
-      ${isOneOfSeveral || !isSaid ? renderHeading(view.headingLevel + 1, isSaid ? short : name) : nothing}
       ${
-        isOneOfSeveral && scale
-          ? html`<p class="scale">${detailsWords(view).scale(scale)}</p>`
+        isOneOfSeveral
+          ? html`<div class="named">
+              ${renderHeading(level, startSentence(short))}
+              ${scale ? html`<p class="scale">${detailsWords(view).scale(scale)}</p>` : nothing}
+            </div>`
           : nothing
       }
+      ${isOneOfSeveral || isNamed(view, id) ? nothing : renderHeading(level, name)}
       ${renderSiteContacts(view, id)} ${renderContact(view, id)}
       ${place?.renderStructures(view, id, true)}
     </li>

@@ -59,6 +59,13 @@ export const more = css`
     gap: 0.5em;
   }
 
+  .named {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.5em;
+  }
+
   .together-list strong {
     display: block;
   }
