@@ -10,6 +10,7 @@ import {
 } from 'puppeteer-core';
 import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
 import { lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
+import { tap } from '@coord-orientation/tools/browser/tap.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
 
 describe('the directory as a site serves it, on a phone', () => {
@@ -38,7 +39,7 @@ describe('the directory as a site serves it, on a phone', () => {
   }
 
   /** Taps, with a finger, what starts with these words, as soon as it is there. */
-  async function tap(selector: string, words: string): Promise<void> {
+  async function tapOn(selector: string, words: string): Promise<void> {
     const found = await lookAgain(
       page,
       (each, start) => {
@@ -49,7 +50,7 @@ describe('the directory as a site serves it, on a phone', () => {
       selector,
       words,
     );
-    await (found as ElementHandle<HTMLElement>).tap();
+    await tap(found as ElementHandle<HTMLElement>);
   }
 
   const sees = (words: string) =>
@@ -57,7 +58,8 @@ describe('the directory as a site serves it, on a phone', () => {
       page,
       (text) => {
         const { shadowRoot } = document.querySelector('coord-orientation, coord-directory') ?? {};
-        return shadowRoot?.querySelector<HTMLElement>('.frame')?.innerText.includes(text);
+        const shown = shadowRoot?.querySelector<HTMLElement>('.frame')?.innerText ?? '';
+        return shown.replaceAll(/\s/g, ' ').includes(text);
       },
       words,
     );
@@ -65,22 +67,22 @@ describe('the directory as a site serves it, on a phone', () => {
   const dataFiles = () => responses.filter((one) => one.url().includes('/cdn/data/'));
 
   async function type(text: string): Promise<void> {
-    await tap('label', 'Commune');
+    await tapOn('label', 'Commune');
     await page.keyboard.type(text);
   }
 
   async function pick(text: string, name: string): Promise<void> {
     await type(text);
-    await tap('[role=option]', name);
+    await tapOn('[role=option]', name);
   }
 
   it('goes from a situation to the DAC of the département, for under 12 kB of directory', async () => {
     await open('/examples/demo/');
-    await tap('label', 'Une personne que je soigne');
-    await tap('label', "Non, rien d'urgent");
-    await tap('label', "Quelqu'un qui coordonne");
+    await tapOn('label', 'Une personne que je soigne');
+    await tapOn('label', "Non, rien d'urgent");
+    await tapOn('label', "Quelqu'un qui coordonne");
     assert.deepEqual(dataFiles(), []);
-    await tap('button', 'Trouver les coordonnées');
+    await tapOn('button', 'Trouver les coordonnées');
     await sees('Où vit la personne ?');
     await pick('31000', 'Toulouse');
     await sees('DAC 31');
@@ -95,14 +97,14 @@ describe('the directory as a site serves it, on a phone', () => {
     await pick('mauguio', 'Mauguio');
     await sees('CPTS Occitanie Méditerranée');
     await sees('CPTS Montpellier Est-Bérange');
-    await tap('button', 'Voir la carte');
+    await tapOn('button', 'Voir la carte');
     await sees('Carte : Occitanie');
   });
 
   it('finds a former name without a commune', async () => {
     await open('/examples/directory/');
     await type('resapy');
-    await tap('button', 'Voir : Hautes-Pyrénées');
+    await tapOn('button', 'Voir : Hautes-Pyrénées');
     await sees('Qui répond : Hautes-Pyrénées');
   });
 

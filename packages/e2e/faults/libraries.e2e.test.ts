@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { tap } from '@coord-orientation/tools/browser/tap.mjs';
 import {
   ELEMENT,
   type FaultPages,
@@ -94,10 +95,7 @@ describe('beside old libraries, the element', () => {
       event.target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX, clientY }));
     }, { passive: false });`;
     page = await pages.open(`${SCRIPT}${ELEMENT}<script>${fastclick}</script>`, { isPhone: true });
-    const label = await there(page, 'label', 'Une personne');
-    await label.scrollIntoView();
-    await page.evaluate('new Promise((done) => setTimeout(done, 100))');
-    await label.tap();
+    await tap(await there(page, 'label', 'Une personne'));
     await there(page, 'input[value=violence]');
     assert.deepEqual(await situation(page), { objet: 'personne' });
   });

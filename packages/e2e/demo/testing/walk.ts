@@ -1,5 +1,6 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { findOnPage, lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
+import { tap } from '@coord-orientation/tools/browser/tap.mjs';
 
 /** More steps than any screen has. */
 const MOST = 60;
@@ -11,10 +12,7 @@ export type Walk = (page: Page, words: string) => Promise<void>;
 export const byTouch: Walk = async (page, words) => {
   const label = await waitFor(page, labelFor, words);
   const isList = await isMultiple(page);
-  await label.scrollIntoView();
-  // Who reads takes longer; two taps on one place that are nearer in time are a double tap.
-  await new Promise((done) => setTimeout(done, 300));
-  await label.tap();
+  await tap(label);
   if (isList) await tapButton(page);
   await settle(page);
 };
@@ -77,7 +75,7 @@ function isMultiple(page: Page): Promise<boolean> {
 }
 
 async function tapButton(page: Page): Promise<void> {
-  await (await findOnPage(page, 'coord-orientation >>> .continue')).tap();
+  await tap(await findOnPage(page, 'coord-orientation >>> .continue'));
 }
 
 async function waitFor(
