@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { type DecidedLead, type Decision, type OrientOptions } from './decide/decision.js';
+export { type HandledOptions } from './decide/handled.js';
 export { nextQuestion } from './decide/next-question.js';
 export { orient } from './decide/orient.js';
 export { orientAt } from './decide/orient-at.js';
@@ -38,6 +39,7 @@ export type {
 } from './model/logic.js';
 export type {
   Advice,
+  HandledDanger,
   Lead,
   Notice,
   Orientation,
@@ -47,6 +49,7 @@ export type {
   RuleReason,
   Safety,
   Status,
+  Urgency,
 } from './model/orientation.js';
 export { PackError, type PackErrorCode } from './model/pack-error.js';
 export type { NextQuestion, Rules } from './model/rules.js';

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { currentIds } from './decide/current-ids.js';
+export { dangerRules, settledOption } from './decide/handled.js';
 export { nearest } from './decide/nearest.js';
 export { optionsOfQuestion } from './decide/next-question.js';
 export { trustedRules } from './decide/trusted-rules.js';

@@ -1,7 +1,8 @@
-import type { Notice, Receipt, Status } from '../model/orientation.js';
+import type { Notice, Receipt, Safety, Status } from '../model/orientation.js';
 import type { Rules } from '../model/rules.js';
 import type { SetAside } from '../model/situation.js';
 import type { Outcome } from '../runtime/runtime.js';
+import type { HandledOptions } from './handled.js';
 import type { Facts } from './read-facts.js';
 
 /** Where a decision keeps what `explain` goes on from. */
@@ -21,7 +22,7 @@ export interface Work {
 }
 
 /** What a decision depends on besides the rules and the situation. */
-export interface OrientOptions {
+export interface OrientOptions extends HandledOptions {
   /** ISO date of today; without it freshness is not looked at and the receipt has the pack's date. */
   readonly today?: string | undefined;
   /** The place is known to have no rules of its own: nothing is said of other territories. */
@@ -51,8 +52,8 @@ export interface Decision {
   /** Questions answered `unknown` whose answer could change the lead. */
   readonly unknownQuestions: readonly string[];
   readonly setAside: readonly SetAside[];
-  /** Whom to call in danger, and whether that stands above any lead. */
-  readonly safety: { readonly destinations: readonly string[]; readonly first: boolean };
+  /** Whom to call in danger, whether that stands above any lead, and which dangers are dealt with. */
+  readonly safety: Omit<Safety, 'text'>;
   /** What is to be known of the rules as a whole. */
   readonly notice: readonly Notice[];
   readonly receipt: Receipt;

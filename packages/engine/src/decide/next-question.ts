@@ -1,4 +1,6 @@
 import type { NextQuestion, Rules } from '../model/rules.js';
+import { ownValue } from '../model/own.js';
+import { type HandledOptions, settleHandled } from './handled.js';
 import { type Facts, fix, readFacts } from './read-facts.js';
 import { askable } from '../runtime/askable.js';
 import { interview } from '../runtime/interview.js';
@@ -15,11 +17,13 @@ import type { Situation } from '../model/situation.js';
 export function nextQuestion<S extends Situation>(
   rules: Rules<S>,
   situation: S,
+  options: HandledOptions = {},
 ): NextQuestion | undefined {
   const { first } = rules;
   if (first?.question && Object.keys(situation).length === 0) return first;
   const { runtime } = rules;
-  const facts = readFacts(runtime, situation);
+  const settled = settleHandled(rules, situation, options);
+  const facts = readFacts(runtime, settled.situation);
   const { cells, open, counted } = facts;
   const decided = runtime.outcomes[walk(runtime, cells)];
   if (decided?.rules.some((rule) => rule.tier === 'safety')) return undefined;
@@ -27,8 +31,8 @@ export function nextQuestion<S extends Situation>(
   const [position = -1] = askable(runtime, facts, questions);
   const question = runtime.slots.questions[position];
   if (!question) return undefined;
-  const options = possibleOptions(runtime, facts, position);
-  return { question: question.id, options, min: Math.max(1, min), max: Math.max(1, max) };
+  const offered = possibleOptions(runtime, facts, position, options.handled);
+  return { question: question.id, options: offered, min: Math.max(1, min), max: Math.max(1, max) };
 }
 
 /**
@@ -40,19 +44,26 @@ export function optionsOfQuestion<S extends Situation>(
   { runtime }: Rules<S>,
   situation: S,
   question: string,
+  { handled }: HandledOptions = {},
 ): readonly string[] {
   const position = runtime.position.get(question) ?? -1;
-  return possibleOptions(runtime, readFacts(runtime, situation), position);
+  return possibleOptions(runtime, readFacts(runtime, situation), position, handled);
 }
 
 function possibleOptions(
   runtime: Runtime,
   { cells, open }: Pick<Facts, 'cells' | 'open'>,
   position: number,
+  handled: readonly string[] = [],
 ): readonly string[] {
-  const { options = [], multiple } = runtime.slots.questions[position] ?? {};
-  return options.filter((_, value) =>
-    isStillPossible(runtime, cells, open, position, multiple ? [value] : value),
+  const { options = [], multiple, means = {} } = runtime.slots.questions[position] ?? {};
+  // A danger that is dealt with is not offered again under another name.
+  const isSaid = (option: string) =>
+    Object.keys(ownValue(means, option) ?? {}).some((question) => handled.includes(question));
+  return options.filter(
+    (option, value) =>
+      !isSaid(option) &&
+      isStillPossible(runtime, cells, open, position, multiple ? [value] : value),
   );
 }
 

@@ -1,9 +1,11 @@
-import type { Status } from '../model/orientation.js';
+import type { CompiledRule } from '../model/compiled.js';
+import type { HandledDanger, Status, Urgency } from '../model/orientation.js';
 import type { Rules } from '../model/rules.js';
 import type { Situation } from '../model/situation.js';
 import { askable } from '../runtime/askable.js';
 import { interview } from '../runtime/interview.js';
 import { type Decision, type OrientOptions, WORK } from './decision.js';
+import { settleHandled } from './handled.js';
 import { matchingRules } from './matching-rules.js';
 import { type Facts, readFacts } from './read-facts.js';
 import { settle } from './settle.js';
@@ -13,7 +15,8 @@ import { settle } from './settle.js';
  *
  * @param situation - The facts known so far; `unknown` and absent are both open, never "no".
  * @returns The decision in ids; see {@link Decision} for each part.
- * @throws {SituationError} The situation names a question or an option that the pack does not have.
+ * @throws {SituationError} The situation names a question or an option that the pack does not have, or a
+ * question is handled whose answer brings no danger.
  * @example
  * const { status, leads } = orient(rules, { objet: 'personne', danger: 'non' });
  */
@@ -21,6 +24,17 @@ export function orient<S extends Situation>(
   rules: Rules<S>,
   situation: S,
   options: OrientOptions = {},
+): Decision {
+  const settled = settleHandled(rules, situation, options);
+  const decision = decide(rules, settled.situation, options);
+  const { dangers } = settled;
+  return dangers.length === 0 ? decision : withDangers(decision, dangers);
+}
+
+function decide<S extends Situation>(
+  rules: Rules<S>,
+  situation: S,
+  options: OrientOptions,
 ): Decision {
   const { logic, runtime } = rules;
   const { today } = options;
@@ -40,7 +54,12 @@ export function orient<S extends Situation>(
     openQuestions: support.length === 0 ? NO_ID : askable(runtime, facts, support).map(idOf),
     unknownQuestions: facts.counted.filter((at) => support.includes(at)).map(idOf),
     setAside: facts.setAside,
-    safety: { destinations: logic.emergency, first: isDangerOpen(rules, facts) },
+    safety: {
+      destinations: logic.emergency,
+      first: isDangerOpen(rules, facts),
+      handled: [],
+      ...(status === 'emergency' && { urgency: urgencyOf(decided.rules) }),
+    },
     notice: [
       ...(logic.validated ? [] : [{ code: 'not-validated' } as const]),
       ...(isExpired ? [{ code: 'expired', date: logic.validUntil } as const] : []),
@@ -56,6 +75,26 @@ export function orient<S extends Situation>(
     },
     [WORK]: { rules, facts, decided, status, support, options },
   };
+}
+
+/** The decision as it stands without the dangers, which are told first and are what was answered. */
+function withDangers(decision: Decision, dangers: readonly HandledDanger[]): Decision {
+  const handled = dangers.map(({ question }) => question);
+  const answers = Object.fromEntries(dangers.map(({ question, answer }) => [question, answer]));
+  const { receipt, safety, setAside } = decision;
+  return {
+    ...decision,
+    // A danger counts also where the question is no longer asked.
+    setAside: setAside.filter(({ question }) => !handled.includes(question)),
+    safety: { ...safety, handled: dangers },
+    receipt: { ...receipt, answers: { ...receipt.answers, ...answers }, handled },
+  };
+}
+
+function urgencyOf(rules: readonly CompiledRule[]): Urgency {
+  return rules.every(({ tier, urgency }) => tier !== 'safety' || urgency === 'today')
+    ? 'today'
+    : 'now';
 }
 
 const NO_ID: readonly string[] = [];

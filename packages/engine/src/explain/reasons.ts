@@ -8,7 +8,7 @@ import { allLead } from './all-lead.js';
 import { broughtBy } from './brought-by.js';
 
 /** Says why: the deciding rules, the one that opens the result first, and the facts that are enough. */
-export function reasonsFor({ rules, facts, decided }: Work): Explanation['reasons'] {
+export function reasonsFor({ rules, facts, decided, options }: Work): Explanation['reasons'] {
   const { logic, runtime } = rules;
   const { deciding, reasons, joint } = broughtBy(decided, logic);
   const enough =
@@ -17,8 +17,10 @@ export function reasonsFor({ rules, facts, decided }: Work): Explanation['reason
       : testedFacts(runtime, facts, deciding);
   return {
     rules: reasons,
-    facts: enough.map((position) => {
+    facts: enough.flatMap((position) => {
       const question = logic.questions[position]?.id ?? '';
+      // That there is no danger was not said.
+      if (options.handled?.includes(question)) return [];
       return { question, answer: facts.answers[question] ?? '' };
     }),
     joint,

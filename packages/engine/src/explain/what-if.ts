@@ -1,5 +1,6 @@
 import type { Rules } from '../model/rules.js';
 import type { Answer, Situation } from '../model/situation.js';
+import { type HandledOptions, settleHandled } from '../decide/handled.js';
 import { type Facts, readFacts } from '../decide/read-facts.js';
 import type { Runtime } from '../runtime/runtime.js';
 
@@ -20,7 +21,12 @@ const MOST_CHANGES = 2;
  * @returns At most three, the nearest first, each with a different lead.
  * @throws {SituationError} The situation names a question or an option that the pack does not have.
  */
-export function whatIf<S extends Situation>(rules: Rules<S>, situation: S): readonly WhatIf[] {
+export function whatIf<S extends Situation>(
+  rules: Rules<S>,
+  given: S,
+  options: HandledOptions = {},
+): readonly WhatIf[] {
+  const { situation } = settleHandled(rules, given, options);
   const own = leadOf(rules.runtime, readFacts(rules.runtime, situation));
   const found = new Map<string, WhatIf>();
   search(rules, situation, (result) => {
@@ -40,9 +46,11 @@ export function whatIf<S extends Situation>(rules: Rules<S>, situation: S): read
  */
 export function whyNot<S extends Situation>(
   rules: Rules<S>,
-  situation: S,
+  given: S,
   destination: string,
+  options: HandledOptions = {},
 ): WhatIf | undefined {
+  const { situation } = settleHandled(rules, given, options);
   const own = leadOf(rules.runtime, readFacts(rules.runtime, situation));
   if (own?.split('+').includes(destination)) return undefined;
   let found: WhatIf | undefined;

@@ -24,6 +24,10 @@ export interface LogicQuestion {
   readonly multiple?: boolean;
   /** A question about danger: no lead is shown as certain while it is open. */
   readonly safety?: boolean;
+  /** The option of a question about danger that says there is none; no safety rule tests it. */
+  readonly settled?: string;
+  /** By option: a danger that it says, as the answer to a question about danger. */
+  readonly means?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly appliesWhen?: Condition;
   /** Who asks, for instance: « et si » never changes its answer. */
   readonly fixed?: boolean;
@@ -54,6 +58,8 @@ export interface LogicRule {
   readonly overrides: readonly string[];
   /** Rules that carry the same id are united where they match together. */
   readonly joint?: string;
+  /** Of a safety rule: not at once, but by the end of the day. */
+  readonly urgency?: 'today';
   /** Without a lead: it says what to do first where nobody leads. */
   readonly speaks?: boolean;
   readonly approvedBy?: string;

@@ -47,11 +47,28 @@ export interface RuleReason {
   readonly territory?: string | undefined;
 }
 
+/** A danger that was said and is dealt with: it and its number come first in all that follows. */
+export interface HandledDanger {
+  readonly question: string;
+  /** What was said of it. */
+  readonly answer: Answer;
+  /** The safety rules that it brings, and whom these say to call. */
+  readonly rules: readonly string[];
+  readonly destinations: readonly string[];
+}
+
+/** Whether a danger calls for somebody at once, or by the end of the day. */
+export type Urgency = 'now' | 'today';
+
 /** The reminder that comes with every orientation; `first` puts it above any lead. */
 export interface Safety {
   readonly text: string;
   readonly destinations: readonly string[];
   readonly first: boolean;
+  /** Dangers that were said and are dealt with; they come before all else. */
+  readonly handled: readonly HandledDanger[];
+  /** How urgent an emergency is; undefined where there is none. */
+  readonly urgency?: Urgency | undefined;
 }
 
 /** Something that the reader must know of the rules themselves. */
@@ -71,6 +88,8 @@ export interface Receipt {
   readonly overlays: readonly string[];
   readonly date: string;
   readonly answers: Readonly<Record<string, Answer>>;
+  /** The questions whose danger was dealt with; absent where there is none. Who opens it is asked anew. */
+  readonly handled?: readonly string[];
   readonly status: Status;
   /** Ids of the destinations that carry. */
   readonly leads: readonly string[];

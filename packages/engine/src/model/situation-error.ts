@@ -1,5 +1,6 @@
 /** Codes that a caller may test for. */
-export type SituationErrorCode = 'unknown-question' | 'unknown-option' | 'wrong-answer';
+export type SituationErrorCode =
+  'unknown-question' | 'unknown-option' | 'wrong-answer' | 'not-a-danger';
 
 /** What is wrong with an answer, and what would be right. */
 export interface SituationProblem {

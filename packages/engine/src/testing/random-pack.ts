@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import { optionsOf, partsOf, questionsOf } from '../model/condition-parts.js';
 import type { Condition, Logic, LogicQuestion, LogicRule } from '../model/logic.js';
 import type { Answer } from '../model/situation.js';
 
@@ -17,6 +18,30 @@ export const randomLogic: fc.Arbitrary<Logic> = fc
     ),
   )
   .map(([questions, rules, impossible]) => packOf(questions, rules, impossible));
+
+/** The option that says there is no danger, of each question on danger of {@link withSettled}. */
+export const SETTLED = 'o0';
+
+/** The same pack as it builds: a question on danger has an option that rules it out, and no safety rule tests it. */
+export function withSettled(logic: Logic): Logic {
+  const dangers = logic.questions.filter(({ safety }) => safety).map(({ id }) => id);
+  const tests = ({ when }: LogicRule) =>
+    dangers.some((id) => optionsOf(when, id).includes(SETTLED) || isNegated(when, id));
+  return {
+    ...logic,
+    questions: logic.questions.map((one) => (one.safety ? { ...one, settled: SETTLED } : one)),
+    rules: logic.rules.map((rule) =>
+      rule.tier === 'safety' && tests(rule) ? { ...rule, tier: 'specific' } : rule,
+    ),
+  };
+}
+
+/** Whether a condition on a question stands below a « not »: it then holds of an answer that it does not name. */
+function isNegated(condition: Condition, question: string): boolean {
+  if ('not' in condition) return questionsOf(condition.not).includes(question);
+  if ('question' in condition || 'unknown' in condition) return false;
+  return partsOf(condition)[0].some((part) => isNegated(part, question));
+}
 
 /** Answers to some questions, in any combination that the pack's questions allow to be written. */
 export function randomSituation(logic: Logic): fc.Arbitrary<Record<string, Answer>> {

@@ -10,8 +10,9 @@ export function factsOf(logic: Logic): string {
   const say = (name: string, ...values: readonly (string | number)[]) =>
     facts.push(`${name}(${values.map(term).join(', ')}).`);
   const condition = conditionWriter(say);
-  for (const { id, options, multiple, appliesWhen } of logic.questions) {
+  for (const { id, options, multiple, appliesWhen, settled } of logic.questions) {
     say('question', id);
+    if (settled !== undefined) say('settled', id, settled);
     for (const option of options) say('option', id, option);
     if (multiple) say('multiple', id);
     if (appliesWhen) {
@@ -46,15 +47,16 @@ export function placeFacts({ territories }: TerritoryClass): string {
   return territories.map(({ id }) => `here(${term(id)}).`).join('\n');
 }
 
-/** Says what was answered; « je ne sais pas » is said by leaving it out. */
-export function answerFacts(situation: Situation): string {
+/** Says what was answered, and which dangers are dealt with; « je ne sais pas » is said by leaving it out. */
+export function answerFacts(situation: Situation, handled: readonly string[] = []): string {
   const given = Object.entries(situation).flatMap(
     ([question, answer]: [string, Answer | undefined]) =>
       [answer ?? []].flat().flatMap((option) => (option === 'unknown' ? [] : [[question, option]])),
   );
-  return given
-    .map(([question = '', option = '']) => `given(${term(question)}, ${term(option)}).`)
-    .join('\n');
+  return [
+    ...given.map(([question = '', option = '']) => `said(${term(question)}, ${term(option)}).`),
+    ...handled.map((question) => `handled(${term(question)}).`),
+  ].join('\n');
 }
 
 /** Numbers each part of each condition. */
