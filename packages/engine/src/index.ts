@@ -62,6 +62,7 @@ export {
 export { classesAt, type Place, type TerritoryClass } from './model/territory.js';
 export type {
   AudienceTexts,
+  DangerTexts,
   DestinationTexts,
   GroupTexts,
   OptionTexts,

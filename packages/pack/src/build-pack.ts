@@ -93,11 +93,16 @@ function buildQuestion(question: QuestionSource): LogicQuestion {
   const renamed = question.options.flatMap(({ id, renamedFrom }) =>
     renamedFrom ? [[id, renamedFrom] as const] : [],
   );
+  const means = question.options.flatMap((option) =>
+    option.means ? [[option.id, option.means] as const] : [],
+  );
   return {
     id: question.id,
     options: question.options.map(({ id }) => id),
     ...(question.type === 'multiple' && { multiple: true }),
     ...(question.safety && { safety: true }),
+    ...(question.settled && { settled: question.settled }),
+    ...(means.length > 0 && { means: Object.fromEntries(means) }),
     ...(question.fixed && { fixed: true }),
     ...(rest.length > 0 && { rest }),
     ...(question.renamedFrom && { renamedFrom: question.renamedFrom }),
@@ -136,6 +141,7 @@ function buildRule(rule: RuleSource): LogicRule {
     overrides: rule.overrides ?? [],
     ...(!rule.leads?.length && rule.firstStep && { speaks: true }),
     ...(rule.joint && { joint: rule.joint }),
+    ...(rule.urgency === 'today' && { urgency: rule.urgency }),
     ...(rule.approvedBy && { approvedBy: rule.approvedBy }),
   };
 }

@@ -8,8 +8,8 @@ import { translateRules, untranslatedNames } from './translate-rules.js';
 
 /** What is logic or upkeep, not words. */
 const WORDLESS = {
-  question: ['id', 'type', 'safety', 'fixed', 'appliesWhen', 'renamedFrom', 'options'],
-  option: ['id', 'rest', 'if', 'renamedFrom'],
+  question: ['id', 'type', 'safety', 'settled', 'fixed', 'appliesWhen', 'renamedFrom', 'options'],
+  option: ['id', 'rest', 'if', 'means', 'renamedFrom'],
   destination: [
     ...['id', 'kind', 'availability', 'offers', 'type', 'everywhere', 'renamedFrom'],
     ...['theme', 'inSentence'],

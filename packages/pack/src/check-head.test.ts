@@ -143,7 +143,10 @@ validUntil: 2027-11-22
 validation: []
 texts: { intro: Des questions., notValidated: Non validé, foot: Une aide. }
 `;
-  const questions = (small.get('questions.yaml') ?? '').replace('  safety: true\n', '');
+  const questions = (small.get('questions.yaml') ?? '').replace(
+    '  safety: true\n  settled: non\n',
+    '',
+  );
   const files = smallPackWith({ 'pack.yaml': bare, 'questions.yaml': questions });
 
   it('builds without a word on them', () => {

@@ -1,4 +1,5 @@
 import { checkConditions } from './check-conditions.js';
+import { checkDanger } from './check-danger.js';
 import { checkHead } from './check-head.js';
 import { checkKnown, type Report } from './check-known.js';
 import { checkLocal } from './check-local.js';
@@ -25,6 +26,7 @@ export function checkReferences(pack: PackSource, words: PackWords): readonly Fi
   checkReserved(pack, report);
   checkRenamed(pack, report);
   checkConditions(pack, report);
+  checkDanger(pack, report);
   checkRules(pack, report);
   checkLocal(pack, report);
   checkOverrides(pack, report);

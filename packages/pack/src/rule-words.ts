@@ -9,6 +9,7 @@ export function ruleWords(rule: Omit<RuleSource, 'id'>) {
     Object.fromEntries(
       actors.flatMap((actor) => (actor[key] ? [[actor.destination, actor[key]]] : [])),
     );
+  const doubt = actors.flatMap((actor) => (actor.doubt ? [actor.destination] : []));
   return {
     why: rule.why,
     at: rule.sources.map(({ at }) => at ?? ''),
@@ -18,5 +19,6 @@ export function ruleWords(rule: Omit<RuleSource, 'id'>) {
     ...(rule.advice && { advice: rule.advice }),
     ...(actors.some((actor) => actor.part) && { parts: keyed('part') }),
     ...(actors.some((actor) => actor.if) && { conditions: keyed('if') }),
+    ...(doubt.length > 0 && { doubt }),
   };
 }

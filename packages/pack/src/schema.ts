@@ -93,6 +93,25 @@ export const packSchema = z.strictObject({
     foot: text,
     /** Above any lead while a danger is not ruled out: needed wherever a question is about danger. */
     safety: text.optional(),
+    /** How one goes on from a danger that was said. */
+    danger: z
+      .strictObject({
+        /** Somebody takes care of it. */
+        handled: text,
+        /** The answer was a mistake. */
+        mistaken: text,
+        /** The way to whom to ask where there is a doubt. */
+        doubt: text,
+        /** Stands above whom to ask where there is a doubt. */
+        inDoubt: text,
+        /** The title of what follows once it is dealt with. */
+        after: text,
+        /** Asked where another answer sets it aside. */
+        ask: text,
+        yes: text,
+        no: text,
+      })
+      .optional(),
     worse: text.optional(),
     self: text.optional(),
     prepare: text.optional(),
@@ -114,6 +133,11 @@ const optionSchema = z.strictObject({
   hiddenFrom: z.array(z.string()).optional(),
   /** The audience that a person belongs to who gives this answer. */
   asker: z.string().optional(),
+  /** A danger that this answer says, as the answer to the question about it: `{ danger: vital }`. */
+  means: z
+    .record(id, id)
+    .refine((value) => Object.keys(value).length === 1)
+    .optional(),
   rest: z.boolean().optional(),
   renamedFrom: id.optional(),
 });
@@ -124,6 +148,8 @@ export const questionSchema = z.strictObject({
   short: text,
   type: z.enum(['single', 'multiple']).optional(),
   safety: z.boolean().optional(),
+  /** Of a question about danger: the answer that says there is none. No safety rule tests it. */
+  settled: id.optional(),
   fixed: z.boolean().optional(),
   renamedFrom: id.optional(),
   appliesWhen: conditionSchema.optional(),
@@ -234,12 +260,20 @@ export const sourceSchema = z.strictObject({
 
 const actorSchema = z.union([
   z.string(),
-  z.strictObject({ destination: z.string(), part: text.optional(), if: text.optional() }),
+  z.strictObject({
+    destination: z.string(),
+    part: text.optional(),
+    if: text.optional(),
+    /** Of a safety rule: whom to ask where there is a doubt, and no danger at this moment. */
+    doubt: z.boolean().optional(),
+  }),
 ]);
 
 export const ruleSchema = z.strictObject({
   id,
   tier: z.enum(['safety', 'specific', 'general', 'fallback']),
+  /** Of a safety rule: to be called at once, which is what is not said otherwise, or today. */
+  urgency: z.enum(['now', 'today']).optional(),
   when: conditionSchema,
   leads: z.array(actorSchema).optional(),
   partners: z.array(actorSchema).optional(),

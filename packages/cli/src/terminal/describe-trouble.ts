@@ -81,6 +81,7 @@ function describeSituation(
     case 'unknown-option':
       return say.noOption(option, question, advice);
     case 'wrong-answer':
+    case 'not-a-danger':
       return say.wrongAnswer(question, advice);
   }
 }

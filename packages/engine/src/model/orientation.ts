@@ -20,6 +20,8 @@ export interface Lead {
 export interface Partner extends Lead {
   readonly certainty: 'sure' | 'possible';
   readonly if?: string | undefined;
+  /** In a danger: to ask where there is a doubt, and no danger at this moment. */
+  readonly doubt?: boolean | undefined;
 }
 
 /** A sentence of advice and the rule that gives it. */

@@ -97,6 +97,8 @@ export interface RuleTexts {
   readonly advice?: readonly string[];
   readonly parts?: Readonly<Record<string, string>>;
   readonly conditions?: Readonly<Record<string, string>>;
+  /** Destinations to ask where there is a doubt, and no danger at this moment. */
+  readonly doubt?: readonly string[];
 }
 
 /** What a reader needs to find a source again. */
@@ -158,6 +160,8 @@ export interface PackTexts {
   readonly foot: string;
   /** What stands above any lead while a danger is not ruled out; there wherever a question is about danger. */
   readonly safety?: string;
+  /** How one goes on from a danger that was said. */
+  readonly danger?: DangerTexts;
   /** Whom to call if things get worse, where who leads is not there day and night. */
   readonly worse?: string;
   /** What is said to who asks by trade about themselves. */
@@ -170,6 +174,24 @@ export interface PackTexts {
   readonly emergencyLine?: string;
   /** Where else to look when nothing can be shown. */
   readonly elsewhere?: { readonly text: string; readonly url: string };
+}
+
+/** How one goes on from a danger that was said. */
+export interface DangerTexts {
+  /** Somebody takes care of it. */
+  readonly handled: string;
+  /** The answer was a mistake. */
+  readonly mistaken: string;
+  /** The way to whom to ask where there is a doubt. */
+  readonly doubt: string;
+  /** Stands above whom to ask where there is a doubt. */
+  readonly inDoubt: string;
+  /** The title of what follows once it is dealt with. */
+  readonly after: string;
+  /** Asked where another answer sets it aside. */
+  readonly ask: string;
+  readonly yes: string;
+  readonly no: string;
 }
 
 /** The words of a pack in one language. */

@@ -39,7 +39,11 @@ export function say(
 function sayPartner(texts: Texts, { destination, rules, certainty }: ExplainedPartner): Partner {
   const words = texts.rules[rules[0] ?? ''];
   const role = words?.parts?.[destination] ?? texts.destinations[destination]?.part ?? '';
-  return { destination, rules, certainty, role, if: words?.conditions?.[destination] };
+  const doubt = words?.doubt?.includes(destination) ?? false;
+  return {
+    ...{ destination, rules, certainty, role, if: words?.conditions?.[destination] },
+    ...(doubt && { doubt }),
+  };
 }
 
 function sayReason(texts: Texts, { rule, weak, territory, sources }: ExplainedRule): RuleReason {

@@ -19,6 +19,7 @@ export const en: PackWords = {
     audience: 'an audience declared in "audiences" of pack.yaml',
     group: 'a group declared in "groups" of pack.yaml',
     place: 'a place declared in "places" of pack.yaml',
+    danger: 'another question, which is about danger ("safety: true")',
   },
   meant: (near) => `Did you mean "${near}"?`,
   unknownId: (owner, id, kind, near, known) =>
@@ -29,6 +30,14 @@ export const en: PackWords = {
     `${owner}: an impossible combination is about real answers, not about "unknown". Remove it.`,
   constraintSafety: (owner, question) =>
     `${owner}: an impossible combination cannot name "${question}", a question about danger. Remove it.`,
+  missingSettled: (question, options) =>
+    `"settled" is missing: question "${question}" is about danger. Write the answer that rules it out: ${listed(options)}.`,
+  notADanger: (question) =>
+    `"settled" is for questions about danger only. Add "safety: true" to "${question}", or remove the line.`,
+  onlySafety: (rule, key) =>
+    `${rule}: "${key}" is for safety rules only ("tier: safety"). Remove it.`,
+  settledDanger: (rule, question, option) =>
+    `${rule}: a safety rule cannot match "${question}: ${option}", which rules the danger out. Name the other answers, without "not".`,
   laterQuestion: (owner, later) =>
     `${owner}: "appliesWhen" depends on "${later}", which is asked later. A question may depend only on earlier ones.`,
   unsafeNot: (owner, question) =>

@@ -34,6 +34,7 @@ export const fr: PackWords = {
     audience: 'un public déclaré dans « audiences » de pack.yaml',
     group: 'un ensemble déclaré dans « groups » de pack.yaml',
     place: 'un lieu déclaré dans « places » de pack.yaml',
+    danger: 'une autre question, qui porte sur un danger (« safety: true »)',
   },
   meant: (near) => `Vouliez-vous dire « ${near} » ?`,
   unknownId: (owner, id, kind, near, known) =>
@@ -44,6 +45,14 @@ export const fr: PackWords = {
     `${owner} : une combinaison impossible porte sur de vraies réponses, pas sur « unknown ». Retirez-le.`,
   constraintSafety: (owner, question) =>
     `${owner} : une combinaison impossible ne peut pas porter sur « ${question} », qui est une question de danger. Retirez-la.`,
+  missingSettled: (question, options) =>
+    `« settled » manque : la question « ${question} » porte sur un danger. Écrivez la réponse qui l'écarte : ${listed(options)}.`,
+  notADanger: (question) =>
+    `« settled » n'a de sens que pour une question de danger. Ajoutez « safety: true » à « ${question} », ou retirez la ligne.`,
+  onlySafety: (rule, key) =>
+    `${rule} : « ${key} » n'a de sens que pour une règle de sécurité (« tier: safety »). Retirez-le.`,
+  settledDanger: (rule, question, option) =>
+    `${rule} : une règle de sécurité ne peut pas s'appliquer à « ${question}: ${option} », qui écarte le danger. Nommez les autres réponses, sans « not ».`,
   laterQuestion: (owner, later) =>
     `${owner} : « appliesWhen » dépend de « ${later} », posée plus loin. Une question ne peut dépendre que de celles qui la précèdent.`,
   unsafeNot: (owner, question) =>

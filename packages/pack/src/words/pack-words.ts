@@ -18,7 +18,8 @@ export type Kind =
   | 'theme'
   | 'audience'
   | 'group'
-  | 'place';
+  | 'place'
+  | 'danger';
 
 /** Formats that a value may fail, by the name that its schema gives them. */
 export type Format = 'id' | 'date' | 'url' | 'insee' | 'territory' | 'forEach' | 'other';
@@ -35,6 +36,11 @@ export interface PackWords {
   unknownOption(owner: string, option: string, question: string, near: Near, known: Ids): string;
   constraintUnknown(owner: string): string;
   constraintSafety(owner: string, question: string): string;
+  /** @param options - One of them says that there is no danger. */
+  missingSettled(question: string, options: Ids): string;
+  notADanger(question: string): string;
+  onlySafety(rule: string, key: 'urgency' | 'doubt'): string;
+  settledDanger(rule: string, question: string, option: string): string;
   laterQuestion(owner: string, later: string): string;
   unsafeNot(owner: string, question: string): string;
   process(owner: string, leads: Ids): string;
