@@ -113,6 +113,8 @@ export const packSchema = z.strictObject({
       })
       .optional(),
     worse: text.optional(),
+    /** Whom to call if one person is in danger, on the answers that are not about a person. */
+    dangerToOne: text.optional(),
     self: text.optional(),
     prepare: text.optional(),
     noContact: text.optional(),

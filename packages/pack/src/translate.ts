@@ -10,6 +10,7 @@ const SAME = new Set([
   'reviewBy',
   'scale',
   'openTo',
+  'doubt',
   'follows',
   'instead',
   'region',

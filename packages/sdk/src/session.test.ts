@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { explain } from '@coord-orientation/sdk';
+import { explain, type Situation } from '@coord-orientation/sdk';
 import { pack } from '@coord-orientation/sdk/bundled';
 
 import { describeAnswer } from './describe-answer.js';
@@ -140,5 +140,79 @@ describe('a session', () => {
       describeAnswer(pack.core, 'sujet', ['maladie', 'precarite']),
       'Une maladie, Précarité',
     );
+  });
+
+  describe('in a danger', () => {
+    const inDanger = (...answers: readonly (readonly [string, string])[]) => {
+      const session = createSession<Situation>(pack.rules, { today });
+      for (const [id, answer] of answers) session.answer(id, answer);
+      return session;
+    };
+    const SUICIDE = [
+      ['objet', 'personne'],
+      ['danger', 'suicide'],
+    ] as const;
+
+    it('goes on without taking the danger back, and tells it first', () => {
+      const session = inDanger(...SUICIDE);
+      assert.deepEqual(session.dangers, ['danger']);
+      session.handle();
+      assert.equal(session.current?.question, 'besoin');
+      session.answer('besoin', 'coordination');
+      const { status, receipt, safety } = session.decision;
+      assert.equal(status, 'certain');
+      assert.equal(receipt.answers['danger'], 'suicide');
+      assert.deepEqual(safety.handled[0]?.destinations, ['suicide-3114']);
+      session.answer('objet', 'collectif');
+      assert.equal(session.decision.safety.handled.length, 1);
+    });
+
+    it('asks an urgency again without that answer, and keeps it as the danger that it means', () => {
+      const session = inDanger(['objet', 'urgence']);
+      session.handle();
+      assert.deepEqual(session.situation, { danger: 'vital' });
+      assert.equal(session.current?.question, 'objet');
+      const all = pack.rules.logic.questions[0]?.options ?? [];
+      assert.deepEqual(
+        session.current.options,
+        all.filter((option) => option !== 'urgence'),
+      );
+      session.answer('objet', 'collectif');
+      assert.equal(session.decision.safety.handled[0]?.answer, 'vital');
+    });
+
+    it('is an emergency again when it is taken back up, when it is answered otherwise, and not after a restart', () => {
+      const session = inDanger(...SUICIDE);
+      session.handle();
+      session.reopen('danger');
+      assert.equal(session.decision.status, 'emergency');
+      session.handle();
+      session.answer('danger', 'violence');
+      assert.equal(session.decision.status, 'emergency');
+      assert.deepEqual(session.handled, []);
+      session.handle();
+      session.restart();
+      assert.deepEqual(session.handled, []);
+    });
+
+    it('asks about a danger that another answer sets aside: dealt with, or an emergency again', () => {
+      const session = inDanger(...SUICIDE, ['objet', 'pratique']);
+      assert.deepEqual(session.dangersAside, ['danger']);
+      session.recall();
+      assert.deepEqual(session.dangers, ['danger']);
+      session.answer('objet', 'pratique');
+      session.handle();
+      assert.deepEqual(session.dangersAside, []);
+      assert.equal(session.decision.safety.handled[0]?.answer, 'suicide');
+      assert.deepEqual(inDanger(['objet', 'pratique'], ['danger', 'non']).dangersAside, []);
+    });
+
+    it('takes a danger that the application presets, and asks whether there is one where it rules it out', () => {
+      const preset = { objet: 'personne', danger: 'non' } as const;
+      const session = createSession(pack.rules, { today, preset });
+      assert.equal(session.current?.question, 'danger');
+      const raised = createSession(pack.rules, { today, preset: { ...preset, danger: 'vital' } });
+      assert.equal(raised.decision.status, 'emergency');
+    });
   });
 });

@@ -6,7 +6,14 @@ import {
   type Rules,
   type Situation,
 } from '@coord-orientation/engine';
-import { currentIds, optionsOfQuestion, ownValue } from '@coord-orientation/engine/internal';
+import {
+  currentIds,
+  dangerRules,
+  optionsOfQuestion,
+  ownValue,
+  questionsOf,
+  settledOption,
+} from '@coord-orientation/engine/internal';
 
 /** The question on screen. */
 export interface CurrentQuestion {
@@ -30,14 +37,30 @@ export interface Session<S extends Situation = Situation> {
   readonly situation: S;
   /** The question to show, or undefined when the decision stands. */
   readonly current: CurrentQuestion | undefined;
+  /** The questions whose danger is dealt with; the ordinary questions go on. */
+  readonly handled: readonly string[];
+  /** The questions whose danger makes an emergency of the answers as they stand, and can be dealt with. */
+  readonly dangers: readonly string[];
+  /** The questions whose danger was said, and set aside by another answer: to be asked about before all else. */
+  readonly dangersAside: readonly string[];
   /** The decision as the answers stand: made once for each answer, when it is first read. */
   readonly decision: Decision;
   /** The questions answered by the person, in the order in which they are asked. */
   readonly answered: readonly string[];
   /** Whether there is an earlier question to go back to. */
   readonly canGoBack: boolean;
-  /** Answers a question, the first time or again; later answers are kept. */
+  /** Answers a question, the first time or again; later answers are kept. A danger in it is a new one. */
   answer<Q extends keyof S & string>(question: Q, answer: NonNullable<S[Q]>): void;
+  /**
+   * Goes on from an emergency, or from a danger that was set aside: each is dealt with, and told first in
+   * all that follows. An answer that says a danger in other words is asked again. Only what a person does
+   * may call this.
+   */
+  handle(): void;
+  /** Forgets the answers that set a danger aside: it is an emergency again. */
+  recall(): void;
+  /** Takes a danger back up: it is an emergency again. */
+  reopen(question: keyof S & string): void;
   /** Shows an answered question again; nothing is lost until it is answered. */
   edit(question: keyof S & string): void;
   /** Shows the question before the one on screen, or before the result. */
@@ -58,7 +81,7 @@ export interface Session<S extends Situation = Situation> {
 
 /** What a session may start from. */
 export interface SessionOptions<S extends Situation = Situation> {
-  /** Facts fixed by the application; they are not asked. */
+  /** Facts fixed by the application; they are not asked. They may raise a danger, and rule none out. */
   readonly preset?: Partial<S>;
   /** As for `setPlace`; the place is not known by default. */
   readonly place?: readonly Rules<S>[];
@@ -81,17 +104,26 @@ export function createSession<S extends Situation>(
   options: SessionOptions<S> = {},
 ): Session<S> {
   const { questions } = rules.logic;
-  const preset = currentIds(questions, { ...options.preset } as S);
+  const preset = withoutSettled(rules, currentIds(questions, { ...options.preset } as S));
   const { today = localDate(new Date()) } = options;
   let places = options.place ?? [];
   const listeners = new Set<() => void>();
-  let state = read(preset, undefined);
+  let state = read(preset, []);
 
-  function read(situation: S, editing: string | undefined) {
-    const next = nextQuestion(rulesHere(), situation);
+  function read(situation: S, handled: readonly string[], editing?: string) {
+    const next = nextQuestion(rulesHere(), situation, { handled });
     const current = editing === undefined ? fromNext() : fromAnswer(editing);
     // The first question of a page does not wait for a decision that nobody reads.
-    const decision = once(() => orientAt(rules, places, situation, { today }));
+    const decision = once(() => orientAt(rules, places, situation, { today, handled }));
+    const dangers = once(() => {
+      const { status, receipt } = decision();
+      return status === 'emergency' ? dangersIn(receipt.answers) : [];
+    });
+    const dangersAside = once(() =>
+      dangersIn(
+        Object.fromEntries(decision().setAside.map(({ question, answer }) => [question, answer])),
+      ),
+    );
     const answered = once(() => {
       const given = Object.keys(situation).filter((id) => !Object.hasOwn(preset, id));
       if (given.length === 0) return [];
@@ -99,7 +131,17 @@ export function createSession<S extends Situation>(
       const ids = rules.logic.questions.map(({ id }) => id);
       return ids.filter((id) => given.includes(id) && Object.hasOwn(answers, id));
     });
-    return { situation, decision, answered, current, editing };
+    return { situation, handled, decision, dangers, dangersAside, answered, current, editing };
+
+    /** Those that the answers say, in the question about them or in other words. */
+    function dangersIn(answers: Readonly<Record<string, Answer>>): readonly string[] {
+      return Object.keys(answers).filter(
+        (id) =>
+          !handled.includes(id) &&
+          (settledOption(rules, id) !== undefined || meaningOf(id, answers[id])) &&
+          dangerRules(rules, id, answers[id]).length > 0,
+      );
+    }
 
     function fromNext(): CurrentQuestion | undefined {
       if (!next) return undefined;
@@ -109,7 +151,7 @@ export function createSession<S extends Situation>(
 
     function fromAnswer(question: string): CurrentQuestion {
       const answer = ownValue<Answer | undefined>(situation, question);
-      const options = optionsOfQuestion(rulesHere(), before(question), question);
+      const options = optionsOfQuestion(rulesHere(), before(question), question, { handled });
       return { question, options, ...(answer !== undefined && { answer }) };
     }
 
@@ -130,8 +172,41 @@ export function createSession<S extends Situation>(
     return place;
   }
 
-  function change(situation: S, editing?: string): void {
-    state = read(situation, editing);
+  /** The danger that an answer says in other words. */
+  function meaningOf(question: string, answer: Answer | undefined) {
+    const { means = {} } = questions.find(({ id }) => id === question) ?? {};
+    return typeof answer === 'string' ? ownValue(means, answer) : undefined;
+  }
+
+  function handle(): void {
+    let { situation } = state;
+    const handled = [...state.handled];
+    let again: string | undefined;
+    for (const question of [...state.dangers(), ...state.dangersAside()]) {
+      const { [question]: answer, ...others } = situation;
+      const meant = meaningOf(question, answer);
+      if (meant) {
+        situation = { ...others, ...meant } as unknown as S;
+        again = question;
+      }
+      handled.push(...(meant ? Object.keys(meant) : [question]));
+    }
+    change(situation, [...new Set(handled)], again);
+  }
+
+  function recall(): void {
+    const { situation } = state;
+    const gates = new Set(
+      questions.flatMap(({ id, appliesWhen }) =>
+        appliesWhen && state.dangersAside().includes(id) ? questionsOf(appliesWhen) : [],
+      ),
+    );
+    const kept = Object.entries(situation).filter(([id]) => !gates.has(id));
+    change(Object.fromEntries(kept) as S);
+  }
+
+  function change(situation: S, handled = state.handled, editing?: string): void {
+    state = read(situation, handled, editing);
     for (const listener of listeners) listener();
   }
 
@@ -151,6 +226,15 @@ export function createSession<S extends Situation>(
     get current() {
       return state.current;
     },
+    get handled() {
+      return state.handled;
+    },
+    get dangers() {
+      return state.dangers();
+    },
+    get dangersAside() {
+      return state.dangersAside();
+    },
     get decision() {
       return state.decision();
     },
@@ -160,24 +244,52 @@ export function createSession<S extends Situation>(
     get canGoBack() {
       return before() !== undefined;
     },
-    answer: (question, answer) =>
-      change(currentIds(questions, { ...state.situation, [question]: answer })),
-    edit: (question) => change(state.situation, question),
+    answer(question, answer) {
+      const situation = currentIds(questions, { ...state.situation, [question]: answer });
+      change(situation, stillHandled(state, situation));
+    },
+    handle,
+    recall,
+    reopen: (question) =>
+      change(
+        state.situation,
+        state.handled.filter((id) => id !== question),
+      ),
+    edit: (question) => change(state.situation, state.handled, question),
     back() {
       const question = before();
-      if (question !== undefined) change(state.situation, question);
+      if (question !== undefined) change(state.situation, state.handled, question);
     },
     cancelEdit: () => change(state.situation),
-    restart: () => change(preset),
+    restart: () => change(preset, []),
     setPlace(others) {
       places = others;
-      change(state.situation, state.editing);
+      change(state.situation, state.handled, state.editing);
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** A danger stays dealt with as long as its answer is the same. */
+function stillHandled<S extends Situation>(
+  before: { readonly situation: S; readonly handled: readonly string[] },
+  situation: S,
+): readonly string[] {
+  return before.handled.filter((id) => ownValue(situation, id) === ownValue(before.situation, id));
+}
+
+/**
+ * Leaves out of answers that nobody in front of the screen gave each one that rules a danger out: whether
+ * there is one is asked.
+ */
+export function withoutSettled<S extends Situation>(rules: Rules<S>, situation: S): S {
+  const kept = Object.entries(situation).filter(
+    ([id, answer]) => answer === undefined || answer !== settledOption(rules, id),
+  );
+  return Object.fromEntries(kept) as S;
 }
 
 /** Puts a piece of work off until somebody asks for it. */

@@ -164,6 +164,8 @@ export interface PackTexts {
   readonly danger?: DangerTexts;
   /** Whom to call if things get worse, where who leads is not there day and night. */
   readonly worse?: string;
+  /** Whom to call if one person is in danger, on the answers that are not about a person. */
+  readonly dangerToOne?: string;
   /** What is said to who asks by trade about themselves. */
   readonly self?: string;
   /** What to have at hand before a call. */
