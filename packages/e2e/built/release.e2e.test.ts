@@ -65,7 +65,13 @@ describe('[release] npm run release', () => {
     await lookAgain(tab, () => {
       const element = document.querySelector('coord-orientation');
       if (!element?.shadowRoot?.querySelector('.question')) return false;
-      element.situation = { objet: 'personne', danger: 'non', besoin: 'coordination' };
+      for (const [question, answer] of [
+        ['objet', 'personne'],
+        ['danger', 'non'],
+        ['besoin', 'coordination'],
+      ] as const) {
+        element.answer(question, answer);
+      }
       element.commune = '81004';
       return true;
     });

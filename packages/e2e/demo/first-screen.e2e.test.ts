@@ -54,7 +54,11 @@ async function measure(
   lang: string,
   most: number,
 ): Promise<string[]> {
-  type Shown = HTMLElement & { situation: unknown; updateComplete: Promise<unknown> };
+  type Shown = HTMLElement & {
+    situation: unknown;
+    updateComplete: Promise<unknown>;
+    answer: (question: string, answer: unknown) => void;
+  };
   await customElements.whenDefined('coord-orientation');
   const element = document.querySelector('coord-orientation') as Shown;
   const root = () => element.shadowRoot as ShadowRoot;
@@ -65,12 +69,13 @@ async function measure(
   if (space) space.style.height = '100vh';
 
   for (const { id, answers } of situations) {
+    if (answers['danger'] !== undefined) element.answer('danger', answers['danger']);
     element.situation = answers;
     await element.updateComplete;
     const isThere = () =>
       root().querySelector(`.frame[lang=${lang}] .answer`) &&
       root().querySelector('.why, .cases, .not-enough') &&
-      root().querySelector('.folds, [data-status=emergency] .answer ~ button');
+      root().querySelector('.folds, .ways-on');
     for (let tries = 0; tries < 100 && !isThere(); tries++) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
@@ -83,7 +88,7 @@ async function measure(
     const words = visibleWords();
     if (!bottom || bottom > 640) faults.push(`${id}: the answer ends at ${bottom} pixels.`);
     if (answer.closest('[data-status=emergency]')) {
-      const [call, advice, wayOn] = ['.call', '.advice', '.answer ~ button'].map((each) =>
+      const [call, advice, wayOn] = ['.call', '.advice', '.ways-on'].map((each) =>
         bottomOf(root().querySelector(each)),
       );
       const ends = `the call ends at ${call}, what to say at ${advice}, the way on at ${wayOn} pixels.`;

@@ -70,6 +70,8 @@ describe('what has the focus is not under the emergency numbers', () => {
 async function openAll(situation: Situation): Promise<void> {
   const element = document.querySelector('coord-orientation');
   if (!element) return;
+  const { danger } = situation;
+  if (danger !== undefined) element.answer('danger', danger);
   element.situation = situation;
   await element.updateComplete;
   while (!element.shadowRoot?.querySelector('form, .foot')) await element.updateComplete;

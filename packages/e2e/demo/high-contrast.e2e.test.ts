@@ -55,6 +55,8 @@ describe('in the high contrast of Windows', () => {
       await demo.start();
       await page.evaluate((answers) => {
         const element = document.querySelector('coord-orientation');
+        const { danger } = answers as { danger?: string };
+        if (danger !== undefined) element?.answer('danger', danger);
         if (element) element.situation = answers;
       }, situation);
       for (const selector of clicks) {

@@ -112,7 +112,10 @@ async function kindsOfAnswer(): Promise<ReadonlyMap<string, Kind>> {
   const kinds = new Map<string, Kind>();
   for (const { value } of cases) {
     const answers = value.answers as Situation;
-    const { current, decision } = createSession<Situation>(pack.rules, { preset: answers });
+    const session = createSession<Situation>(pack.rules);
+    for (const [question, answer] of Object.entries(value.answers))
+      session.answer(question, answer);
+    const { current, decision } = session;
     const { status, leads: lead } = decision.receipt;
     if (current || status === 'emergency') continue;
     kinds.set([status, ...lead].join('+'), { answers, lead });

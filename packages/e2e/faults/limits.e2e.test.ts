@@ -9,7 +9,9 @@ const ELEMENT = '<coord-orientation id="c"><a href="tel:15">15</a></coord-orient
 const POLICY = "require-trusted-types-for 'script'; trusted-types lit-html coord-directory";
 
 const answer = (situation: object) => `<script>
-  customElements.whenDefined('coord-orientation').then(() => (c.situation = ${JSON.stringify(situation)}))
+  customElements.whenDefined('coord-orientation').then(() => {
+    for (const [question, answer] of Object.entries(${JSON.stringify(situation)})) c.answer(question, answer);
+  });
 </script>`;
 const COORDINATION = answer({ objet: 'personne', danger: 'non', besoin: 'coordination' });
 const HOSPITAL = answer({ objet: 'collectif', sujet: ['hopital'], perimetre: 'bassin' });

@@ -57,6 +57,8 @@ describe('a third language, of one file in each package,', () => {
   async function show(situation: Situation): Promise<void> {
     await page.evaluate(async (answers) => {
       const element = document.querySelector('coord-orientation');
+      const { danger } = answers;
+      if (danger !== undefined) element?.answer('danger', danger);
       if (element) element.situation = answers;
       await element?.updateComplete;
     }, situation);

@@ -5,7 +5,7 @@ import './define/coord-directory.js';
 import './define/coord-orientation.js';
 import type { CoordErrorEvent } from './index.js';
 import { says } from './testing/says.js';
-import { find } from './testing/open-element.js';
+import { find, sayHere } from './testing/open-element.js';
 import './place/places-part.js';
 
 const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
@@ -34,7 +34,7 @@ describe('[blank-attributes]', () => {
   ]) {
     it(`an element has the place that ${attributes} gives`, async () => {
       const element = await write(`<coord-orientation ${attributes}></coord-orientation>`);
-      element.situation = COORDINATION;
+      sayHere(element, COORDINATION);
       await says(element, 'Tarn fixé par ce site');
       const directory = await write<LitElement>(
         `<coord-directory ${attributes}></coord-directory>`,
@@ -45,7 +45,7 @@ describe('[blank-attributes]', () => {
 
   it('an element has the commune whose code has spaces around it, or in small letters', async () => {
     const albi = await write(`<coord-orientation commune=" 81 004 "></coord-orientation>`);
-    albi.situation = COORDINATION;
+    sayHere(albi, COORDINATION);
     await says(albi, 'Albi (Tarn)');
     const corse = await write<LitElement>('<coord-directory departement=" 2a"></coord-directory>');
     await says(corse, 'Corse-du-Sud');
@@ -55,14 +55,14 @@ describe('[blank-attributes]', () => {
     const element = await write(
       '<coord-orientation commune="" departement=""></coord-orientation>',
     );
-    element.situation = COORDINATION;
+    sayHere(element, COORDINATION);
     await says(element, 'Trouver les coordonnées');
   });
 
   it('an element takes null, undefined and numbers from a framework', async () => {
     const element = await write('<coord-orientation></coord-orientation>');
     Object.assign(element, { commune: null, departement: 81, audience: null, packSrc: undefined });
-    element.situation = COORDINATION;
+    sayHere(element, COORDINATION);
     await says(element, 'Tarn fixé par ce site');
   });
 });

@@ -8,6 +8,7 @@ import {
   type Session,
   type Situation,
   type Texts,
+  withoutSettled,
 } from '@coord-orientation/sdk';
 import { pack as bundled } from '@coord-orientation/sdk/bundled';
 import { LitElement, type TemplateResult } from 'lit';
@@ -152,7 +153,10 @@ export class CoordOrientation extends LitElement {
     if (before && !this.#session) this.#open({});
   }
 
-  /** The answers so far. Setting them goes on from there, without an event; `{}` starts again. */
+  /**
+   * The answers so far. Setting them goes on from there, without an event; `{}` starts again. A danger may
+   * be raised so, and is ruled out only by who answers here: an answer that rules one out is asked anew.
+   */
   get situation(): Situation {
     return this.#session?.situation ?? {};
   }
@@ -181,6 +185,8 @@ export class CoordOrientation extends LitElement {
   #said: Said | undefined;
   /** What the page has set, until somebody answers: a pack that comes later starts from it. */
   #given: Situation = {};
+  /** What was answered here since the last restart. */
+  #answered: Situation = {};
   #isIdle = false;
   /** The address that was followed last. */
   #followed: string | undefined;
@@ -216,6 +222,7 @@ export class CoordOrientation extends LitElement {
     new GestureGuard(this);
     new ScreenState(this, () => {
       if (this.#failure !== undefined || !this.#session) return 'failure';
+      if (this.#session.dangersAside.length > 0) return 'emergency';
       if (this.#session.current) return 'question';
       return this.#session.decision.status === 'emergency' ? 'emergency' : 'result';
     });
@@ -287,6 +294,7 @@ export class CoordOrientation extends LitElement {
     const session = this.#session;
     if (!session) return;
     session.answer(question, answer);
+    this.#answered = { ...this.#answered, [question]: answer };
     this.#given = {};
     this.#isPreview = false;
     this.requestUpdate();
@@ -305,7 +313,7 @@ export class CoordOrientation extends LitElement {
   /** Forgets all answers and shows the first question. */
   restart(): void {
     this.#places.forget();
-    this.#given = {};
+    this.#given = this.#answered = {};
     this.#open({});
     this.requestUpdate();
     this.dispatchEvent(new CoordRestartEvent());
@@ -322,6 +330,9 @@ export class CoordOrientation extends LitElement {
     onDirectory: () => this.#onChange(() => this.#places.toggleDirectory()),
     onPreview: () => this.#onChange(() => (this.#isPreview = true)),
     onRestart: () => this.#onChange(() => this.restart()),
+    onHandle: () => this.#onChange(() => this.#session?.handle()),
+    onRecall: () => this.#onChange(() => this.#session?.recall()),
+    onReopen: (question) => this.#onChange(() => this.#session?.reopen(question)),
   };
 
   /** Runs what a person has caused, and moves the focus to what is new. */
@@ -430,8 +441,10 @@ export class CoordOrientation extends LitElement {
     this.#isPreview = false;
     try {
       before?.();
-      const session = createSession(this.#pack.rules);
-      for (const [question, answer] of Object.entries(situation)) {
+      const { rules } = this.#pack;
+      const session = createSession(rules);
+      const given = withoutSettled(rules, situation, this.#answered);
+      for (const [question, answer] of Object.entries(given)) {
         if (answer !== undefined) session.answer(question, answer);
       }
       this.#session = session;

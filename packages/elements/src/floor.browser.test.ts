@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { goDownToTheFloor } from './testing/at-the-floor.js';
+import { sayHere } from './testing/open-element.js';
 
 goDownToTheFloor();
 const { closeElements, find, openElement, screenOf } = await import('./testing/open-element.js');
@@ -16,7 +17,7 @@ describe('[browser-floor] where a browser lacks what came after the floor, the e
   it('asks, and shows the result with its styles', async () => {
     const element = await openElement();
     expect(screenOf(element)).to.contain('Pour quoi cherchez-vous');
-    element.situation = COORDINATION;
+    sayHere(element, COORDINATION);
     await element.updateComplete;
     expect(element.orientation?.status).to.equal('certain');
     expect(getComputedStyle(find(element, '.page')).display).to.equal('grid');

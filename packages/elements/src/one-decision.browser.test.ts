@@ -2,7 +2,14 @@ import { expect } from '@esm-bundle/chai';
 import type { Pack } from '@coord-orientation/sdk';
 import { pack as shared } from '@coord-orientation/sdk/bundled';
 import type { CoordOrientation } from './coord-orientation.js';
-import { closeElements, find, openElement, press, screenOf } from './testing/open-element.js';
+import {
+  closeElements,
+  find,
+  openElement,
+  press,
+  sayHere,
+  screenOf,
+} from './testing/open-element.js';
 import { wait } from './testing/wait.js';
 
 /** Each answer of a way to a result; several where they are ticked. */
@@ -103,7 +110,7 @@ function countDraws(element: CoordOrientation): () => number {
 async function ready(element: CoordOrientation): Promise<void> {
   element.situation = { objet: 'pratique', theme: 'plaies' };
   await element.updateComplete;
-  element.situation = { objet: 'personne', danger: 'non', besoin: 'coordination' };
+  sayHere(element, { objet: 'personne', danger: 'non', besoin: 'coordination' });
   await element.updateComplete;
   await wait(() => (screenOf(element).includes('Qui fait quoi ici') ? true : undefined));
   element.restart();

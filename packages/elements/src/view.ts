@@ -16,6 +16,12 @@ export interface Actions {
   /** Leaves an edited question as it was. */
   readonly onCancelEdit: () => void;
   readonly onRestart: () => void;
+  /** Goes on from a danger that is dealt with. */
+  readonly onHandle: () => void;
+  /** A danger that was set aside is not dealt with. */
+  readonly onRecall: () => void;
+  /** A danger that was dealt with is not over. */
+  readonly onReopen: (question: string) => void;
   /** Shows a first result while questions remain. */
   readonly onPreview: () => void;
   /** Opens the directory, or goes back from it. */

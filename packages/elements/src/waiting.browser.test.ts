@@ -3,12 +3,14 @@ import type { Situation } from '@coord-orientation/sdk';
 import { delay, http, HttpResponse, passthrough } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { LitElement } from 'lit';
+import type { CoordOrientation } from './coord-orientation.js';
 import './define/coord-directory.js';
 import './define/coord-orientation.js';
 import { violationsOf } from './testing/check-page.js';
 import { onNewPage } from './testing/on-new-page.js';
 import { closeParts } from './testing/parts.js';
 import { wait } from './testing/wait.js';
+import { sayHere } from './testing/open-element.js';
 
 const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
 
@@ -19,10 +21,13 @@ const PARTNERSHIP = { objet: 'partenariat', etape: 'connaitre' };
 const DATA = /\/directory\/data\//;
 
 /** Opens an element, and does not wait for what it loads. */
-function open(situation: Situation, attributes: Readonly<Record<string, string>> = {}): LitElement {
+function open(
+  situation: Situation,
+  attributes: Readonly<Record<string, string>> = {},
+): CoordOrientation {
   const element = document.createElement('coord-orientation');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.situation = situation;
+  sayHere(element, situation);
   document.body.append(element);
   return element;
 }

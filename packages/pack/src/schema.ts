@@ -106,6 +106,10 @@ export const packSchema = z.strictObject({
         inDoubt: text,
         /** The title of what follows once it is dealt with. */
         after: text,
+        /** Before what was said: « Vous avez indiqué : ». */
+        said: text,
+        /** The way back to it, where it is not over. */
+        again: text,
         /** Asked where another answer sets it aside. */
         ask: text,
         yes: text,

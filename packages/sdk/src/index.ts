@@ -65,4 +65,5 @@ export {
   type CurrentQuestion,
   type Session,
   type SessionOptions,
+  withoutSettled,
 } from './session.js';

@@ -282,12 +282,19 @@ function stillHandled<S extends Situation>(
 }
 
 /**
- * Leaves out of answers that nobody in front of the screen gave each one that rules a danger out: whether
- * there is one is asked.
+ * Leaves out of answers each one that rules a danger out, unless it was given in front of the screen: whether
+ * there is a danger is asked anew.
+ *
+ * @param answered - What was answered there.
  */
-export function withoutSettled<S extends Situation>(rules: Rules<S>, situation: S): S {
+export function withoutSettled<S extends Situation>(
+  rules: Rules<S>,
+  situation: S,
+  answered: Situation = {},
+): S {
   const kept = Object.entries(situation).filter(
-    ([id, answer]) => answer === undefined || answer !== settledOption(rules, id),
+    ([id, answer]) =>
+      answer === undefined || answer === answered[id] || answer !== settledOption(rules, id),
   );
   return Object.fromEntries(kept) as S;
 }

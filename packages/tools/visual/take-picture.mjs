@@ -78,6 +78,8 @@ function stopClock(today) {
 async function show({ situation, commune, lang }) {
   const element = document.querySelector('coord-orientation, coord-directory');
   if (lang) document.documentElement.lang = lang;
+  // A page that sets the answers may not rule a danger out.
+  if (situation?.danger !== undefined) element.answer('danger', situation.danger);
   if (situation) element.situation = situation;
   if (commune) element.commune = commune;
   await element.updateComplete;

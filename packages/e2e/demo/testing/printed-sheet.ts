@@ -43,7 +43,12 @@ async function print({
   isPlan = false,
   theme,
 }: Wanted): Promise<Sheet> {
-  type Shown = HTMLElement & { situation: unknown; updateComplete: Promise<unknown> };
+  type Shown = HTMLElement & {
+    situation: unknown;
+    updateComplete: Promise<unknown>;
+    answer: (question: string, answer: unknown) => void;
+    restart: () => void;
+  };
   await customElements.whenDefined('coord-orientation');
   const element = document.querySelector('coord-orientation') as Shown;
   const root = () => element.shadowRoot as ShadowRoot;
@@ -53,8 +58,10 @@ async function print({
   document.documentElement.lang = lang;
   if (commune) element.setAttribute('commune', commune[0]);
   else element.removeAttribute('commune');
-  element.situation = {};
+  element.restart();
   await element.updateComplete;
+  const { danger } = answers;
+  if (danger !== undefined) element.answer('danger', danger);
   element.situation = answers;
   await until(() => {
     // A first answer can be had while questions remain.

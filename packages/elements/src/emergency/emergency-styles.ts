@@ -122,6 +122,13 @@ export const emergency = css`
     color: var(--danger);
   }
 
+  .doubt {
+    display: grid;
+    gap: 0.5em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--line);
+  }
+
   .failure {
     display: grid;
     gap: 0.75em;

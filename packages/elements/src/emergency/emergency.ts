@@ -1,41 +1,72 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { html } from '../ui/html.js';
+import { destinationWords, type View } from '../view.js';
 import { renderCalls } from './calls.js';
 import { isReachable, renderPhoneLink } from './phone-link.js';
-import { destinationWords, type View } from '../view.js';
-import { renderAdviceList } from '../result/advice-list.js';
-import { detailsWords } from '../words/details-words.js';
 
-/** Renders what to do in an emergency besides the first step: the call, what to say, nothing else. */
-export function renderEmergency(view: View): TemplateResult {
-  return html`${renderCalls(view)} ${renderAdviceList(view)} ${renderOtherCalls(view)}`;
-}
-
-/** Renders the way on once the emergency is dealt with. */
-export function renderResume(view: View): TemplateResult {
-  const { resume } = detailsWords(view);
-  return html`<button class="secondary" type="button" @click=${view.onBack}>${resume}</button>`;
-}
-
-/** Numbers for particular cases, as short as can be; where there is none, what to do if it gets worse. */
-function renderOtherCalls(view: View): TemplateResult {
-  const cases = view.orientation.partners.flatMap((partner) => {
-    const number = destinationWords(view, partner.destination);
-    return isReachable(number) && partner.if !== undefined ? [{ number, when: partner.if }] : [];
-  });
-  if (cases.length === 0) return html`<p class="not-enough">${view.orientation.ifNotEnough}</p>`;
+/**
+ * Renders what to do in an emergency besides the first step: the call, what to say, the numbers for
+ * particular cases, the ways on, and whom to ask where there is only a doubt. It needs nothing but the words
+ * of the rules that decide, which are there from the start.
+ *
+ * @param waysOn - Renders the ways on, once what they lead to is there.
+ */
+export function renderEmergency(
+  view: View,
+  waysOn?: (view: View, hasDoubt: boolean) => unknown,
+): TemplateResult {
+  const { texts, orientation, session } = view;
+  const rules = [...new Set(session.decision.leads.flatMap((lead) => lead.rules))];
+  const words = rules.flatMap((id) => texts.rules[id] ?? []);
+  const all = words.flatMap(({ conditions = {}, doubt = [] }) =>
+    Object.entries(conditions).map(([id, when]) => ({ id, when, isDoubt: doubt.includes(id) })),
+  );
+  const advice = words.flatMap((one) => one.advice ?? []);
+  // A number for a case that has none would be an empty button.
+  const cases = all.filter(
+    ({ id, isDoubt }) => !isDoubt && isReachable(destinationWords(view, id)),
+  );
+  const doubts = all.filter(({ isDoubt }) => isDoubt);
+  const { danger } = texts.texts;
   return html`
-    <ul class="cases" aria-label=${detailsWords(view).dependingOn}>
-      ${cases.map(
-        ({ number, when }) => html`
+    ${renderCalls(view)}
+    <div class="advice">${advice.map((text) => html`<p>${text}</p>`)}</div>
+    ${cases.length > 0 ? renderCases(view, cases) : html`<p class="not-enough">${orientation.ifNotEnough}</p>`}
+    ${waysOn?.(view, doubts.length > 0)}
+    ${
+      doubts.length > 0
+        ? html`<section class="doubt">
+            <p class="in-doubt" tabindex="-1"><strong>${danger?.inDoubt}</strong></p>
+            ${renderCases(view, doubts)}
+          </section>`
+        : nothing
+    }
+  `;
+}
+
+interface Case {
+  readonly id: string;
+  readonly when: string;
+}
+
+function renderCases(view: View, cases: readonly Case[]): TemplateResult {
+  return html`
+    <ul class="cases">
+      ${cases.map(({ id, when }) => {
+        const number = destinationWords(view, id);
+        return html`
           <li>
-            <span class="case-number">
-              ${renderPhoneLink(number, html`<strong>${number.phone}</strong>`)}
-            </span>
+            ${
+              isReachable(number)
+                ? html`<span class="case-number">
+                    ${renderPhoneLink(number, html`<strong>${number.phone}</strong>`)}
+                  </span>`
+                : nothing
+            }
             <span>${when}</span>
           </li>
-        `,
-      )}
+        `;
+      })}
     </ul>
   `;
 }

@@ -5,6 +5,8 @@ import type { Words } from '../words/fr.js';
 /** A number, and whether it is written to, not called. */
 export interface Reachable {
   readonly phone: string;
+  /** « 15 (service d'accès aux soins) »: what the number is called for, where that starts with it. */
+  readonly short?: string;
   readonly written?: boolean;
 }
 
@@ -15,7 +17,8 @@ export function renderPhoneLink(number: Reachable, content: unknown): TemplateRe
 
 /** Renders a number as a large button, which says what it does. */
 export function renderCall(number: Reachable, { call, write }: Words): TemplateResult {
-  const content = number.written ? write(number.phone) : call(number.phone);
+  const { phone, short = phone, written } = number;
+  const content = written ? write(phone) : call(short.startsWith(phone) ? short : phone);
   return html`<a class="call" part="call" href=${addressOf(number)}>${content}</a>`;
 }
 

@@ -7,6 +7,7 @@ import {
   focused,
   openElement,
   press,
+  sayHere,
 } from '../testing/open-element.js';
 
 const CHEMIN = ['Une personne', 'Non', "Quelqu'un qui coordonne"] as const;
@@ -151,7 +152,7 @@ describe("the browser's back button", () => {
     await travel(element, 'back');
     expect(history.state).to.deep.equal({ site: 2 });
     expect(title(element)).to.contain('Avant tout');
-    element.situation = { objet: 'personne', danger: 'non' };
+    sayHere(element, { objet: 'personne', danger: 'non' });
     await element.updateComplete;
     expect(history.state).to.deep.equal({ site: 2 });
   });

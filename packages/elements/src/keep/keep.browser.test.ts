@@ -93,6 +93,20 @@ describe('what can be done with a result', () => {
     expect(find(element, '.said').innerText).to.equal('Copié.');
   });
 
+  it('comes after a danger that is dealt with, in the summary and in the message', async () => {
+    const element = await openElement({ ...COORDINATION, danger: 'suicide' });
+    await says(element, 'Les secours sont prévenus');
+    await press(element, 'Les secours sont prévenus');
+    await says(element, 'Copier, imprimer, partager');
+    openFolds(element);
+    await says(element, 'Copier le résumé');
+    await press(element, 'Copier le résumé');
+    await press(element, 'Copier le message');
+    const [summary = '', message = ''] = copied.map(plain);
+    expect(summary).to.match(/^Vous avez indiqué : Des idées de suicide \(3114\)/);
+    expect(message.indexOf('suicide (3114)')).to.be.within(1, message.indexOf('Bonjour'));
+  });
+
   it('is copied with where contacts are found, and no structure, as long as no place was told', async () => {
     const element = await openTools();
     await press(element, 'Copier le résumé');

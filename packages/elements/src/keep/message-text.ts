@@ -1,4 +1,5 @@
 import type { View } from '../view.js';
+import { dangersOf } from './dangers-of.js';
 import { factsOf } from './facts-of.js';
 import { toolWords } from '../words/tool-words.js';
 import { whoAsks } from '../result/who-asks.js';
@@ -9,6 +10,7 @@ export function messageText(view: View): string {
   return [
     say.noName,
     '',
+    ...dangersOf(view).flatMap((danger) => [danger, '']),
     say.hello,
     '',
     [whoAsks(view)?.message, say.ask].filter(Boolean).join(' '),

@@ -1,5 +1,6 @@
 import {
   createSession,
+  withoutSettled,
   type Receipt,
   type Rules,
   type Situation,
@@ -19,9 +20,10 @@ export interface OpenedLink {
 }
 
 /**
- * Opens a shared link with the rules of today, and says what has changed since it was made. Whether there is
- * danger is asked anew: it was true when the link was made, of whoever made it. The
- * département that it may hold becomes the place; one that does not exist is left out.
+ * Opens a shared link with the rules of today, and says what has changed since it was made. That there is no
+ * danger is asked anew: it was true when the link was made, of whoever made it. A danger that was said is an
+ * emergency to who opens it. The département that it may hold becomes the place; one that does not exist is
+ * left out.
  */
 export async function openLink(
   fragment: string,
@@ -50,7 +52,8 @@ export async function openLink(
     place && say.linkPlace(place),
     lost > 0 && say.linkLost(lost),
   ];
-  const situation = withoutDanger(rules, session.situation);
+  // Whoever made the link said that there was none, of that day; one that was said stays an emergency.
+  const situation = withoutSettled(rules, session.situation);
   if (Object.keys(situation).length < Object.keys(session.situation).length) {
     notes.push(say.linkDanger);
   }
@@ -73,9 +76,4 @@ export async function openLink(
     const names = ids.map((id) => texts.destinations[id]?.name ?? id);
     return names.join(' + ') || say.nobody;
   }
-}
-
-function withoutDanger({ logic }: Rules, situation: Situation): Situation {
-  const dangers = logic.questions.filter(({ safety }) => safety === true).map(({ id }) => id);
-  return Object.fromEntries(Object.entries(situation).filter(([id]) => !dangers.includes(id)));
 }

@@ -3,6 +3,7 @@ import type { PlacePart } from '../place/place-part.js';
 import type { Written } from '../place/write-located.js';
 import type { View } from '../view.js';
 import { detailsWords } from '../words/details-words.js';
+import { dangersOf } from './dangers-of.js';
 import { outlineOf, type Part } from './outline-of.js';
 import { toolWords } from '../words/tool-words.js';
 
@@ -16,6 +17,7 @@ export function resultText(view: View, where: PlacePart | undefined): string {
   const heading = (label: string) => details.said(label, '').trimEnd();
   const part = ({ name, role }: Part) => `- ${name} ${role}`;
   return [
+    ...dangersOf(view).flatMap((danger) => [danger, '']),
     ...(safety.first ? [safety.text, ''] : []),
     firstStep,
     '',

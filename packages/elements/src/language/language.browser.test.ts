@@ -9,6 +9,7 @@ import {
   find,
   packSaying,
   press,
+  sayHere,
   screenOf,
 } from '../testing/open-element.js';
 import { says } from '../testing/says.js';
@@ -113,7 +114,7 @@ describe('the language', () => {
 
   it('says the results, with the words that come later', async () => {
     const element = await open('<coord-orientation lang="en"></coord-orientation>');
-    element.situation = { objet: 'personne', danger: 'non', besoin: 'coordination' };
+    sayHere(element, { objet: 'personne', danger: 'non', besoin: 'coordination' });
     await says(element, 'Your first step');
     await says(element, 'Who does what here');
     element.lang = 'fr';

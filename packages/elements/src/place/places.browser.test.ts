@@ -9,6 +9,7 @@ import {
   openElement,
   packSaying,
   press,
+  sayHere,
   screenOf,
 } from '../testing/open-element.js';
 import { gzipSize } from '../testing/gzip-size.js';
@@ -147,7 +148,7 @@ describe('the place of a result', () => {
     await says(element, 'Organisation locale : Tarn');
     await press(element, 'Changer de lieu');
     await says(element, 'Une organisation locale change cette réponse : Tarn.');
-    element.situation = COORDINATION;
+    sayHere(element, COORDINATION);
     await element.updateComplete;
     expect(screenOf(element)).not.to.contain('Trouver les coordonnées');
   });
@@ -184,7 +185,7 @@ describe('the place of a result', () => {
     await pickCommune(element, '81000', 'Albi');
     await says(element, 'dac81.fr');
     element.restart();
-    element.situation = COORDINATION;
+    sayHere(element, COORDINATION);
     await element.updateComplete;
     expect(screenOf(element)).to.contain('Où vit la personne ?');
     expect(screenOf(element)).not.to.contain('Albi');

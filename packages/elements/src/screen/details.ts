@@ -7,7 +7,9 @@
 import { type Decision, describe, type Orientation, type Texts } from '@coord-orientation/sdk';
 import { type CSSResult, nothing, type TemplateResult } from 'lit';
 import { html } from '../ui/html.js';
-import { renderEmergency, renderResume } from '../emergency/emergency.js';
+import { renderAskAside, renderHandledDangers } from '../emergency/handled-dangers.js';
+import { handled } from '../emergency/handled-styles.js';
+import { renderWaysOn } from '../emergency/ways-on.js';
 import { renderKeep } from '../keep/keep.js';
 import type { KeepPart } from '../keep/keep-part.js';
 import type { PathwayPart } from '../pathway/pathway-part.js';
@@ -52,6 +54,12 @@ export interface Details {
   readonly describe: (decision: Decision, texts: Texts) => Orientation;
   /** Shows a new heading to whoever has the focus on it. */
   readonly bringIntoView: typeof bringIntoView;
+  /** The ways on from an emergency: what they lead to is in this part too. */
+  readonly renderWaysOn: typeof renderWaysOn;
+  /** The dangers that are dealt with, above all that follows. */
+  readonly renderHandledDangers: typeof renderHandledDangers;
+  /** The question about a danger that another answer has set aside. */
+  readonly renderAskAside: typeof renderAskAside;
   /** The way to a first result, below a question. */
   readonly renderPreviewOffer: (view: View) => unknown;
   /** The way out of a question that is asked again. */
@@ -60,7 +68,7 @@ export interface Details {
   readonly renderToFindOut: (view: View) => unknown;
   /** Below the first step, in the same box: who carries it, and what if that is not enough. */
   readonly renderAnswer: (view: View, places: PlacesSlot) => TemplateResult;
-  /** The question for the place, and what explains the answer, folded; in an emergency the way on. */
+  /** The question for the place, and what explains the answer, folded. */
   readonly renderFolds: (view: View, places: PlacesSlot) => unknown;
   /** Whom else to bring in, and how to go on. */
   readonly renderRest: (view: View, places: PlacesSlot) => unknown;
@@ -83,16 +91,16 @@ export function createDetails(host: OrientationHost, parts: FoldedParts): Detail
   restyleWhenMoved(host, parts);
   checkAudience(host);
   return {
-    styles: [summary, more, folds, siteLinks],
+    styles: [summary, more, handled, folds, siteLinks],
     describe,
     bringIntoView,
+    renderWaysOn,
+    renderHandledDangers,
+    renderAskAside,
     renderPreviewOffer,
     renderLeaveQuestion,
     renderToFindOut,
-    renderAnswer: (view, places) =>
-      view.orientation.status === 'emergency'
-        ? renderEmergency(view)
-        : renderLead(view, places.value),
+    renderAnswer: (view, places) => renderLead(view, places.value),
     renderFolds: (view, places) => renderFolds(view, places, parts),
     renderRest: (view, places) => renderRest(view, places, parts),
     renderSummary,
@@ -101,10 +109,9 @@ export function createDetails(host: OrientationHost, parts: FoldedParts): Detail
 
 /**
  * Renders the question for the place, which makes the answer a number to call, then what explains
- * it, each part opened on demand; in an emergency the way on alone.
+ * it, each part opened on demand.
  */
 function renderFolds(view: View, places: PlacesSlot, parts: FoldedParts): TemplateResult {
-  if (view.orientation.status === 'emergency') return renderResume(view);
   return html`
     ${places.value?.renderQuestion(view) ?? renderPlaceOffer(view, places)} ${renderSetAside(view)}
     <div class="folds">
@@ -115,12 +122,7 @@ function renderFolds(view: View, places: PlacesSlot, parts: FoldedParts): Templa
 }
 
 /** Renders the place, the part of each, whom else to bring in, and the pathways. */
-function renderRest(
-  view: View,
-  { value: place }: PlacesSlot,
-  parts: FoldedParts,
-): TemplateResult | typeof nothing {
-  if (view.orientation.status === 'emergency') return nothing;
+function renderRest(view: View, { value: place }: PlacesSlot, parts: FoldedParts): TemplateResult {
   const { self } = view.texts.texts;
   const isForSelf = self && isAboutPerson(view) && !whoAsks(view)?.lay;
   return html`

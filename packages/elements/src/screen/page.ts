@@ -9,7 +9,7 @@ import { anew } from '../ui/anew.js';
 import { formatDate } from '../ui/format-date.js';
 import type { View } from '../view.js';
 import type { LateParts } from './late-parts.js';
-import { renderResult } from './result.js';
+import { renderAwaited, renderResult } from './result.js';
 
 /** What is on the page besides the view: what a person does in a question, and its late parts. */
 export interface PageParts {
@@ -37,7 +37,7 @@ export function renderPage(view: View, parts: PageParts): TemplateResult {
     <div class="page">
       <div class="main">
         <p class=${note ? 'link-note' : nothing} role="status">${anew(note)}</p>
-        ${renderFallback(view)}
+        ${renderFallback(view)} ${late.details.value?.renderHandledDangers(view)}
         ${places.isDirectoryOpen ? places.renderDirectory(view) : renderScreen(view, parts)}
       </div>
       ${places.isDirectoryOpen ? nothing : late.details.value?.renderSummary(view)}
@@ -54,6 +54,9 @@ function renderFallback({ isFallback, logic, words }: View): TemplateResult | ty
 /** In new nodes for each screen: no choice, fold or focus of the one before is left. */
 function renderScreen(view: View, { form, late, places }: PageParts): unknown {
   const { current, session } = view;
+  if (session.dangersAside.length > 0) {
+    return late.details.value?.renderAskAside(view) ?? renderAwaited(view, late);
+  }
   if (!current) {
     const { firstStep, leads } = view.orientation;
     const result = keyed(`${firstStep} ${leads.length}`, renderResult(view, late, places));

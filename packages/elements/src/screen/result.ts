@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html } from '../ui/html.js';
+import { renderEmergency } from '../emergency/emergency.js';
 import { renderCalls } from '../emergency/calls.js';
 import { renderWorse } from '../emergency/worse.js';
 import type { PlacesSlot } from '../place/places-slot.js';
@@ -21,28 +22,34 @@ export function renderResult(
   places: PlacesSlot,
 ): TemplateResult {
   const { headingLevel, orientation } = view;
-  // What a danger needs to say stands in the core words.
-  const isWhole = late.texts.value !== undefined || orientation.status === 'emergency';
-  const more = isWhole ? late.details.value : undefined;
+  // All that a danger needs is there from the start.
+  const isEmergency = orientation.status === 'emergency';
+  const more = late.texts.value && !isEmergency ? late.details.value : undefined;
   return html`
-    <div class="result" part="result" data-status=${orientation.status}>
+    <div
+      class="result"
+      part="result"
+      data-status=${orientation.status}
+      data-urgency=${orientation.safety.urgency ?? nothing}
+    >
       ${renderExpired(view)} ${renderReminder(view)}
       <div class="answer">
         ${renderTitle(headingLevel, titleOf(view))} ${more?.renderToFindOut(view)}
         <p class="first-step">${orientation.firstStep}</p>
-        ${more?.renderAnswer(view, places) ?? renderPlain(view)}
+        ${isEmergency ? renderEmergency(view, late.details.value?.renderWaysOn) : (more?.renderAnswer(view, places) ?? renderPlain(view))}
       </div>
-      ${more ? more.renderFolds(view, places) : renderAwaited(view, late)} ${renderValidation(view)}
-      ${more?.renderRest(view, places)} ${renderFoot(view)}
+      ${isEmergency ? nothing : (more?.renderFolds(view, places) ?? renderAwaited(view, late))}
+      ${renderValidation(view)} ${more?.renderRest(view, places)} ${renderFoot(view)}
     </div>
   `;
 }
 
-/** Who carries, by name and number, until more can be said; in an emergency the number is all. */
+/** Who carries, by name and number, until more can be said. */
 function renderPlain(view: View): unknown {
-  const { ifNotEnough, status } = view.orientation;
-  const named = status === 'emergency' ? [] : view.leads;
-  const names = named.map((id) => html`<p class="lead">${destinationWords(view, id).name}</p>`);
+  const { ifNotEnough } = view.orientation;
+  const names = view.leads.map(
+    (id) => html`<p class="lead">${destinationWords(view, id).name}</p>`,
+  );
   return [
     names,
     renderCalls(view),
@@ -52,7 +59,10 @@ function renderPlain(view: View): unknown {
 }
 
 /** That the rest is on its way, or cannot be had, with a way to try again and the ways back. */
-function renderAwaited(view: View, late: Pick<LateParts, 'details' | 'texts'>): TemplateResult {
+export function renderAwaited(
+  view: View,
+  late: Pick<LateParts, 'details' | 'texts'>,
+): TemplateResult {
   const { words } = view;
   const parts = [late.details, late.texts];
   const failures = Math.max(...parts.map((part) => (part.state === 'error' ? part.failures : 0)));
@@ -76,9 +86,15 @@ function renderReminder({ orientation }: View): TemplateResult | typeof nothing 
   return first && text ? html`<p class="reminder">${text}</p>` : nothing;
 }
 
-function titleOf({ isPreview, leads, orientation, words }: View): string {
-  if (orientation.status === 'emergency') return words.callNow;
-  if (isPreview || orientation.status === 'provisional') return words.toBeRefined;
-  if (orientation.status === 'undetermined') return words.undecided;
+function titleOf({ isPreview, leads, orientation, session, texts, words }: View): string {
+  const { status, safety } = orientation;
+  if (status === 'emergency') return safety.urgency === 'today' ? words.callToday : words.callNow;
+  const after = session.handled.length > 0 ? texts.texts.danger?.after : undefined;
+  const open =
+    isPreview || status === 'provisional'
+      ? words.toBeRefined
+      : status === 'undetermined' && words.undecided;
+  if (after) return open ? `${after}. ${open}` : after;
+  if (open) return open;
   return leads.length > 1 ? words.together : words.firstStep;
 }

@@ -20,13 +20,23 @@ export async function openElement(
   const element = document.createElement('coord-orientation');
   element.lang = lang;
   if (pack !== shared) element.pack = pack;
-  element.situation = situation;
+  sayHere(element, situation);
   document.body.append(element);
   await element.updateComplete;
   // The words of another language come a moment later.
   while (frameOf(element).lang !== lang) await new Promise(requestAnimationFrame);
   await element.updateComplete;
   return element;
+}
+
+/**
+ * Gives answers as somebody in front of the screen: a page that sets them may raise a danger, and not rule it
+ * out.
+ */
+export function sayHere(element: CoordOrientation, situation: Situation): void {
+  const { danger } = situation;
+  if (danger !== undefined) element.answer('danger', danger);
+  element.situation = situation;
 }
 
 /** The shared pack with other words. */

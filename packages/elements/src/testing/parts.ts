@@ -1,11 +1,10 @@
-import { createSession, type Situation } from '@coord-orientation/sdk';
-import { pack as shared } from '@coord-orientation/sdk/bundled';
 import type { LitElement } from 'lit';
 import type { CoordOrientation } from '../coord-orientation.js';
 import '../define/coord-directory.js';
 import { linkTo } from '../keep/receipt-link.js';
 import { appears, find, type Given, openElement } from './open-element.js';
 import { wait } from './wait.js';
+import { sessionOf } from './states.js';
 
 const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
 const SEVERAL = ['maladie', 'precarite'];
@@ -37,7 +36,7 @@ export const PARTS: Readonly<Record<string, Open>> = {
     return element;
   },
   'what a shared link says': async (given) => {
-    const { decision } = createSession<Situation>(shared.rules, { preset: COORDINATION });
+    const { decision } = sessionOf(COORDINATION);
     history.replaceState(null, '', linkTo(decision, location.href));
     const element = await openElement({}, given);
     await appears(element, '.link-note');

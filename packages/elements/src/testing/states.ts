@@ -19,7 +19,7 @@ function collect(wanted: 'questions' | 'results'): ReadonlyMap<string, Situation
   let level: readonly Situation[] = [{}];
   while (level.length > 0) {
     level = level.flatMap((situation) => {
-      const { current, decision } = createSession(pack.rules, { preset: situation });
+      const { current, decision } = sessionOf(situation);
       const names = current ? [current.question] : kindsOf(decision);
       if ((wanted === 'questions') === (current !== undefined)) {
         for (const name of names) if (!found.has(name)) found.set(name, situation);
@@ -29,6 +29,15 @@ function collect(wanted: 'questions' | 'results'): ReadonlyMap<string, Situation
     });
   }
   return found;
+}
+
+/** A session in which these answers were given. */
+export function sessionOf(situation: Situation) {
+  const session = createSession<Situation>(pack.rules);
+  for (const [question, answer] of Object.entries(situation)) {
+    if (answer !== undefined) session.answer(question, answer);
+  }
+  return session;
 }
 
 function answersTo({ question, options }: { question: string; options: readonly string[] }) {

@@ -16,6 +16,7 @@ export const detailsEn: DetailsWords = {
   preview: 'See a first answer',
   keepAnswer: 'Keep this answer',
   backToResult: 'Go back without answering',
+  erase: 'Erase my answers',
   summary: 'What you told us',
   edit: 'Change',
   said: (label, answer) => `${label}: ${answer}`,
@@ -25,8 +26,6 @@ export const detailsEn: DetailsWords = {
   refine: (label) => `Find out: ${label}`,
 
   siteContact: 'Contact given by this site',
-  resume: 'Go on afterwards',
-  dependingOn: 'Depending on the case',
   visit: 'See the site',
   notEnough: 'If not enough:',
 

@@ -15,6 +15,7 @@ export const detailsFr = {
   preview: 'Voir une première réponse',
   keepAnswer: 'Garder cette réponse',
   backToResult: 'Revenir sans répondre',
+  erase: 'Effacer mes réponses',
   summary: 'Ce que vous avez indiqué',
   edit: 'Modifier',
   said: (label: string, answer: string) => `${label}\u00a0: ${answer}`,
@@ -24,8 +25,6 @@ export const detailsFr = {
   refine: (label: string) => `Préciser : ${label}`,
 
   siteContact: 'Contact donné par ce site',
-  resume: 'Reprendre ensuite',
-  dependingOn: 'Selon le cas',
   visit: 'Voir le site',
   notEnough: 'Si cela ne suffit pas :',
 

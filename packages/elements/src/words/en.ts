@@ -31,6 +31,7 @@ export const en: Translation = {
   linkNotOpened: 'The shared link does not load. Check your connection, then open it again.',
 
   callNow: 'Call now',
+  callToday: 'Call today',
   firstStep: 'Your first step',
   toBeRefined: 'First answer, to be refined',
   undecided: 'We cannot tell',

@@ -33,6 +33,7 @@ export const fr = {
     'Le lien partagé ne se charge pas. Vérifiez votre connexion, puis ouvrez-le de nouveau.',
 
   callNow: 'Appelez maintenant',
+  callToday: "Appelez aujourd'hui",
   firstStep: 'Votre premier pas',
   toBeRefined: 'Première orientation, à préciser',
   undecided: 'Nous ne pouvons pas trancher',

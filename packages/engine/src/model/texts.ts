@@ -190,6 +190,10 @@ export interface DangerTexts {
   readonly inDoubt: string;
   /** The title of what follows once it is dealt with. */
   readonly after: string;
+  /** Before what was said: « Vous avez indiqué : ». */
+  readonly said: string;
+  /** The way back to it, where it is not over. */
+  readonly again: string;
   /** Asked where another answer sets it aside. */
   readonly ask: string;
   readonly yes: string;

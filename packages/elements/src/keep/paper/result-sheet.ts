@@ -7,6 +7,7 @@ import { detailsWords } from '../../words/details-words.js';
 import { sourceLang } from '../../result/source-lang.js';
 import { renderNotices } from '../../result/notices.js';
 import { howToPrepare } from '../../result/prepare.js';
+import { dangersOf } from '../dangers-of.js';
 import type { Outline } from '../outline-of.js';
 import { sheetContacts } from './sheet-contacts.js';
 import { sheetHead } from './sheet-head.js';
@@ -21,6 +22,7 @@ export function resultSheet(view: View, outline: Outline, say: ToolWords): Templ
   return html`
     ${sheetHead(view, { title: say.sheetTitle, made: say.sheetDate, place: outline.place })}
     <main>
+      ${dangersOf(view).map((danger) => html`<p class="danger">${danger}</p>`)}
       ${renderStanding(view)} ${safety.first ? html`<p class="danger">${safety.text}</p>` : nothing}
       <p class="first">${firstStep}</p>
       ${reasons.rules.slice(0, 1).map(({ why }) => html`<p>${why}</p>`)}

@@ -1,11 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type axe from 'axe-core';
-import {
-  createSession,
-  describe as describeDecision,
-  type Situation,
-  type Texts,
-} from '@coord-orientation/sdk';
+import { describe as describeDecision, type Situation, type Texts } from '@coord-orientation/sdk';
 import { pack } from '@coord-orientation/sdk/bundled';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlacePart } from '../../place/place-part.js';
@@ -17,6 +12,7 @@ import { planSheet } from '../../pathway/plan/plan-sheet.js';
 import { outlineOf } from '../outline-of.js';
 import { toolWords } from '../../words/tool-words.js';
 import { fillDocument, openFrame, resultSheet, sheetHead } from './paper-part.js';
+import { sessionOf } from '../../testing/states.js';
 
 const LANGUAGES: Readonly<Record<string, Words>> = { French: fr, English: en };
 
@@ -43,11 +39,18 @@ interface Printed {
   readonly status: string;
   readonly place?: PlacePart;
   readonly isPreview?: boolean;
+  /** What comes before all else on the sheet. */
+  readonly first?: RegExp;
 }
 
 const SHEETS: Readonly<Record<string, Printed>> = {
   'a result': { situation: COORDINATION, status: 'certain' },
   'a result at a place': { situation: COORDINATION, status: 'certain', place: ALBI },
+  'a result after a danger': {
+    situation: { ...COORDINATION, danger: 'suicide' },
+    status: 'certain',
+    first: /^(Vous avez indiqué|You said)\s?: .*3114/,
+  },
   'an emergency': { situation: { objet: 'urgence' }, status: 'emergency' },
   'a result that is undecided': {
     situation: { objet: 'unknown', danger: 'unknown', besoin: 'unknown' },
@@ -79,6 +82,8 @@ for (const [language, words] of Object.entries(LANGUAGES)) {
           resultSheet(view, outlineOf(view, printed.place), say),
         );
         check(paper);
+        const [first] = paper.document.querySelectorAll<HTMLElement>('main p');
+        if (printed.first) expect(first?.innerText).to.match(printed.first);
         expect(await violationsIn(paper)).to.deep.equal([]);
       });
     }
@@ -110,8 +115,9 @@ for (const [language, words] of Object.entries(LANGUAGES)) {
 }
 
 /** What a sheet is drawn from: neither an element nor a directory is needed for it. */
-function viewOf(texts: Texts, words: Words, { situation, isPreview }: Printed): View {
-  const session = createSession(pack.rules, { preset: situation });
+function viewOf(texts: Texts, words: Words, { situation, isPreview, first }: Printed): View {
+  const session = sessionOf(situation);
+  if (first) session.handle();
   const { logic } = pack.rules;
   const host = document.createElement('div');
   const orientation = describeDecision(session.decision, texts);
