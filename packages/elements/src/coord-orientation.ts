@@ -330,6 +330,7 @@ export class CoordOrientation extends LitElement {
     onDirectory: () => this.#onChange(() => this.#places.toggleDirectory()),
     onPreview: () => this.#onChange(() => (this.#isPreview = true)),
     onRestart: () => this.#onChange(() => this.restart()),
+    onResume: () => this.#onChange(() => undefined),
     onHandle: () => this.#onChange(() => this.#session?.handle()),
     onRecall: () => this.#onChange(() => this.#session?.recall()),
     onReopen: (question) => this.#onChange(() => this.#session?.reopen(question)),

@@ -16,6 +16,8 @@ export interface Actions {
   /** Leaves an edited question as it was. */
   readonly onCancelEdit: () => void;
   readonly onRestart: () => void;
+  /** Goes on where a page was left for long. */
+  readonly onResume: () => void;
   /** Goes on from a danger that is dealt with. */
   readonly onHandle: () => void;
   /** A danger that was set aside is not dealt with. */

@@ -38,6 +38,8 @@ import { summary } from '../result/summary-styles.js';
 import { renderTogether } from '../result/together.js';
 import type * as whatIf from '../result/what-if.js';
 import { whoAsks } from '../result/who-asks.js';
+import { renderAway } from './away.js';
+import { AwayController } from './away-controller.js';
 import { bringIntoView } from '../ui/bring-into-view.js';
 import { keepKeys } from '../ui/keep-keys.js';
 import { leaveFrame } from '../ui/leave-frame.js';
@@ -54,6 +56,8 @@ export interface Details {
   readonly describe: (decision: Decision, texts: Texts) => Orientation;
   /** Shows a new heading to whoever has the focus on it. */
   readonly bringIntoView: typeof bringIntoView;
+  /** Asks whether to go on, in place of the screen, where the page was left for long. */
+  readonly renderAway: (view: View) => unknown;
   /** The ways on from an emergency: what they lead to is in this part too. */
   readonly renderWaysOn: typeof renderWaysOn;
   /** The dangers that are dealt with, above all that follows. */
@@ -90,10 +94,12 @@ export function createDetails(host: OrientationHost, parts: FoldedParts): Detail
   leaveFrame(host);
   restyleWhenMoved(host, parts);
   checkAudience(host);
+  const away = new AwayController(host);
   return {
     styles: [summary, more, handled, folds, siteLinks],
     describe,
     bringIntoView,
+    renderAway: (view) => renderAway(view, away),
     renderWaysOn,
     renderHandledDangers,
     renderAskAside,

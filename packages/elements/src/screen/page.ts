@@ -22,6 +22,8 @@ export interface PageParts {
 export function renderPage(view: View, parts: PageParts): TemplateResult {
   const { note, words } = view;
   const { late, places } = parts;
+  const more = late.details.value;
+  const away = more?.renderAway(view);
   const numbers = renderEmergencyNumbers(view);
   return html`
     <nav
@@ -37,10 +39,15 @@ export function renderPage(view: View, parts: PageParts): TemplateResult {
     <div class="page">
       <div class="main">
         <p class=${note ? 'link-note' : nothing} role="status">${anew(note)}</p>
-        ${renderFallback(view)} ${late.details.value?.renderHandledDangers(view)}
-        ${places.isDirectoryOpen ? places.renderDirectory(view) : renderScreen(view, parts)}
+        ${renderFallback(view)}
+        ${
+          away ?? [
+            more?.renderHandledDangers(view),
+            places.isDirectoryOpen ? places.renderDirectory(view) : renderScreen(view, parts),
+          ]
+        }
       </div>
-      ${places.isDirectoryOpen ? nothing : late.details.value?.renderSummary(view)}
+      ${away || places.isDirectoryOpen ? nothing : more?.renderSummary(view)}
     </div>
   `;
 }
