@@ -128,24 +128,27 @@ describe('beside old libraries, the element', () => {
   it('[thrown] draws the failure box anew where what was drawn has been taken apart', async () => {
     page = await pages.open(`${SCRIPT}${ELEMENT}`);
     await there(page, 'input[value=personne]');
-    await page.evaluate(() => {
-      const root = document.querySelector('coord-orientation')?.shadowRoot;
-      for (const one of root?.querySelectorAll('.main') ?? []) {
-        Object.defineProperty(one, 'insertBefore', {
-          value: () => {
-            throw new DOMException('gone', 'NotFoundError');
-          },
-        });
-      }
-      root?.querySelector('.main')?.replaceChildren();
-    });
-    await page.evaluate(() => {
-      const element = document.querySelector('coord-orientation') as unknown as {
+    // In one go: what else is drawn meanwhile would mend it.
+    const isDrawn = await page.evaluate(async () => {
+      const element = document.querySelector('coord-orientation') as HTMLElement & {
         situation: object;
+        updateComplete: Promise<unknown>;
       };
+      const main = element.shadowRoot?.querySelector('.main');
+      if (!main) return false;
+      main.insertBefore = () => {
+        throw new DOMException('gone', 'NotFoundError');
+      };
+      main.replaceChildren();
+      const box = new Promise((resolve) =>
+        element.addEventListener('coord-error', () =>
+          resolve(element.shadowRoot?.querySelector('.failure a[href="tel:15"]') !== null),
+        ),
+      );
       element.situation = { objet: 'personne' };
+      return box;
     });
-    await there(page, '.failure a[href="tel:15"]');
+    assert.equal(isDrawn, true);
     await page.evaluate(() => {
       const element = document.querySelector('coord-orientation') as unknown as {
         situation: object;
