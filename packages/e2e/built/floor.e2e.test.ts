@@ -14,7 +14,6 @@ const codeOf = (file: string) => readFileSync(join(CDN, file), 'utf8');
 /** Names in libraries that browsers use for something younger than the floor, and why they do no harm. */
 const IN_LIBRARIES = {
   'Lit asks whether a page has trusted types': ['createPolicy', 'createHTML', 'emptyScript'],
-  'an option of listeners that Lit hands on': ['capture'],
   'properties of ical.js': ['completed', 'interval'],
 };
 

@@ -59,6 +59,20 @@ describe('[seen-title] the new question can be seen, in', () => {
     }
   });
 
+  it('a page that was scrolled on without a gesture, as a scroll bar does, which stays where it is', async () => {
+    await sites.open({ 'https://site.test/': HEAD + PAGES['a plain page'] }, PHONE);
+    await sites.shows('form');
+    await sites.page.evaluate(waitForDetails);
+    await sites.page.evaluate(answerWithTitleAt, 5);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const scrolled = await sites.page.evaluate(() => {
+      window.scrollBy({ top: 320, behavior: 'instant' });
+      return window.scrollY;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    assert.equal(await sites.page.evaluate(() => window.scrollY), scrolled);
+  });
+
   it('a page that a person has scrolled on meanwhile, which stays where it is', async () => {
     await sites.open({ 'https://site.test/': HEAD + PAGES['a plain page'] }, PHONE);
     await sites.shows('form');

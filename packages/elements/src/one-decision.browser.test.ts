@@ -11,6 +11,14 @@ import {
   screenOf,
 } from './testing/open-element.js';
 import { wait } from './testing/wait.js';
+// Loaded beforehand: each part that comes is drawn.
+import './keep/keep-part.js';
+import './keep/paper/paper-part.js';
+import './pathway/calendar-part.js';
+import './pathway/pathway-part.js';
+import './pathway/plan/plan-part.js';
+import './result/what-if.js';
+import './screen/details.js';
 
 /** Each answer of a way to a result; several where they are ticked. */
 const WAYS: readonly (readonly (string | readonly string[])[])[] = [

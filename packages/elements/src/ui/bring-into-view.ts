@@ -28,8 +28,11 @@ export function bringIntoView(
       scrollTo(element, target);
       // A frame of another site cannot scroll the page around it; taking the focus does.
       if (entry && !entry.rootBounds) refocus(target);
+      // Not every way to scroll is a gesture: scroll bars and assistive technologies have their own.
+      const place = topOf(target);
       setTimeout(() => {
-        if (!isLeft.aborted && hasFocus(target) && isCovered(target)) scrollTo(element, target);
+        const isThere = !isLeft.aborted && topOf(target) === place;
+        if (isThere && hasFocus(target) && isCovered(target)) scrollTo(element, target);
       }, SLIDES_IN);
     },
     { rootMargin: '0px 0px -50%' },
@@ -73,6 +76,10 @@ function isCovered(target: HTMLElement): boolean {
     const found = tree.elementFromPoint(left + width / 2, y);
     return !found || !target.contains(found);
   });
+}
+
+function topOf(target: HTMLElement): number {
+  return target.getBoundingClientRect().top;
 }
 
 function hasFocus(target: HTMLElement): boolean {
