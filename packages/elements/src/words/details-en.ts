@@ -28,7 +28,6 @@ export const detailsEn: DetailsWords = {
   resume: 'Go on afterwards',
   dependingOn: 'Depending on the case',
   visit: 'See the site',
-  notEnough: 'If not enough:',
 
   partners: 'To bring in',
   otherPartners: (count) => (count === 1 ? 'And one more' : `And ${count} more`),
@@ -39,7 +38,8 @@ export const detailsEn: DetailsWords = {
   whoDoesWhat: 'Who does what here',
   scale: (scale) => SCALES[scale] ?? scale,
   partHere: 'Here:',
-  noPartHere: 'not the first to contact.',
+  noPartHere: 'nothing to ask of them first.',
+  askedBy: 'Who may ask it for advice:',
   prepare: 'Prepare the call',
   doesNot: (short) => `${short} does not do:`,
 
