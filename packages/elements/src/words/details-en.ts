@@ -70,7 +70,7 @@ export const detailsEn: DetailsWords = {
   reviewDue: (date) => `Rules checked on ${date}, to be confirmed.`,
 
   findContact: 'Find contact details',
-  tellPlace: 'Tell the town',
+  tellPlace: 'Enter the town',
   keep: 'Copy, print, share',
   reminder: (date) => `Calendar reminder: ${date}`,
   reminderTitle: (title) => `Review: ${title}`,
