@@ -54,9 +54,12 @@ describe('locate', () => {
     }
   });
 
-  it('says that the communes of a DAC elsewhere are not known', () => {
-    assert.equal(at('77', '77186', 'dac').kind, 'unsure');
-    assert.deepEqual(ids(at('56', '56260', 'dac')), ['dac-vannes', 'dac-pontivy']);
+  it('[local-proof] gives a DAC elsewhere to the town that its source names with it, and to no other', () => {
+    const communes = { '56260': ['dac-vannes'], '56178': ['dac-pontivy'], '77186': ['dac-77-sud'] };
+    for (const [commune, dac] of Object.entries(communes)) {
+      assert.deepEqual(ids(at(commune.slice(0, 2), commune, 'dac')), dac, commune);
+    }
+    assert.deepEqual(ids(at('77', '77288', 'dac')), []);
   });
 
   it('leads to the Guichet CPTS, then the FACS, where no CPTS is recorded', () => {

@@ -124,6 +124,8 @@ export const packSchema = z.strictObject({
     noContact: text.optional(),
     /** The emergency numbers in one line, for paper and copied texts. */
     emergencyLine: text.optional(),
+    /** What joins those who are explained, in one sentence above them. */
+    together: text.optional(),
     /** Where else to look when nothing can be shown. */
     elsewhere: z.strictObject({ text, url: link }).optional(),
   }),
@@ -236,6 +238,8 @@ export const destinationSchema = z
     url: link.optional(),
     note: text.optional(),
     offers: z.array(z.enum(['avis', 'formation', 'projet'])).optional(),
+    /** Who may ask it for advice about one person: « médecins et sages-femmes ». */
+    askedBy: text.optional(),
     sources: z.array(sourceRef),
   })
   .refine(
@@ -254,6 +258,8 @@ export const sourceSchema = z.strictObject({
     'national',
     'regional',
     'structure',
+    'relay',
+    'code',
     'testimony',
     'press',
     'prototype',

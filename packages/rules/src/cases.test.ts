@@ -30,6 +30,17 @@ function rulesAt(commune: string | undefined) {
   });
 }
 
+/** What a regional structure would be asked for. */
+function askedFor(answers: Situation): 'avis' | 'formation' | undefined {
+  if (answers['besoin'] === 'avis') return 'avis';
+  return answers['objet'] === 'pratique' ? 'formation' : undefined;
+}
+
+function destination(id: string) {
+  const found = source.destinations.find(({ value }) => value.id === id);
+  return found?.value ?? assert.fail(id);
+}
+
 /** The rules that decide or add something for sure. */
 function rulesIn({ reasons, partners, advice }: Orientation): readonly string[] {
   const sure = partners.filter(({ certainty }) => certainty === 'sure');
@@ -91,21 +102,47 @@ describe('the shared rules', () => {
   });
 
   it('let a regional structure lead only where it offers what is asked', () => {
-    const offers = new Map(
-      source.destinations.map(({ value }) => [value.id, value.offers ?? []] as const),
-    );
     for (const { answers, id } of cases) {
-      const { leads } = orient(answers).receipt;
-      const asked =
-        answers['besoin'] === 'avis'
-          ? 'avis'
-          : answers['objet'] === 'pratique'
-            ? 'formation'
-            : undefined;
-      for (const destination of leads.filter((one) => one.startsWith('dr-'))) {
-        if (asked) assert.ok(offers.get(destination)?.includes(asked), `${id}: ${destination}`);
+      const asked = askedFor(answers);
+      if (!asked) continue;
+      for (const one of orient(answers).receipt.leads.filter((lead) => lead.startsWith('dr-'))) {
+        assert.ok(destination(one).offers?.includes(asked), `${id}: ${one}`);
       }
     }
+  });
+
+  it('[regional-role] let a regional structure lead about one person only where it is said who may ask it', () => {
+    const leading = cases.flatMap(({ answers }) =>
+      askedFor(answers) === 'avis' ? orient(answers).receipt.leads : [],
+    );
+    const regional = [...new Set(leading.filter((lead) => lead.startsWith('dr-')))].sort();
+    assert.deepEqual(regional, ['dr-diabete', 'dr-maladies-rares', 'dr-plaies']);
+    for (const one of regional) assert.ok(destination(one).askedBy, one);
+  });
+
+  it('[regional-role] never say that no regional advice is known beside a regional structure', () => {
+    assert.doesNotMatch(JSON.stringify(french.rules), /ne connaissons pas d.avis régional/);
+  });
+
+  it('[names] name the regional structures as the founding document does', () => {
+    const regional = source.destinations.filter(({ value }) => value.group === 'regional');
+    assert.equal(regional.length, 8);
+    for (const { value } of regional) {
+      assert.match(value.name, /^Dispositif régional \/ dispositif spécifique régional \(DR-DSR\) /);
+    }
+  });
+
+  it('[sentence] say what to do otherwise in whole sentences', () => {
+    for (const { id, answers } of cases) {
+      const { ifNotEnough = '', status } = orient(answers);
+      if (status === 'emergency') continue;
+      assert.doesNotMatch(ifNotEnough, /^(Pas de|Refus|Cela presse|Sans réponse)\b[^.]*:/, id);
+    }
+  });
+
+  it('[former-name] print no name that a service had before, and no acronym with two meanings', () => {
+    const said = JSON.stringify([french.rules, french.questions]);
+    assert.doesNotMatch(said, /\b(SSIAD|SAAD|SPASAD|PFR)\b/);
   });
 
   it('warn on every result that nobody has validated them yet', () => {

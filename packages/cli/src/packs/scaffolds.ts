@@ -75,7 +75,7 @@ const LINES: Record<ScaffoldKind, (id: string, today: string) => readonly string
     `  title: ${text('le titre du document')}`,
     `  publisher: ${text('qui le publie')}`,
     '  url: https://example.org/a-remplacer',
-    '  # law, national, regional, structure, testimony, press, prototype, deduced',
+    '  # law, national, regional, structure, relay, code, testimony, press, prototype, deduced',
     '  status: structure',
     `  checked: ${today}`,
     `  reviewBy: ${addDays(today, 365)}`,

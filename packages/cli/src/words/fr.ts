@@ -419,7 +419,7 @@ export const fr = {
     leads: 'Qui porte',
     partners: 'À associer',
     firstStep: 'Premier pas',
-    ifNotEnough: 'Si cela ne suffit pas',
+    ifNotEnough: 'Sinon',
     advice: 'Conseils',
     playbooks: 'Parcours type',
     why: 'Pourquoi',
@@ -477,7 +477,7 @@ export const fr = {
   result: {
     headings,
     toFindOut: (questions: Ids) => `À préciser : ${questions.join(', ')}.`,
-    ifNotEnough: 'Si cela ne suffit pas',
+    ifNotEnough: 'Sinon',
     partners: 'À associer',
     advice: 'Conseils',
     playbooks: 'Parcours type',

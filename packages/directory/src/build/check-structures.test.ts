@@ -18,7 +18,7 @@ import { buildWordsIn } from './words/build-words-in.js';
 let places: Places;
 before(async () => void (places = gatherPlaces((await openBuilt()).communes.values())));
 
-const TODAY = '2026-11-22';
+const TODAY = '2026-11-30';
 const LINE = 'source: vue, seen: 2026-11-22, status: unconfirmed';
 
 const SETTINGS = `regions: ["75"]
@@ -378,7 +378,7 @@ describe('measureCoverage', () => {
     const herault = rows.find(({ departement }) => departement === '34');
     assert.equal(rows.length, 13);
     assert.deepEqual(tarn?.everywhere[0]?.structures, ['dac-81']);
-    assert.deepEqual([tarn?.communes, tarn?.counted[0]?.whole], [314, 50]);
+    assert.deepEqual([tarn?.communes, tarn?.counted[0]?.whole], [314, 53]);
     const [cpts] = herault?.counted ?? [];
     assert.deepEqual([cpts?.short, cpts?.whole, cpts?.part], ['CPTS', 45, 1]);
     assert.equal(herault?.confirmed, 0);

@@ -26,7 +26,7 @@ export function resultText(view: View, where: PlacePart | undefined): string {
     ...(noContact ? [noContact] : []),
     '',
     ...reasons.rules.map(({ why }) => why),
-    ...(ifNotEnough ? [`${details.notEnough} ${ifNotEnough}`] : []),
+    ...(ifNotEnough ? [ifNotEnough] : []),
     ...(partners.length > 0 ? ['', heading(details.partners)] : []),
     ...partners.map(part),
     '',

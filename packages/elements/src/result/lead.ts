@@ -16,7 +16,6 @@ import { detailsWords } from '../words/details-words.js';
 /** Renders who carries: how to reach them, one sentence why, and what to do if that is not enough. */
 export function renderLead(view: View, place: PlacePart | undefined): TemplateResult {
   const { orientation } = view;
-  const say = detailsWords(view);
   const { leads, ifNotEnough, reasons } = orientation;
   const [reason] = reasons.rules;
   return html`
@@ -27,13 +26,7 @@ export function renderLead(view: View, place: PlacePart | undefined): TemplateRe
         ? html`<p class="why">${firstSentence(reason.why)}</p>`
         : nothing
     }
-    ${
-      ifNotEnough
-        ? html`<p class="not-enough">
-            <strong>${say.notEnough}</strong> ${linkPhones(view, ifNotEnough)}
-          </p>`
-        : nothing
-    }
+    ${ifNotEnough ? html`<p class="not-enough">${linkPhones(view, ifNotEnough)}</p>` : nothing}
     ${renderWorse(view)}
   `;
 }

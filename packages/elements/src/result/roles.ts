@@ -19,8 +19,10 @@ export function renderRoles(view: View): TemplateResult | typeof nothing {
   const others = Object.entries(groups).filter(([id]) => !shown.includes(id));
   const all = [...new Set([...ids, ...explained])];
   if (all.length + others.length === 0) return nothing;
+  const { together } = view.texts.texts;
   const content = html`
-    ${all.map((id) => renderRole(view, id))} ${others.map(([, group]) => renderGroup(view, group))}
+    ${together ? html`<p>${together}</p>` : nothing} ${all.map((id) => renderRole(view, id))}
+    ${others.map(([, group]) => renderGroup(view, group))}
   `;
   return renderFold(detailsWords(view).whoDoesWhat, html`<div class="roles">${content}</div>`);
 }
@@ -41,7 +43,15 @@ function renderGroup(view: View, { name, scale, mission }: GroupTexts): Template
 function renderRole(view: View, id: string): TemplateResult {
   const { orientation } = view;
   const say = detailsWords(view);
-  const { name, scale = '', mission, roles = [], note, otherwise } = destinationWords(view, id);
+  const {
+    askedBy,
+    name,
+    scale = '',
+    mission,
+    roles = [],
+    note,
+    otherwise,
+  } = destinationWords(view, id);
   const here = [...orientation.leads, ...orientation.partners].find(
     ({ destination }) => destination === id,
   );
@@ -51,6 +61,7 @@ function renderRole(view: View, id: string): TemplateResult {
       <p class="scale">${say.scale(scale)}</p>
       <p><strong>${say.partHere}</strong> ${here?.role ?? say.noPartHere}</p>
       <p>${mission}</p>
+      ${askedBy ? html`<p><strong>${say.askedBy}</strong> ${askedBy}</p>` : nothing}
       ${
         roles.length > 0
           ? html`<ul>

@@ -30,7 +30,6 @@ export const detailsEn: DetailsWords = {
 
   siteContact: 'Contact given by this site',
   visit: 'See the site',
-  notEnough: 'If not enough:',
 
   partners: 'To bring in',
   otherPartners: (count) => (count === 1 ? 'And one more' : `And ${count} more`),
@@ -41,7 +40,8 @@ export const detailsEn: DetailsWords = {
   whoDoesWhat: 'Who does what here',
   scale: (scale) => SCALES[scale] ?? scale,
   partHere: 'Here:',
-  noPartHere: 'not the first to contact.',
+  noPartHere: 'nothing to ask of them first.',
+  askedBy: 'Who may ask it for advice:',
   prepare: 'Prepare the call',
   doesNot: (short) => `${short} does not do:`,
 
@@ -72,7 +72,7 @@ export const detailsEn: DetailsWords = {
   reviewDue: (date) => `Rules checked on ${date}, to be confirmed.`,
 
   findContact: 'Find contact details',
-  tellPlace: 'Tell the town',
+  tellPlace: 'Enter the town',
   keep: 'Copy, print, share',
   reminder: (date) => `Calendar reminder: ${date}`,
   reminderTitle: (title) => `Review: ${title}`,

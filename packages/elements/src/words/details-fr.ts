@@ -29,7 +29,6 @@ export const detailsFr = {
 
   siteContact: 'Contact donné par ce site',
   visit: 'Voir le site',
-  notEnough: 'Si cela ne suffit pas :',
 
   partners: 'À associer',
   otherPartners: (count: number) => (count === 1 ? 'Et un autre' : `Et ${count} autres`),
@@ -40,7 +39,8 @@ export const detailsFr = {
   whoDoesWhat: 'Qui fait quoi ici',
   scale: (scale: string) => SCALES[scale] ?? scale,
   partHere: 'Ici :',
-  noPartHere: "pas à contacter d'abord.",
+  noPartHere: "rien à lui demander d'abord.",
+  askedBy: 'Qui peut lui demander un avis :',
   prepare: "Préparer l'appel",
   doesNot: (short: string) => `Le ${short} ne fait pas :`,
 

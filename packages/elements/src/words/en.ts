@@ -44,7 +44,7 @@ export const en: Translation = {
   version: (version, date, isValidated) =>
     `Rules: version ${version}, ${date}, ${isValidated ? 'validated' : 'waiting for validation'}.`,
 
-  failure: 'The orientation could not be shown.',
+  failure: 'The answer could not be shown.',
 };
 
 function progress({ min, max }: Range, isFirst: boolean, usual: Range | undefined): string {

@@ -26,6 +26,8 @@ function rulesWith(
 describe('the sources of a reason', () => {
   const cases: readonly [string, Readonly<Record<string, SourceStatus>>, boolean][] = [
     ['is weak where none of them is strong', { one: 'press', two: 'deduced' }, true],
+    ['is weak where others only repeat it', { one: 'relay', two: 'press' }, true],
+    ['is weak where what is official proves a code alone', { one: 'testimony', two: 'code' }, true],
     ['is not weak with a single strong one', { one: 'press', two: 'law' }, false],
     ['is not called weak where nothing is known of one', { one: 'press' }, false],
   ];

@@ -112,9 +112,21 @@ export interface LogicSource {
   readonly reviewBy: string;
 }
 
-/** How much a source can carry, the strongest first. */
+/**
+ * How much a source can carry, the strongest first. A `relay` is somebody else who repeats what an official
+ * or a structure says; a `code` proves a code of a nomenclature and nothing else. Neither strengthens a rule.
+ */
 export type SourceStatus =
-  'law' | 'national' | 'regional' | 'structure' | 'testimony' | 'press' | 'prototype' | 'deduced';
+  | 'law'
+  | 'national'
+  | 'regional'
+  | 'structure'
+  | 'relay'
+  | 'code'
+  | 'testimony'
+  | 'press'
+  | 'prototype'
+  | 'deduced';
 
 /** The decidable part of a pack: no words, the same in every language. */
 export interface Logic {

@@ -67,6 +67,8 @@ export interface DestinationTexts {
   readonly roles?: readonly string[];
   readonly openTo?: readonly string[];
   readonly openedBy?: string;
+  /** Who may ask it for advice about one person. */
+  readonly askedBy?: string;
   readonly otherwise?: string;
   readonly formerNames?: readonly string[];
   readonly doesNot?: readonly string[];
@@ -174,6 +176,8 @@ export interface PackTexts {
   readonly noContact?: string;
   /** The emergency numbers in one line, for paper and copied texts. */
   readonly emergencyLine?: string;
+  /** What joins those who are explained, in one sentence above them. */
+  readonly together?: string;
   /** Where else to look when nothing can be shown. */
   readonly elsewhere?: { readonly text: string; readonly url: string };
 }

@@ -27,7 +27,7 @@ export function resultSheet(view: View, outline: Outline, say: ToolWords): Templ
       <p class="first">${firstStep}</p>
       ${reasons.rules.slice(0, 1).map(({ why }) => html`<p>${why}</p>`)}
       ${sheetContacts(view, outline, say.contacts)}
-      ${ifNotEnough ? html`<p><strong>${details.notEnough}</strong> ${ifNotEnough}</p>` : nothing}
+      ${ifNotEnough ? html`<p>${ifNotEnough}</p>` : nothing}
       ${emergencyLine ? html`<p class="danger">${emergencyLine}</p>` : nothing}
       ${renderPartners(outline, details.partners)}
       <div class="columns">
