@@ -90,7 +90,7 @@ describe('the directory on its own', () => {
     const element = await open({ departement: '81', 'report-to': 'annuaire@cpts.example' });
     await says(element, 'Tarn fixé par ce site');
     const mail = element.shadowRoot?.querySelector<HTMLAnchorElement>('a[href^="mailto:annuaire"]');
-    expect(decodeURIComponent(mail?.href ?? '')).to.contain('Structure : DAC 81 (dac-81)');
+    expect(decodeURIComponent(mail?.href ?? '')).to.contain('Ligne : dac-81 (DAC 81)');
   });
 
   it('writes to no address that is not one', async () => {

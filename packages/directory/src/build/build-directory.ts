@@ -95,11 +95,12 @@ function saidOf({
   askInstead,
   destinations,
   example,
-}: Settings): Pick<IndexFile, 'groups' | 'askInstead' | 'destinations' | 'example'> {
+  contact,
+}: Settings): Pick<IndexFile, 'groups' | 'askInstead' | 'destinations' | 'example' | 'contact'> {
   const names = Object.fromEntries(
     Object.entries(destinations).flatMap(([id, { name }]) => (name ? [[id, name] as const] : [])),
   );
-  return { groups, askInstead, destinations: names, example };
+  return { groups, askInstead, destinations: names, example, contact };
 }
 
 function placesOf({ departements }: Geography, files: ReadonlyMap<string, CommunesFile>): Places {
