@@ -1,3 +1,4 @@
+import { campaignEn } from './campaign-en.js';
 import type { DirectoryWords } from './cli-words.js';
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -5,6 +6,7 @@ const quoted = (titles: readonly string[]) => titles.map((title) => `"${title}"`
 
 /** The sentences of the commands for the directory, in English. */
 export const directoryEn: DirectoryWords = {
+  campaign: campaignEn,
   imported: {
     warning: 'warning',
     end: (lines, structures, written, replaced) =>

@@ -1,8 +1,11 @@
+import { campaignFr } from './campaign-fr.js';
+
 const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
 const quoted = (titles: readonly string[]) => titles.map((title) => `« ${title} »`).join(', ');
 
 /** The sentences of the commands for the directory, in French. */
 export const directoryFr = {
+  campaign: campaignFr,
   imported: {
     warning: 'avertissement',
     end: (lines: number, structures: number, written: string | null, replaced: number | null) =>
