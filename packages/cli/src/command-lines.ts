@@ -127,6 +127,11 @@ export const COMMAND_LINES: Readonly<Record<CommandName, CommandLine>> = {
     ],
     load: async () => (await import('./commands/directory-import.js')).importTable,
   },
+  'directory export': {
+    words: [['[folder]', 'directory']],
+    options: [['--out <file>', 'outDirectory']],
+    load: async () => (await import('./commands/directory-export.js')).exportDirectory,
+  },
   'directory ask': {
     words: [['[folder]', 'directory']],
     options: [

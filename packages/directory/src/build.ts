@@ -17,6 +17,7 @@ export {
 export { checkLine, type LineFault } from './build/check-line.js';
 export { departementsOf } from './build/departements-of.js';
 export { type CodeMeaning, explainCode } from './build/explain-code.js';
+export { type ExportedLine, exportLines, writeCsv } from './build/export-directory.js';
 export type { DirectoryFinding, DirectoryFindingCode } from './build/finding.js';
 export {
   type Column,

@@ -30,6 +30,8 @@ export interface IndexFile {
   readonly destinations: Readonly<Record<string, Texts>>;
   /** Names that people may type, for the help of the field. */
   readonly example: Texts;
+  /** The whole directory as files for others to use; absent where it has no licence. */
+  readonly downloads?: { readonly csv: string; readonly json: string } | undefined;
   /** Mail address of who keeps the directory, for mistakes; absent where none is given. */
   readonly contact?: string | undefined;
 }

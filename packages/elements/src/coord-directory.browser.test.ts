@@ -99,6 +99,21 @@ describe('the directory on its own', () => {
     expect(element.shadowRoot?.querySelector('a[href^="mailto:"]')).to.equal(null);
   });
 
+  it('is downloaded whole, as CSV and as JSON with the licence of each line', async () => {
+    const element = await open({ departement: '81' });
+    await says(element, "Télécharger tout l'annuaire : CSV, JSON");
+    const links = element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a[download]') ?? [];
+    const [csv, json] = await Promise.all(
+      [...links].map(async ({ href }) => (await fetch(href)).text()),
+    );
+    expect(csv).to.match(/;licence;licenceUrl\r?\n/);
+    const lines = JSON.parse(json ?? '') as { id: string; licence: string; status: string }[];
+    expect(lines.find(({ id }) => id === 'dac-81')).to.include({
+      licence: 'MIT',
+      status: 'unconfirmed',
+    });
+  });
+
   it('tells the page of a place that does not exist, and lets people search', async () => {
     const errors: unknown[] = [];
     const listen = (event: Event) => errors.push(event);

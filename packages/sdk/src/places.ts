@@ -12,6 +12,7 @@ export {
   departementsOfCode,
   type Directory,
   DirectoryError,
+  directoryUrl,
   findCommune,
   type FormerNameHit,
   type FoundCommune,

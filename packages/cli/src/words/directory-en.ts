@@ -65,6 +65,8 @@ export const directoryEn: DirectoryWords = {
     `(It is an INSEE code: ${name}, ${departement}, code ${code}.)`,
   badLimit: (limit) => `"${limit}" is not a number of communes.`,
   former: (name) => `includes "${name}", a former commune or a former code`,
+  noLicense:
+    'A directory without a licence cannot be used by others. Add to "directory.yaml": license: { name: "…", url: "https://…" }.',
   unrecorded: 'This region is not recorded: what is given here is not all.',
   toConfirm: 'to be confirmed',
   structures: 'Structures',

@@ -112,6 +112,13 @@ export const en: CliWords = {
         `Fields: ${FIELDS}.`,
       ],
     },
+    'directory export': {
+      about: 'Writes the directory as CSV or JSON, with the licence, date and status of each line.',
+      examples: [
+        'coord directory export --out directory.csv',
+        'coord directory export --out directory.json',
+      ],
+    },
     'directory ask': {
       about:
         'Prepares a campaign: a mail for each structure and a sheet, to have the directory confirmed.',
@@ -245,6 +252,7 @@ export const en: CliWords = {
     source: 'the source, declared in sources.yaml',
     seen: 'the day it was read, YYYY-MM-DD',
     campaign: 'the sheet of a campaign, CSV or XLSX',
+    outDirectory: 'the file to write, as JSON where its name ends in .json; printed otherwise',
     outCampaign: 'the folder to write, without a campaign',
     by: 'who signs the mails',
     departement: 'only this département, by its code',

@@ -24,6 +24,7 @@ export type CommandName =
   | 'locate'
   | 'directory check'
   | 'directory import'
+  | 'directory export'
   | 'directory ask'
   | 'directory confirm'
   | 'directory status'
@@ -137,6 +138,14 @@ const commands: Record<CommandName, { readonly about: string; readonly examples:
       '',
       'Il faut « structure » et « code » (ou « commune »). Si une ligne est fausse, rien n’est écrit.',
       `Champs : ${FIELDS}.`,
+    ],
+  },
+  'directory export': {
+    about:
+      'Écrit l’annuaire en CSV ou en JSON, avec la licence, la date et le statut de chaque ligne.',
+    examples: [
+      'coord directory export --out annuaire.csv',
+      'coord directory export --out annuaire.json',
     ],
   },
   'directory ask': {
@@ -299,6 +308,7 @@ export const fr = {
     source: 'la source, déclarée dans sources.yaml',
     seen: 'le jour du relevé, AAAA-MM-JJ',
     campaign: 'le tableau d’une campagne, CSV ou XLSX',
+    outDirectory: 'le fichier à écrire, en JSON si son nom finit par .json ; affiché sinon',
     outCampaign: 'le dossier à écrire, sans campagne',
     by: 'qui signe les courriels',
     departement: 'un seul département, par son code',

@@ -88,6 +88,7 @@ export const placesEn: PlaceWords = {
     `${formerName}: now ${destination}${departement ? `, ${departement}` : ''}.`,
   whereIs: 'Tell the town to know which one.',
   seeIn: (departement) => `See: ${departement}`,
+  download: 'Download the whole directory:',
   closeDirectory: 'Back to the questions',
   loading: 'Loading',
   answersAt: (place) => `Who answers: ${place}`,

@@ -90,6 +90,7 @@ export const placesFr = {
     `${formerName} : aujourd'hui ${destination}${departement ? `, ${departement}` : ''}.`,
   whereIs: 'Indiquez la commune pour savoir lequel.',
   seeIn: (departement: string) => `Voir : ${departement}`,
+  download: "Télécharger tout l'annuaire :",
   closeDirectory: 'Revenir aux questions',
   loading: 'Chargement en cours',
   answersAt: (place: string) => `Qui répond : ${place}`,
