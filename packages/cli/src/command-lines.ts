@@ -127,4 +127,40 @@ export const COMMAND_LINES: Readonly<Record<CommandName, CommandLine>> = {
     ],
     load: async () => (await import('./commands/directory-import.js')).importTable,
   },
+  'directory export': {
+    words: [['[folder]', 'directory']],
+    options: [['--out <file>', 'outDirectory']],
+    load: async () => (await import('./commands/directory-export.js')).exportDirectory,
+  },
+  'directory ask': {
+    words: [['[folder]', 'directory']],
+    options: [
+      ['--by <name>', 'by'],
+      ['--departement <code>', 'departement'],
+      ['--destination <id>', 'onlyDestination'],
+      ['--all', 'all'],
+      ['--due <date>', 'due'],
+      ['--out <folder>', 'outCampaign'],
+      TODAY,
+    ],
+    load: async () => (await import('./commands/directory-ask.js')).askDirectory,
+  },
+  'directory confirm': {
+    words: [
+      ['<sheet>', 'campaign'],
+      ['[folder]', 'directory'],
+    ],
+    options: [TODAY],
+    load: async () => (await import('./commands/directory-confirm.js')).confirmDirectory,
+  },
+  'directory status': {
+    words: [['<sheet>', 'campaign']],
+    options: [TODAY],
+    load: async () => (await import('./commands/directory-status.js')).campaignStatus,
+  },
+  'directory missing': {
+    words: [['[folder]', 'directory']],
+    options: [['--departement <code>', 'departement'], TODAY],
+    load: async () => (await import('./commands/directory-missing.js')).missingInDirectory,
+  },
 };

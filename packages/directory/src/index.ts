@@ -11,6 +11,7 @@ export { communeOf, findCommune } from './find-commune.js';
 export { isHeld, isInGroup } from './groups.js';
 export { type Located, type LocatedStructure, locate, locateAll, type Place } from './locate.js';
 export { type Directory, openDirectory } from './open-directory.js';
+export { isFromOwnSite, isReachable } from './own-site.js';
 export type { ReadFile } from './read-data.js';
 export type { CommuneHit } from './ranks.js';
 export { readTyped, type Typed } from './read-typed.js';
@@ -23,7 +24,7 @@ export {
   searchNames,
   searchStructures,
 } from './search-structures.js';
-export type { Coverage, Structure, StructureSource } from './structure.js';
+export type { Confirmation, Coverage, Structure, StructureSource } from './structure.js';
 export type { Communes } from './unpack-communes.js';
 export type { LocalStructure } from './unpack-structures.js';
 export type {

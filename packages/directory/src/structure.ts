@@ -7,6 +7,16 @@ export interface StructureSource {
   readonly url: string | undefined;
 }
 
+/** The word of a structure or of its region that a line is right. */
+export interface Confirmation {
+  /** A function and a body, such as « coordination, DAC 81 ». */
+  readonly by: string;
+  /** The day, `2026-11-22`. */
+  readonly on: string;
+  /** The last day that it holds. */
+  readonly until: string;
+}
+
 /** A real organisation. What no source gives is undefined: it is never guessed. */
 export interface Structure {
   readonly id: string;
@@ -23,9 +33,28 @@ export interface Structure {
   readonly text: string | undefined;
   readonly website: string | undefined;
   readonly phone: string | undefined;
+  /** In words, such as « lundi-vendredi 9 h-17 h »; never compared with a clock. */
+  readonly hours: string | undefined;
+  /** Who may call, in words. */
+  readonly whoCalls: string | undefined;
   readonly email: string | undefined;
+  /** Address of a form to ask with, only https. */
+  readonly form: string | undefined;
+  /** Address of the national secure mail (MSSanté), which ordinary mail does not reach. */
+  readonly secureEmail: string | undefined;
+  /** Address of a relay in sign language or in writing, only https. */
+  readonly relay: string | undefined;
+  /** True when it said that it has no other way than the phone; false tells nothing. */
+  readonly voiceOnly: boolean;
   readonly address: string | undefined;
+  /** Its number in the national register FINESS. */
+  readonly finess: string | undefined;
+  /** Its id in the register of resources (ROR). */
+  readonly ror: string | undefined;
+  /** `confirmed`: the structure or its region said so; see `confirmation`. */
   readonly status: 'confirmed' | 'unconfirmed';
+  /** Undefined for a line that nobody has confirmed. */
+  readonly confirmation: Confirmation | undefined;
   readonly source: StructureSource;
   /** The day the source was read, `2026-11-22`. */
   readonly seen: string;

@@ -26,13 +26,18 @@ export function unpackStructures(
 }
 
 function unpack(written: WrittenStructure, sources: StructuresFile['sources']): Structure {
-  const { id, destination, type, name, kind, text, website, phone, email, address } = written;
+  const { id, destination, type, name, kind, text, website, address, finess, ror } = written;
+  const { phone, hours, whoCalls, email, form, secureEmail, relay } = written;
+  const [by = '', on = '', until = ''] = written.confirmed ?? [];
   const source = sources[written.source];
   return {
-    ...{ id, destination, type, name, kind, text, website, phone, email, address },
+    ...{ id, destination, type, name, kind, text, website, address, finess, ror },
+    ...{ phone, hours, whoCalls, email, form, secureEmail, relay },
+    voiceOnly: written.voiceOnly ?? false,
     isUnnamed: written.unnamed ?? false,
     formerNames: written.formerNames ?? [],
     status: written.confirmed ? 'confirmed' : 'unconfirmed',
+    confirmation: written.confirmed && { by, on, until },
     source: {
       id: written.source,
       title: source?.title ?? '',

@@ -30,6 +30,10 @@ export interface IndexFile {
   readonly destinations: Readonly<Record<string, Texts>>;
   /** Names that people may type, for the help of the field. */
   readonly example: Texts;
+  /** The whole directory as files for others to use; absent where it has no licence. */
+  readonly downloads?: { readonly csv: string; readonly json: string } | undefined;
+  /** Mail address of who keeps the directory, for mistakes; absent where none is given. */
+  readonly contact?: string | undefined;
 }
 
 /** A text in French, and in the languages that it was written in, by their codes. */
@@ -122,9 +126,18 @@ export interface WrittenStructure {
   readonly text?: string;
   readonly website?: string;
   readonly phone?: string;
+  readonly hours?: string;
+  readonly whoCalls?: string;
   readonly email?: string;
+  readonly form?: string;
+  readonly secureEmail?: string;
+  readonly relay?: string;
+  readonly voiceOnly?: true;
   readonly address?: string;
-  readonly confirmed?: true;
+  readonly finess?: string;
+  readonly ror?: string;
+  /** Who confirmed the line, when, until when. */
+  readonly confirmed?: readonly [by: string, on: string, until: string];
   readonly source: string;
   readonly seen: string;
   readonly scope: 'region' | 'departement' | 'communes' | 'part';

@@ -90,13 +90,28 @@ describe('the directory on its own', () => {
     const element = await open({ departement: '81', 'report-to': 'annuaire@cpts.example' });
     await says(element, 'Tarn fixé par ce site');
     const mail = element.shadowRoot?.querySelector<HTMLAnchorElement>('a[href^="mailto:annuaire"]');
-    expect(decodeURIComponent(mail?.href ?? '')).to.contain('Structure : DAC 81 (dac-81)');
+    expect(decodeURIComponent(mail?.href ?? '')).to.contain('Ligne : dac-81 (DAC 81)');
   });
 
   it('writes to no address that is not one', async () => {
     const element = await open({ departement: '81', 'report-to': 'https://cpts.example?x@y' });
     await says(element, 'Tarn fixé par ce site');
     expect(element.shadowRoot?.querySelector('a[href^="mailto:"]')).to.equal(null);
+  });
+
+  it('is downloaded whole, as CSV and as JSON with the licence of each line', async () => {
+    const element = await open({ departement: '81' });
+    await says(element, "Télécharger tout l'annuaire : CSV, JSON");
+    const links = element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a[download]') ?? [];
+    const [csv, json] = await Promise.all(
+      [...links].map(async ({ href }) => (await fetch(href)).text()),
+    );
+    expect(csv).to.match(/;licence;licenceUrl\r?\n/);
+    const lines = JSON.parse(json ?? '') as { id: string; licence: string; status: string }[];
+    expect(lines.find(({ id }) => id === 'dac-81')).to.include({
+      licence: 'MIT',
+      status: 'unconfirmed',
+    });
   });
 
   it('tells the page of a place that does not exist, and lets people search', async () => {

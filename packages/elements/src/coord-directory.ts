@@ -1,7 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from './ui/html.js';
 import { CoordErrorEvent } from './events/coord-error-event.js';
-import { copyText } from './ui/copy-text.js';
 import { PlaceLanguage } from './language/place-language.js';
 import { DirectoryPanel } from './place/directory-panel.js';
 import { finderOf } from './place/finder-of.js';
@@ -67,10 +66,9 @@ export class CoordDirectory extends LitElement {
   /** Level of the heading, 1 to 6. */
   declare headingLevel: number;
 
-  /** Mail address of the site for mistakes in the directory; without it there is a text to copy. */
+  /** Mail address of the site for mistakes in the directory; without it, that of the directory, if it has one. */
   declare reportTo: string | undefined;
 
-  #copied: string | undefined;
   readonly #language = new PlaceLanguage(this);
   readonly #finder = finderOf(this);
   readonly #panel = new DirectoryPanel(this, this.#finder);
@@ -97,11 +95,6 @@ export class CoordDirectory extends LitElement {
     if (picker.error) this.dispatchEvent(new CoordErrorEvent(picker.error));
   }
 
-  readonly #onCopy = async (id: string, text: string): Promise<void> => {
-    if (await copyText(text)) this.#copied = id;
-    this.requestUpdate();
-  };
-
   protected override render(): TemplateResult {
     const { words, lang } = this.#language;
     const panel = this.#panel.render({
@@ -109,8 +102,6 @@ export class CoordDirectory extends LitElement {
       lang,
       headingLevel: this.headingLevel,
       reportTo: mailOf(this.reportTo),
-      copied: this.#copied,
-      onCopy: this.#onCopy,
     });
     return renderFrame(
       this.#language,

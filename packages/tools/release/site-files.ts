@@ -55,11 +55,16 @@ function namedIn(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
   });
 }
 
-/** Communes and structures of a département are named after their content. */
+/** Communes and structures of a département are named after their content, as the files to download. */
 function namedInIndex(text: string): readonly string[] {
-  const { departements }: { departements: readonly (readonly string[])[] } = JSON.parse(text);
-  return departements.flatMap(([code, , , communes, structures]) => [
+  const { departements, downloads = {} } = JSON.parse(text) as {
+    readonly departements: readonly (readonly string[])[];
+    readonly downloads?: Readonly<Record<string, string>>;
+  };
+  const ofAll = Object.values(downloads).map((name) => `data/${name}`);
+  const ofDepartements = departements.flatMap(([code, , , communes, structures]) => [
     ...(communes ? [`data/communes/${code}.${communes}.json`] : []),
     ...(structures ? [`data/structures/${code}.${structures}.json`] : []),
   ]);
+  return [...ofAll, ...ofDepartements];
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { openWholeDirectory } from '../directory/open-directory.js';
 import { coord } from '../testing/coord.js';
-import type { LocateReport } from './locate.js';
+import { type LocateReport, locateText } from './locate.js';
 
 async function report(text: string): Promise<LocateReport> {
   return JSON.parse((await coord(['locate', text, '--json'])).out) as LocateReport;
@@ -19,6 +20,20 @@ describe('coord locate', () => {
     );
     assert.equal(first?.structures[0]?.id, 'dac-34');
     assert.equal(first?.structures[0]?.status, 'unconfirmed');
+    assert.equal(first?.structures[0]?.hours, null);
+  });
+
+  it('gives what is known of how to reach a structure, as the directory says it', async () => {
+    const directory = await openWholeDirectory();
+    const [local] = directory.structures.get('48') ?? [];
+    assert.ok(local);
+    const confirmation = { by: 'accueil', on: '2026-11-20', until: '2027-11-20' };
+    const structure = { ...local.structure, phone: '15', hours: 'lundi 9 h-12 h', confirmation };
+    const structures = new Map([['48', [{ ...local, structure }]]]);
+    const { communes } = locateText({ ...directory, structures }, 'mende', 1);
+    const [one] = communes[0]?.structures ?? [];
+    assert.deepEqual([one?.phone, one?.hours, one?.email], ['15', 'lundi 9 h-12 h', null]);
+    assert.deepEqual(one?.confirmation, confirmation);
   });
 
   it('lists all homonyms, with their département', async () => {

@@ -1,6 +1,7 @@
 import {
   type CommuneHit,
   communeOf,
+  type Confirmation,
   type Directory,
   type LocatedStructure,
   locateAll,
@@ -46,12 +47,31 @@ export interface LocatedCommune {
   readonly structures: readonly ReportedStructure[];
 }
 
-/** A structure of the directory. */
+/** A structure of the directory; what is not known is null. */
 export interface ReportedStructure {
   readonly id: string;
   readonly destination: string;
   readonly name: string;
+  readonly website: string | null;
+  readonly phone: string | null;
+  /** In words. */
+  readonly hours: string | null;
+  readonly whoCalls: string | null;
+  readonly email: string | null;
+  readonly form: string | null;
+  /** Of the national secure mail (MSSanté). */
+  readonly secureEmail: string | null;
+  /** A relay in sign language or in writing. */
+  readonly relay: string | null;
+  /** It said that it has no other way than the phone. */
+  readonly voiceOnly: boolean;
+  readonly finess: string | null;
+  readonly ror: string | null;
   readonly status: 'confirmed' | 'unconfirmed';
+  /** Who confirmed it, when, until when. */
+  readonly confirmation: Confirmation | null;
+  /** The day that its source was read. */
+  readonly seen: string;
   /** Which part of the commune or département; null for all of it. */
   readonly precision: string | null;
 }
@@ -138,8 +158,14 @@ function report({
   structure,
   precision,
 }: Pick<LocatedStructure, 'structure'> & Partial<LocatedStructure>): ReportedStructure {
-  const { id, destination, name, status } = structure;
-  return { id, destination, name, status, precision: precision ?? null };
+  const { id, destination, name, voiceOnly, status, seen } = structure;
+  const { website = null, phone = null, hours = null, whoCalls = null, email = null } = structure;
+  const { form = null, secureEmail = null, relay = null, finess = null, ror = null } = structure;
+  return {
+    ...{ id, destination, name, website, phone, hours, whoCalls, email, form, secureEmail, relay },
+    ...{ voiceOnly, finess, ror, status, confirmation: structure.confirmation ?? null, seen },
+    precision: precision ?? null,
+  };
 }
 
 function asText(say: DirectoryWords, { communes, structures }: LocateReport): string {
@@ -157,8 +183,9 @@ function asText(say: DirectoryWords, { communes, structures }: LocateReport): st
 
 function line(
   { toConfirm }: DirectoryWords,
-  { name, destination, status, precision }: ReportedStructure,
+  { name, destination, status, precision, phone, hours }: ReportedStructure,
 ): string {
   const doubt = status === 'unconfirmed' ? `, ${toConfirm}` : '';
-  return `- ${name} [${destination}]${precision ? ` : ${precision}` : ''}${doubt}`;
+  const reached = [phone, hours].map((one) => (one ? `, ${one}` : '')).join('');
+  return `- ${name} [${destination}]${precision ? ` : ${precision}` : ''}${reached}${doubt}`;
 }

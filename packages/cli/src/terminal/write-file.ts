@@ -28,5 +28,5 @@ export async function writePage(
 ): Promise<void> {
   if (file === undefined || STANDARD_OUTPUT.includes(file)) return output.out(page.trimEnd());
   await writeWhole(file, page);
-  output.out(file.endsWith('.md') ? words.textWritten(file) : words.pageWritten(file));
+  output.out(/\.(md|csv|json)$/.test(file) ? words.textWritten(file) : words.pageWritten(file));
 }

@@ -1,3 +1,4 @@
+import { campaignEn } from './campaign-en.js';
 import type { DirectoryWords } from './cli-words.js';
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -5,6 +6,7 @@ const quoted = (titles: readonly string[]) => titles.map((title) => `"${title}"`
 
 /** The sentences of the commands for the directory, in English. */
 export const directoryEn: DirectoryWords = {
+  campaign: campaignEn,
   imported: {
     warning: 'warning',
     end: (lines, structures, written, replaced) =>
@@ -63,6 +65,8 @@ export const directoryEn: DirectoryWords = {
     `(It is an INSEE code: ${name}, ${departement}, code ${code}.)`,
   badLimit: (limit) => `"${limit}" is not a number of communes.`,
   former: (name) => `includes "${name}", a former commune or a former code`,
+  noLicense:
+    'A directory without a licence cannot be used by others. Add to "directory.yaml": license: { name: "…", url: "https://…" }.',
   unrecorded: 'This region is not recorded: what is given here is not all.',
   toConfirm: 'to be confirmed',
   structures: 'Structures',

@@ -1,8 +1,11 @@
+import { campaignFr } from './campaign-fr.js';
+
 const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
 const quoted = (titles: readonly string[]) => titles.map((title) => `« ${title} »`).join(', ');
 
 /** The sentences of the commands for the directory, in French. */
 export const directoryFr = {
+  campaign: campaignFr,
   imported: {
     warning: 'avertissement',
     end: (lines: number, structures: number, written: string | null, replaced: number | null) =>
@@ -67,6 +70,8 @@ export const directoryFr = {
     `(C'est un code INSEE : ${name}, ${departement}, code ${code}.)`,
   badLimit: (limit: string) => `« ${limit} » n'est pas un nombre de communes.`,
   former: (name: string) => `comprend « ${name} », ancienne commune ou ancien code`,
+  noLicense:
+    'Un annuaire sans licence ne peut pas être réutilisé. Ajoutez à « directory.yaml » : license: { name: "…", url: "https://…" }.',
   unrecorded: 'Région non relevée : ce qui est donné ici n’est pas tout.',
   toConfirm: 'à confirmer',
   structures: 'Structures',

@@ -112,6 +112,34 @@ export const en: CliWords = {
         `Fields: ${FIELDS}.`,
       ],
     },
+    'directory export': {
+      about: 'Writes the directory as CSV or JSON, with the licence, date and status of each line.',
+      examples: [
+        'coord directory export --out directory.csv',
+        'coord directory export --out directory.json',
+      ],
+    },
+    'directory ask': {
+      about:
+        'Prepares a campaign: a mail for each structure and a sheet, to have the directory confirmed.',
+      examples: [
+        'coord directory ask --by "FACS Occitanie" --out campaign-2026',
+        'coord directory ask --by "FACS Occitanie" --departement 81 --out tarn',
+      ],
+    },
+    'directory confirm': {
+      about:
+        'Reads the replies pasted into the sheet of a campaign and writes them into the directory.',
+      examples: ['coord directory confirm campaign-2026/campagne.csv my-directory'],
+    },
+    'directory status': {
+      about: 'Says what is sent, answered and overdue in a campaign.',
+      examples: ['coord directory status campaign-2026/campagne.csv'],
+    },
+    'directory missing': {
+      about: 'Says what a region must still fill, by département.',
+      examples: ['coord directory missing', 'coord directory missing --departement 81'],
+    },
   },
   groups: {
     export: 'Writes a page for a meeting: the rules, the tables, the plan.',
@@ -223,6 +251,14 @@ export const en: CliWords = {
     destination: 'what these structures are; what directory.yaml says by default',
     source: 'the source, declared in sources.yaml',
     seen: 'the day it was read, YYYY-MM-DD',
+    campaign: 'the sheet of a campaign, CSV or XLSX',
+    outDirectory: 'the file to write, as JSON where its name ends in .json; printed otherwise',
+    outCampaign: 'the folder to write, without a campaign',
+    by: 'who signs the mails',
+    departement: 'only this département, by its code',
+    onlyDestination: 'only this destination, for example dac',
+    all: 'also the lines whose confirmation still holds',
+    due: 'the day by which a reply is expected, YYYY-MM-DD; in two weeks by default',
     outStructures: 'the file to write; structures/<name of the table>.yaml by default',
     commune: 'the INSEE code of the commune (Albi: 81004)',
   },

@@ -23,7 +23,12 @@ export type CommandName =
   | 'schema'
   | 'locate'
   | 'directory check'
-  | 'directory import';
+  | 'directory import'
+  | 'directory export'
+  | 'directory ask'
+  | 'directory confirm'
+  | 'directory status'
+  | 'directory missing';
 
 /** Commands that stand together under one word. */
 export type GroupName = 'export' | 'directory';
@@ -134,6 +139,34 @@ const commands: Record<CommandName, { readonly about: string; readonly examples:
       'Il faut « structure » et « code » (ou « commune »). Si une ligne est fausse, rien n’est écrit.',
       `Champs : ${FIELDS}.`,
     ],
+  },
+  'directory export': {
+    about:
+      'Écrit l’annuaire en CSV ou en JSON, avec la licence, la date et le statut de chaque ligne.',
+    examples: [
+      'coord directory export --out annuaire.csv',
+      'coord directory export --out annuaire.json',
+    ],
+  },
+  'directory ask': {
+    about:
+      'Prépare une campagne : un courriel par structure et un tableau, pour faire confirmer l’annuaire.',
+    examples: [
+      'coord directory ask --by "FACS Occitanie" --out campagne-2026',
+      'coord directory ask --by "FACS Occitanie" --departement 81 --out tarn',
+    ],
+  },
+  'directory confirm': {
+    about: 'Lit les réponses collées dans le tableau d’une campagne et les écrit dans l’annuaire.',
+    examples: ['coord directory confirm campagne-2026/campagne.csv mon-annuaire'],
+  },
+  'directory status': {
+    about: 'Dit ce qui est envoyé, répondu, en retard dans une campagne.',
+    examples: ['coord directory status campagne-2026/campagne.csv'],
+  },
+  'directory missing': {
+    about: 'Dit ce qu’une région doit encore remplir, département par département.',
+    examples: ['coord directory missing', 'coord directory missing --departement 81'],
   },
 };
 
@@ -274,6 +307,14 @@ export const fr = {
     destination: 'ce que sont ces structures ; ce que dit directory.yaml par défaut',
     source: 'la source, déclarée dans sources.yaml',
     seen: 'le jour du relevé, AAAA-MM-JJ',
+    campaign: 'le tableau d’une campagne, CSV ou XLSX',
+    outDirectory: 'le fichier à écrire, en JSON si son nom finit par .json ; affiché sinon',
+    outCampaign: 'le dossier à écrire, sans campagne',
+    by: 'qui signe les courriels',
+    departement: 'un seul département, par son code',
+    onlyDestination: 'un seul interlocuteur, par exemple dac',
+    all: 'aussi les lignes dont la confirmation tient encore',
+    due: 'le jour où la réponse est attendue, AAAA-MM-JJ ; dans deux semaines par défaut',
     outStructures: 'le fichier à écrire ; structures/<nom du tableau>.yaml par défaut',
     commune: 'le code INSEE de la commune (Albi : 81004)',
   },

@@ -11,6 +11,7 @@ import {
 } from '../wire.js';
 import { checkSettings } from './check-settings.js';
 import { checkStructures } from './check-structures.js';
+import { exportLines, writeCsv } from './export-directory.js';
 import type { DirectoryFinding } from './finding.js';
 import { packCommunes } from './pack-communes.js';
 import { packMap } from './pack-map.js';
@@ -65,6 +66,7 @@ export function buildDirectory(
     ),
     names: namesOf(structures),
     formerNames: formerNamesOf(written),
+    downloads: downloadsOf(places, written),
     ...saidOf(written.settings),
   };
   files.set('index.json', JSON.stringify(index));
@@ -76,11 +78,20 @@ export function buildDirectory(
   return { files, findings };
 
   function save(name: string, value: unknown): string {
-    if (value === undefined) return '';
-    const text = JSON.stringify(value);
+    return value === undefined ? '' : saveText(name, 'json', JSON.stringify(value));
+  }
+
+  function saveText(name: string, ending: string, text: string): string {
     const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-    files.set(`${name}.${hash}.json`, text);
-    return `${name}.${hash}.json`;
+    files.set(`${name}.${hash}.${ending}`, text);
+    return `${name}.${hash}.${ending}`;
+  }
+
+  /** The whole directory for others to use, where it has a licence. */
+  function downloadsOf(...of: Parameters<typeof exportLines>): IndexFile['downloads'] {
+    const lines = exportLines(...of);
+    if (!lines) return undefined;
+    return { csv: saveText('annuaire', 'csv', writeCsv(lines)), json: save('annuaire', lines) };
   }
 }
 
@@ -95,11 +106,12 @@ function saidOf({
   askInstead,
   destinations,
   example,
-}: Settings): Pick<IndexFile, 'groups' | 'askInstead' | 'destinations' | 'example'> {
+  contact,
+}: Settings): Pick<IndexFile, 'groups' | 'askInstead' | 'destinations' | 'example' | 'contact'> {
   const names = Object.fromEntries(
     Object.entries(destinations).flatMap(([id, { name }]) => (name ? [[id, name] as const] : [])),
   );
-  return { groups, askInstead, destinations: names, example };
+  return { groups, askInstead, destinations: names, example, contact };
 }
 
 function placesOf({ departements }: Geography, files: ReadonlyMap<string, CommunesFile>): Places {

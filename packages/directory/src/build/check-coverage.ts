@@ -3,7 +3,8 @@ import type { DirectoryFinding, DirectoryFindingCode } from './finding.js';
 import type { Places } from './places.js';
 import { SETTINGS, type StructureFiles, type Written } from './read-structures.js';
 import { resolveTerritory } from './resolve-territory.js';
-import { ownOf, type Settings, type StructureSource } from './schema.js';
+import { ownOf, type Settings } from './schema.js';
+import type { StructureSource } from './structure-schema.js';
 import { type BuildWords, fr } from './words/fr.js';
 
 type Line = Written<StructureSource>;
@@ -89,14 +90,21 @@ function findFuture(
   today: string,
   words: BuildWords,
 ): DirectoryFinding[] {
-  return structures
-    .filter(({ value }) => value.seen > today)
-    .map((line) => {
-      const message = words.future(nameOf(settings, line.value), line.value.seen);
-      return finding('future-date', 'error', line, ['seen'], message);
-    });
+  return structures.flatMap((line) => {
+    const { seen, confirmedOn } = line.value;
+    const name = nameOf(settings, line.value);
+    const late = (key: 'seen' | 'confirmedOn', message: string) =>
+      (line.value[key] ?? '') > today
+        ? [finding('future-date', 'error', line, [key], message)]
+        : [];
+    return [
+      ...late('seen', words.future(name, seen)),
+      ...late('confirmedOn', words.confirmedLater(name, confirmedOn ?? '')),
+    ];
+  });
 }
 
+/** What somebody confirmed holds until the day that they said; what was read, for a time. */
 function findStale(
   { structures, settings }: StructureFiles,
   today: string,
@@ -105,13 +113,18 @@ function findStale(
   const limit = new Date(today);
   limit.setUTCMonth(limit.getUTCMonth() - settings.staleAfterMonths);
   const oldest = limit.toISOString().slice(0, 10);
-  return structures
-    .filter(({ value }) => value.seen < oldest)
-    .map((line) => {
-      const { seen } = line.value;
-      const message = words.stale(nameOf(settings, line.value), seen, settings.staleAfterMonths);
-      return finding('stale', 'warning', line, ['seen'], message);
-    });
+  return structures.flatMap((line) => {
+    const { seen, confirmedUntil } = line.value;
+    const name = nameOf(settings, line.value);
+    if (confirmedUntil !== undefined) {
+      if (confirmedUntil >= today) return [];
+      const message = words.expired(name, confirmedUntil);
+      return [finding('expired', 'warning', line, ['confirmedUntil'], message)];
+    }
+    if (seen >= oldest) return [];
+    const message = words.stale(name, seen, settings.staleAfterMonths);
+    return [finding('stale', 'warning', line, ['seen'], message)];
+  });
 }
 
 function findMissing(

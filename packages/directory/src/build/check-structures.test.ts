@@ -38,6 +38,14 @@ destinations:
 `;
 const ONE_LINE = `- { id: a, destination: dac, territory: { departement: 81 }, ${LINE} }`;
 
+const DATES = 'confirmedOn: 2026-11-20, confirmedUntil: 2027-11-20';
+
+/** A DAC with these fields more. */
+function dac(fields: string, status = 'unconfirmed'): string {
+  const more = fields && `${fields}, `;
+  return `- { id: a, destination: dac, ${more}territory: { departement: 81 }, source: vue, seen: 2026-11-22, status: ${status} }`;
+}
+
 /** What is said of a folder with these lines. */
 async function check(
   structures: string,
@@ -110,6 +118,56 @@ describe('the checks of the directory', () => {
     ],
     ['YAML', '- id: a\n destination: dac', 'yaml', /alignée/],
     [
+      'hours that are a state of the moment',
+      dac('hours: ouvert'),
+      'schema',
+      /« hours » .*des horaires en mots, par exemple « lundi-vendredi 9 h-17 h »/,
+    ],
+    ['a secure mail that is none', dac('secureEmail: dac81'), 'schema', /adresse de courriel/],
+    ['a FINESS number', dac('finess: "81000"'), 'schema', /FINESS à neuf chiffres/],
+    [
+      'the phone alone beside a form',
+      dac('voiceOnly: true, form: "https://dac.example/demande"'),
+      'schema',
+      /n’avoir que le téléphone/,
+    ],
+    [
+      'a confirmation by nobody',
+      dac('', 'confirmed'),
+      'schema',
+      /« status » .*qui confirme, quand, jusqu’à quand/,
+    ],
+    [
+      'who confirmed what is not confirmed',
+      dac('confirmedBy: DAC 81'),
+      'schema',
+      /« unconfirmed » sans eux/,
+    ],
+    [
+      'a mail address as who confirmed',
+      dac(`confirmedBy: x@dac.example, ${DATES}`, 'confirmed'),
+      'schema',
+      /une fonction et une structure.*ce sera public/,
+    ],
+    [
+      'a confirmation that ends before it starts',
+      dac('confirmedBy: DAC 81, confirmedOn: 2026-11-20, confirmedUntil: 2026-11-19', 'confirmed'),
+      'schema',
+      /qui suit « confirmedOn »/,
+    ],
+    [
+      'a confirmation that is over',
+      dac('confirmedBy: DAC 81, confirmedOn: 2025-11-20, confirmedUntil: 2026-11-20', 'confirmed'),
+      'expired',
+      /jusqu'au 2026-11-20.*coord directory ask/,
+    ],
+    [
+      'a confirmation of a day to come',
+      dac('confirmedBy: DAC 81, confirmedOn: 2026-12-20, confirmedUntil: 2027-11-20', 'confirmed'),
+      'future-date',
+      /confirmé le 2026-12-20/,
+    ],
+    [
       'an unknown commune',
       `- { id: a, destination: cpts, name: A, territory: { communes: [81004, 81999] }, ${LINE} }`,
       'unknown-commune',
@@ -141,7 +199,7 @@ describe('the checks of the directory', () => {
     ],
     [
       'a source',
-      `- { id: a, destination: dac, territory: { departement: 81 }, source: lue, seen: 2026-11-22, status: confirmed }`,
+      `- { id: a, destination: dac, territory: { departement: 81 }, source: lue, seen: 2026-11-22, status: unconfirmed }`,
       'unknown-source',
       /« lue »/,
     ],
@@ -153,7 +211,7 @@ describe('the checks of the directory', () => {
     ],
     [
       'an old line',
-      `- { id: a, destination: dac, territory: { departement: 81 }, source: vue, seen: 2025-11-21, status: confirmed }`,
+      `- { id: a, destination: dac, territory: { departement: 81 }, source: vue, seen: 2025-11-21, status: unconfirmed }`,
       'stale',
       /12 mois/,
     ],
@@ -217,6 +275,25 @@ describe('the checks of the directory', () => {
       assert.ok((finding?.line ?? 0) > 2);
       const [english] = await check(ONE_LINE, buildWordsIn('en'), changed);
       assert.doesNotMatch(english?.message ?? '', /[«»]| : |manque|attendu|convient/);
+    });
+  }
+
+  it('have nothing against a line that says all, also one that was read long ago', async () => {
+    const all =
+      'phone: 05 63 00 00 00, hours: lundi-vendredi 9 h-17 h, whoCalls: professionnels, ' +
+      'email: a@dac.example, form: "https://dac.example/demande", secureEmail: a@b.mssante.example, ' +
+      `relay: "https://dac.example/lsf", finess: 90000001, ror: "76.OC-1", confirmedBy: "accueil, DAC 81", ${DATES}`;
+    assert.deepEqual(await check(dac(all, 'confirmed')), []);
+    const old = dac(`confirmedBy: DAC 81, ${DATES}`, 'confirmed').replace(
+      '2026-11-22',
+      '2024-01-01',
+    );
+    assert.deepEqual(await check(old), []);
+  });
+
+  for (const hours of ['lundi et jeudi matin', 'tous les jours', '24 h/24', 'sur rendez-vous']) {
+    it(`take the hours « ${hours} »`, async () => {
+      assert.deepEqual(await check(dac(`hours: ${hours}`)), []);
     });
   }
 

@@ -2,8 +2,9 @@ import type { DirectoryFinding, DirectoryFindingCode } from './finding.js';
 import type { Places } from './places.js';
 import { SETTINGS, type StructureFiles, type Written } from './read-structures.js';
 import { resolveTerritory, type TerritoryFault } from './resolve-territory.js';
-import { ownOf, type Settings, type StructureSource } from './schema.js';
+import { ownOf, type Settings } from './schema.js';
 import { idsIn } from './setting-ids.js';
+import type { StructureSource } from './structure-schema.js';
 import { type BuildWords, fr } from './words/fr.js';
 
 /** Finds what does not hold in the files: ids, sources, départements and communes that do not exist. */

@@ -1,16 +1,23 @@
 import type { Commune } from '../commune.js';
 import { searchKey } from '../search-key.js';
-import { COLUMNS, type ImportedRow } from './import-columns.js';
+import { type Column, COLUMNS, type ImportedRow } from './import-columns.js';
 import type { Report, RowCommune } from './import-commune.js';
 import { digitsOf } from './phone.js';
 import type { Places } from './places.js';
-import type { StructureSource } from './schema.js';
+import type { StructureSource } from './structure-schema.js';
+
+/** What differs from row to row: which structure, and one of its communes. */
+const OF_ROW = ['structure', 'code', 'commune', 'departement', 'precision'] as const;
 
 /** The columns that say the same of a structure in each of its rows. */
-export const FIELDS = ['website', 'phone', 'email', 'address', 'source', 'seen', 'status'] as const;
+export const FIELDS = Object.keys(COLUMNS).filter(isField);
 
 /** A field of a structure. */
-export type Field = (typeof FIELDS)[number];
+export type Field = Exclude<Column, (typeof OF_ROW)[number]>;
+
+function isField(column: string): column is Field {
+  return !(OF_ROW as readonly string[]).includes(column);
+}
 
 /** A structure as its rows describe it so far. */
 export interface Draft {

@@ -28,4 +28,5 @@ export type DirectoryFindingCode =
   | 'overlap'
   | 'future-date'
   | 'stale'
+  | 'expired'
   | 'missing-departement';

@@ -12,11 +12,22 @@ export const COLUMNS = {
   precision: ['precision', 'quartier', 'partie de la commune'],
   website: ['site internet', 'site web'],
   phone: ['telephone', 'tel', 'numero de telephone'],
+  hours: ['horaires', "horaires d'ouverture", "heures d'ouverture"],
+  whoCalls: ['qui peut appeler'],
   email: ['courriel', 'mail', 'email', 'e mail', 'adresse mail'],
+  form: ['formulaire', 'formulaire de demande'],
+  secureEmail: ['mssante', 'adresse mssante', 'messagerie securisee'],
+  relay: ['relais lsf', 'relais en langue des signes'],
+  voiceOnly: ['telephone seulement'],
   address: ['adresse postale', 'adresse'],
+  finess: ['finess', 'numero finess', 'n° finess'],
+  ror: ['ror', 'identifiant ror'],
   source: ['source'],
   seen: ['vu le', 'date de releve'],
   status: ['confirmation'],
+  confirmedBy: ['confirme par'],
+  confirmedOn: ['confirme le'],
+  confirmedUntil: ["confirme jusqu'au", "valable jusqu'au"],
 } as const;
 
 export type Column = keyof typeof COLUMNS;

@@ -161,6 +161,27 @@ describe('importRows', () => {
     assert.deepEqual(read({ code: one }, { code: '81004' }).faults, []);
   });
 
+  it('reads hours, who may call, the ways without voice and who confirmed', () => {
+    const { structures, faults } = read({
+      ...{ code: '81004', phone: '0563000000', hours: 'lundi-vendredi 9 h-17 h' },
+      ...{ whoCalls: 'professionnels', form: 'https://dac.example/demande' },
+      ...{ secureEmail: 'a@b.mssante.example', finess: '90 000 001', voiceOnly: 'non' },
+      ...{ confirmedBy: 'accueil', confirmedOn: '2026-11-20', confirmedUntil: '2027-11-20' },
+    });
+    assert.deepEqual(faults, []);
+    const [one] = structures;
+    assert.equal(one?.hours, 'lundi-vendredi 9 h-17 h');
+    assert.equal(one.whoCalls, 'professionnels');
+    assert.equal(one.form, 'https://dac.example/demande');
+    assert.equal(one.secureEmail, 'a@b.mssante.example');
+    assert.equal(one.finess, '090000001');
+    assert.deepEqual(
+      [one.voiceOnly, one.status, one.confirmedBy],
+      [undefined, 'confirmed', 'accueil'],
+    );
+    assert.equal(read({ code: '81004', voiceOnly: 'Oui' }).structures[0]?.voiceOnly, true);
+  });
+
   const wrong: readonly [string, readonly ImportedRow['cells'][], RegExp][] = [
     ['no structure', [{ structure: '', code: '81004' }], /nom de la structure manque/],
     ['no commune', [{}], /commune manque/],
@@ -220,6 +241,13 @@ describe('importRows', () => {
       'a website that is not https',
       [{ code: '81004', website: 'cpts.fr' }],
       /« site internet ».*https/,
+    ],
+    ['hours of the moment', [{ code: '81004', hours: 'fermé' }], /« horaires ».*en mots/],
+    ['confirmed by nobody', [{ code: '81004', status: 'confirmé' }], /qui confirme, quand/],
+    [
+      'a doubtful « telephone seulement »',
+      [{ code: '81004', voiceOnly: 'peut-être' }],
+      /« telephone seulement ».*« oui »/,
     ],
     ['a date', [{ code: '81004', seen: '22/11/2026' }], /AAAA-MM-JJ/],
     ['a source', [{ code: '81004', source: 'ailleurs' }], /« ailleurs » n'existe pas/],

@@ -13,7 +13,7 @@ import { describeExpected, examplesOf } from './expected.js';
 import { type Column, COLUMNS, type ImportedRow } from './import-columns.js';
 import { findRowCommune, type Report } from './import-commune.js';
 import type { Places } from './places.js';
-import { type StructureSource, structureSchema } from './schema.js';
+import { type StructureSource, structureSchema } from './structure-schema.js';
 import { type BuildWords, fr } from './words/fr.js';
 
 /** What is wrong with a row, or worth knowing. */
@@ -88,16 +88,18 @@ function finish(
   const source = field('source') ?? defaults.source;
   if (!source || !defaults.sources.includes(source)) return void fail(words.noSource(source));
   const seen = field('seen') ?? defaults.seen;
+  const usual = field('confirmedBy') ? 'confirmed' : 'unconfirmed';
   const parsed = structureSchema.safeParse({
+    ...Object.fromEntries(draft.fields),
     id: idOf(draft.name, defaults.destination),
     destination: defaults.destination,
     name: draft.name,
-    ...definedOnly({ website: field('website'), phone: field('phone') }),
-    ...definedOnly({ email: field('email'), address: field('address') }),
     territory: { communes: communesOf(draft, partsOf) },
     source,
     seen,
-    status: STATUS.get(searchKey(field('status') ?? '')) ?? field('status') ?? 'unconfirmed',
+    finess: field('finess')?.replaceAll(/\s/g, '').padStart(9, '0'),
+    voiceOnly: readVoiceOnly(field('voiceOnly')),
+    status: STATUS.get(searchKey(field('status') ?? '')) ?? field('status') ?? usual,
   });
   if (parsed.success) {
     return seen > defaults.today ? void fail(words.future(draft.name, seen)) : parsed.data;
@@ -124,6 +126,12 @@ const STATUS: ReadonlyMap<string, string> = new Map([
   ['tobeconfirmed', 'unconfirmed'],
   ['nonconfirme', 'unconfirmed'],
 ]);
+
+/** « oui » is the only word that says so; « non » says nothing, as an empty cell. */
+function readVoiceOnly(cell: string | undefined): unknown {
+  const key = searchKey(cell ?? '');
+  return key === 'oui' ? true : key === 'non' ? undefined : cell;
+}
 
 function idOf(name: string, destination: string): string {
   const words = (foldText(name).match(/[a-z0-9]+/g) ?? []).filter((word) => word !== destination);
@@ -160,8 +168,4 @@ function findPostcodes(
   );
   if (!first || !isSuspect) return [];
   return [{ line: first.line, severity: 'warning', message: words.allPostcodes }];
-}
-
-function definedOnly(fields: Readonly<Record<string, string | undefined>>) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -1,7 +1,8 @@
 import type { Places } from './places.js';
 import type { StructureFiles } from './read-structures.js';
 import { resolveTerritory } from './resolve-territory.js';
-import { ownOf, type StructureSource } from './schema.js';
+import { ownOf } from './schema.js';
+import type { StructureSource } from './structure-schema.js';
 
 /** What is recorded for a département. */
 export interface CoverageRow {

@@ -2,7 +2,8 @@ import { FORMAT, type StructuresFile, type WrittenStructure } from '../wire.js';
 import type { Places } from './places.js';
 import type { StructureFiles } from './read-structures.js';
 import { resolveTerritory } from './resolve-territory.js';
-import { ownOf, type Settings, type SourceSource, type StructureSource } from './schema.js';
+import { ownOf, type Settings, type SourceSource } from './schema.js';
+import type { StructureSource } from './structure-schema.js';
 
 /**
  * Writes the structures that answer in each département.
@@ -84,14 +85,17 @@ function packOne(
   { destinations }: Settings,
   structure: StructureSource,
 ): Omit<WrittenStructure, 'scope'> {
-  const { id, destination, name, kind, formerNames, text, website, phone, email, address } =
+  const { id, destination, name, kind, formerNames, text, website, address, finess, ror } =
     structure;
+  const { phone, hours, whoCalls, email, form, secureEmail, relay, voiceOnly } = structure;
+  const { confirmedBy, confirmedOn, confirmedUntil } = structure;
   const { type, unnamed } = ownOf(destinations, destination) ?? {};
   const packed = {
     ...{ id, destination, type, name: name ?? unnamed ?? destination },
     ...{ unnamed: name === undefined ? (true as const) : undefined, kind, formerNames, text },
-    ...{ website, phone, email, address },
-    confirmed: structure.status === 'confirmed' ? (true as const) : undefined,
+    ...{ website, phone, hours, whoCalls, email, form, secureEmail, relay, voiceOnly },
+    ...{ address, finess, ror },
+    confirmed: confirmedBy && [confirmedBy, confirmedOn, confirmedUntil],
     source: structure.source,
     seen: structure.seen,
     incomplete: structure.territory.complete === false ? (true as const) : undefined,

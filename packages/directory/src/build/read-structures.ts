@@ -8,14 +8,8 @@ import type { z } from 'zod';
 import { describeExpected, examplesOf } from './expected.js';
 import type { DirectoryFinding } from './finding.js';
 import { listStructures, type Sink } from './list-structures.js';
-import {
-  type Settings,
-  settingsSchema,
-  sourceSchema,
-  type SourceSource,
-  structureIn,
-  type StructureSource,
-} from './schema.js';
+import { type Settings, settingsSchema, sourceSchema, type SourceSource } from './schema.js';
+import { structureIn, type StructureSource } from './structure-schema.js';
 import { type BuildWords, fr } from './words/fr.js';
 
 /** Something read from a file, which knows its line. */

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 
 import { expected } from './expected.js';
-import { phoneSchema } from './phone.js';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+/** An id, as all of them are written. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: expected('id'),
 });
-const text = z.string().trim().min(1, expected('text')).max(600, expected('text'));
-const link = z.url({ protocol: /^https$/, error: expected('link') });
+/** A sentence or two. */
+export const text = z.string().trim().min(1, expected('text')).max(600, expected('text'));
+/** Only https. */
+export const link = z.url({ protocol: /^https$/, error: expected('link') });
 
-// Written without quotes, 09030 is a number in YAML.
-const code = (size: number) => (value: unknown) =>
+/** Written without quotes, 09030 is a number in YAML; a spreadsheet drops its zero as well. */
+export const code = (size: number) => (value: unknown) =>
   typeof value === 'number' ? String(value).padStart(size, '0') : value;
 
 const commune = z.preprocess(
@@ -50,37 +52,6 @@ export const territorySchema = z
     { error: expected('territory') },
   );
 
-/** One structure: what is not written is not known. */
-export const structureSchema = z.strictObject({
-  id,
-  destination: id,
-  name: text.optional(),
-  kind: text.optional(),
-  formerNames: z.array(text).min(1).optional(),
-  text: text.optional(),
-  website: link.optional(),
-  phone: phoneSchema.optional(),
-  email: z.email({ error: expected('email') }).optional(),
-  address: text.optional(),
-  territory: territorySchema,
-  source: id,
-  seen: z.iso.date({ error: expected('date') }),
-  status: z.enum(['confirmed', 'unconfirmed'], { error: expected('status') }),
-});
-
-/** One structure as the settings allow it: a name may lack where they say what to call it then. */
-export function structureIn({ destinations, kinds }: Pick<Settings, 'destinations' | 'kinds'>) {
-  return structureSchema
-    .refine(({ kind }) => kind === undefined || kinds.includes(kind), {
-      path: ['kind'],
-      error: expected('kind'),
-    })
-    .refine(({ name, destination }) => name ?? ownOf(destinations, destination)?.unnamed, {
-      path: ['name'],
-      error: expected('name'),
-    });
-}
-
 /** Where lines were seen. */
 export const sourceSchema = z.strictObject({
   id,
@@ -119,6 +90,8 @@ export const settingsSchema = z
   .strictObject({
     regions: z.array(region).min(1),
     staleAfterMonths: z.int().min(1),
+    contact: z.email({ error: expected('email') }).optional(),
+    license: z.strictObject({ name: text, url: link }).optional(),
     example: texts,
     groups: z
       .array(groupSchema)
@@ -160,6 +133,5 @@ export function ownOf(
 }
 
 export type WrittenTerritory = z.infer<typeof territorySchema>;
-export type StructureSource = z.infer<typeof structureSchema>;
 export type SourceSource = z.infer<typeof sourceSchema>;
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 
-import type { StructureSource } from './schema.js';
+import type { StructureSource } from './structure-schema.js';
 
 /**
  * Writes structures as YAML that a person can go on editing.
@@ -16,15 +16,30 @@ export function writeStructures(
     .join('\n');
 }
 
+/** Every field in the order that a person reads them in. */
+export const ORDER: readonly (keyof StructureSource)[] = [
+  ...(['id', 'destination', 'name', 'kind', 'formerNames', 'text', 'website'] as const),
+  ...([
+    'phone',
+    'hours',
+    'whoCalls',
+    'email',
+    'form',
+    'secureEmail',
+    'relay',
+    'voiceOnly',
+  ] as const),
+  ...(['address', 'finess', 'ror', 'territory', 'source', 'seen', 'status'] as const),
+  ...(['confirmedBy', 'confirmedOn', 'confirmedUntil'] as const),
+];
+
 function inOrder(structure: StructureSource, nameOf: (code: string) => string) {
-  const { id, destination, name, website, phone, email, address, territory } = structure;
-  const { source, seen, status } = structure;
-  const communes = territory.communes?.map((one) =>
+  const communes = structure.territory.communes?.map((one) =>
     typeof one === 'string' ? named(one) : { ...one, code: named(one.code) },
   );
-  const fields = { id, destination, name, website, phone, email, address };
-  const written = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(written), territory: { communes }, source, seen, status };
+  const fields = { ...structure, territory: { communes } };
+  const written = ORDER.filter((key) => structure[key] !== undefined);
+  return Object.fromEntries(written.map((key) => [key, fields[key]]));
 
   function named(code: string): string {
     return `${code} ${nameOf(code)}`.trim();

@@ -1,4 +1,10 @@
-import { isHeld, locate, type Located, type LocatedStructure } from '@coord-orientation/sdk/places';
+import {
+  isHeld,
+  isReachable,
+  locate,
+  type Located,
+  type LocatedStructure,
+} from '@coord-orientation/sdk/places';
 import { codesOf } from './chosen-place.js';
 import type { PlaceContext } from './place-context.js';
 
@@ -9,10 +15,10 @@ export function askInsteadOf(
   destination: string,
 ): readonly LocatedStructure[] {
   if (kind === 'found') {
-    const isReachable = structures.some(
-      ({ structure: { phone, email, website } }) => phone ?? email ?? website,
+    const isKnown = structures.some(
+      ({ structure }) => isReachable(structure) || structure.website !== undefined,
     );
-    return isReachable
+    return isKnown
       ? []
       : directory.index.askInstead.withoutContact.flatMap(
           (id) => locate(directory, codesOf(place), id).structures,

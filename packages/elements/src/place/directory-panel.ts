@@ -78,6 +78,7 @@ export class DirectoryPanel {
             ${keyed(picker.place && codeOf(picker.place), this.#renderAnswers(context))}
           </div>
         </div>
+        ${this.#renderDownloads(context)}
       </section>
     `;
   }
@@ -87,6 +88,17 @@ export class DirectoryPanel {
     return index
       ? renderWithin(words.directoryHelp, textIn(index.example, lang))
       : html`${words.directoryHelp(undefined)}`;
+  }
+
+  #renderDownloads({ words }: PanelContext): TemplateResult | typeof nothing {
+    const finder = this.#finder();
+    const downloads = finder.directory?.index.downloads;
+    if (!downloads) return nothing;
+    const { csv, json } = downloads;
+    return html`<p class="territory">
+      ${words.download} <a href=${finder.addressOf(csv)} download="annuaire.csv">CSV</a>,
+      <a href=${finder.addressOf(json)} download="annuaire.json">JSON</a>
+    </p>`;
   }
 
   /** What a search or a choice has come to: said where it stands all the time, so that it is read aloud. */

@@ -10,9 +10,6 @@ export interface PlaceContext {
   readonly lang: string;
   /** Mail address for mistakes; undefined where the site gives none. */
   readonly reportTo: string | undefined;
-  /** Id of the structure whose report was copied last. */
-  readonly copied: string | undefined;
-  readonly onCopy: (id: string, text: string) => void;
   readonly onRetry: () => void;
 }
 

@@ -5,6 +5,7 @@ import {
   departementsOfCode,
   type Directory,
   DirectoryError,
+  directoryUrl,
   fetchFile,
   type FormerNameHit,
   type NameHit,
@@ -46,18 +47,25 @@ const MOST_DEPARTEMENTS = 20;
  * what fails told and tried again the next time.
  */
 export class PlaceFinder {
+  readonly #folder: string;
   readonly #read: ReadFile;
   #opening: Promise<Directory> | undefined;
   #directory: Directory | undefined;
 
   /** @param folder - Address of the folder of the data; the one beside the code by default. */
-  constructor(folder: string | undefined) {
+  constructor(folder: string = directoryUrl) {
+    this.#folder = folder.endsWith('/') ? folder : `${folder}/`;
     this.#read = fetchFile(folder);
   }
 
   /** What was loaded so far. */
   get directory(): Directory | undefined {
     return this.#directory;
+  }
+
+  /** The address of a file of the directory. */
+  addressOf(name: string): string {
+    return new URL(name, this.#folder).href;
   }
 
   /** The names of the regions whose structures are recorded. */

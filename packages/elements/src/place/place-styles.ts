@@ -172,16 +172,6 @@ export const styles = [
       text-underline-offset: 0.2em;
     }
 
-    .to-copy {
-      margin-block: 0.35em;
-      padding: 0.6em 0.75em;
-      font: inherit;
-      white-space: pre-wrap;
-      user-select: all;
-      background: var(--surface);
-      border-radius: calc(var(--radius) / 2);
-    }
-
     .former-names {
       display: grid;
       gap: 0.25em;

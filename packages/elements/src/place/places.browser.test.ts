@@ -251,7 +251,13 @@ describe('the place of a result', () => {
     expect(source.innerText.trim()).to.equal('À confirmer');
     source.open = true;
     expect(source.innerText).to.match(/Relevé le 22 novembre 2026/);
-    expect(source.innerText).to.contain('Structure : DAC 81 (dac-81)');
+    expect(find(element, '.lead .structure').innerText).to.not.contain(
+      'Une erreur sur cette ligne',
+    );
+    element.setAttribute('report-to', 'annuaire@cpts.example');
+    await says(element, 'Une erreur sur cette ligne ?');
+    const mail = find<HTMLAnchorElement>(element, '.lead .structure a[href^="mailto:annuaire"]');
+    expect(decodeURIComponent(mail.href)).to.contain('Ligne : dac-81 (DAC 81)');
   });
 
   it('stands without its structures when their file is missing, and asks again', async () => {

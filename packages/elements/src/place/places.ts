@@ -5,7 +5,6 @@ import { CoordErrorEvent } from '../events/coord-error-event.js';
 import { destinationWords, type View } from '../view.js';
 import type { PlaceWords } from '../words/places-fr.js';
 import { type ChosenPlace, departementAt, departementOf, nameOf } from './chosen-place.js';
-import { copyText } from '../ui/copy-text.js';
 import { DirectoryPanel } from './directory-panel.js';
 import { finderOf } from './finder-of.js';
 import { LocalRules } from './local-rules.js';
@@ -35,7 +34,6 @@ export class Places implements PlacePart {
   #fixed = '||';
   #isSkipped = false;
   #isOpening = false;
-  #copied: string | undefined;
 
   /** @param session - Gives the session on screen; undefined when the pack or the situation cannot be read. */
   constructor(host: OrientationHost, session: () => Session | undefined) {
@@ -229,8 +227,6 @@ export class Places implements PlacePart {
       words,
       lang: view.words.lang,
       reportTo: mailOf(this.#host.reportTo),
-      copied: this.#copied,
-      onCopy: (id: string, text: string) => void this.#copy(id, text),
     };
   }
 
@@ -251,11 +247,6 @@ export class Places implements PlacePart {
       const { place, isFixed } = this.#picker;
       if (place && !isFixed && !this.#isOpening) this.#refocus('.place-name');
     };
-  }
-
-  async #copy(id: string, text: string): Promise<void> {
-    if (await copyText(text)) this.#copied = id;
-    this.#host.requestUpdate();
   }
 
   /** What was operated is gone: whoever uses a keyboard goes on at what replaces it. */

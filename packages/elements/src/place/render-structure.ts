@@ -1,16 +1,17 @@
-import type { LocatedStructure, Structure } from '@coord-orientation/sdk/places';
+import { isReachable, type LocatedStructure, type Structure } from '@coord-orientation/sdk/places';
 import { nothing, type TemplateResult } from 'lit';
 import { html } from '../ui/html.js';
 import { formatDate } from '../ui/format-date.js';
-import { anew } from '../ui/anew.js';
+import { mailOf } from '../ui/mail-of.js';
 import { safeUrl } from '../ui/safe-url.js';
 import type { PlaceContext } from './place-context.js';
+import { renderWays } from './render-ways.js';
+import { stateOf } from './state-of.js';
 
 /** Renders a structure: its name, for which territory, how to reach it, and where that was seen. */
 export function renderStructure(context: PlaceContext, located: LocatedStructure): TemplateResult {
   const { structure } = located;
   const { words } = context;
-  const isReachable = structure.phone !== undefined || structure.email !== undefined;
   return html`
     <li class="structure" part="structure">
       <p class="structure-name">
@@ -18,10 +19,10 @@ export function renderStructure(context: PlaceContext, located: LocatedStructure
         ${structure.isUnnamed ? html`<small>${words.unnamed}</small>` : nothing}
       </p>
       <p class="territory">${territoryOf(context, located)}</p>
-      ${renderWays(structure)}
-      ${isReachable ? nothing : html`<p class="territory">${words.noContact}</p>`}
+      ${renderWays(words, structure)}
+      ${isReachable(structure) ? nothing : html`<p class="territory">${words.noContact}</p>`}
       ${structure.text ? html`<p class="territory" lang="fr">${structure.text}</p>` : nothing}
-      ${renderSource(context, structure)}
+      ${renderSource(context, structure)} ${renderReport(context, structure)}
     </li>
   `;
 }
@@ -43,28 +44,13 @@ export function territoryOf(
   return isComplete ? communes : `${communes} (${words.isIncomplete})`;
 }
 
-function renderWays({ website, phone, email, address }: Structure): TemplateResult {
-  const site = safeUrl(website);
-  return html`
-    ${phone ? html`<p translate="no"><a href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone}</a></p>` : nothing}
-    ${site ? html`<p><a href=${site}>${hostOf(site)}</a></p>` : nothing}
-    ${email ? html`<p><a href="mailto:${email}">${email}</a></p>` : nothing}
-    ${address ? html`<p>${address}</p>` : nothing}
-  `;
-}
-
-/** `dac81.fr`: who reads it knows where the link leads. */
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
-}
-
 function renderSource(context: PlaceContext, structure: Structure): TemplateResult {
   const { words } = context;
   const { source, seen, status, formerNames } = structure;
   const site = safeUrl(source.url);
   return html`
     <details class="source" data-status=${status}>
-      <summary>${status === 'confirmed' ? words.confirmed : words.toConfirm}</summary>
+      <summary>${stateOf(context, structure)}</summary>
       <p>
         ${words.source(formatDate(seen, context.lang))}
         <span lang="fr"
@@ -74,28 +60,22 @@ function renderSource(context: PlaceContext, structure: Structure): TemplateResu
         >
         ${formerNames.length > 0 ? words.formerly(formerNames) : nothing}
       </p>
-      ${renderReport(context, structure)}
     </details>
   `;
 }
 
-/** A mail to the site where it gave an address; otherwise a text to copy. We send nothing. */
+/** A mail to the site, or to who keeps the directory; nothing where neither gave an address. */
 function renderReport(
-  context: PlaceContext,
-  { id, name, source, seen }: Structure,
-): TemplateResult {
-  const { words, reportTo, onCopy, copied } = context;
-  const text = words.reportText(name, id, source.title, formatDate(seen, context.lang));
-  if (reportTo) {
-    const query = `subject=${encodeURIComponent(words.reportSubject(name))}&body=${encodeURIComponent(text)}`;
-    return html`<p>${words.anError} <a href="mailto:${reportTo}?${query}">${words.report}</a></p>`;
-  }
+  { words, lang, reportTo, directory }: PlaceContext,
+  { id, name, phone, source, seen }: Structure,
+): TemplateResult | typeof nothing {
+  const to = reportTo ?? mailOf(directory.index.contact);
+  if (!to) return nothing;
+  const text = words.reportText(name, id, phone, source.title, formatDate(seen, lang));
+  const query = `subject=${encodeURIComponent(words.reportSubject(id))}&body=${encodeURIComponent(text)}`;
   return html`
-    <p>${words.anError}</p>
-    <pre class="to-copy">${text}</pre>
-    <button class="quiet" type="button" @click=${() => onCopy(id, text)}>
-      ${anew(copied === id ? words.copied : words.copyReport)}
-    </button>
-    <span class="unseen" role="status">${anew(copied === id ? words.copied : '')}</span>
+    <p class="territory">
+      <a href="mailto:${to}?${query}">${phone ? words.wrongNumber : words.wrongLine}</a>
+    </p>
   `;
 }

@@ -1,11 +1,18 @@
-import { locate, type LocatedStructure } from '@coord-orientation/sdk/places';
+import {
+  isReachable,
+  locate,
+  type LocatedStructure,
+  type Structure,
+} from '@coord-orientation/sdk/places';
 import { formatDate } from '../ui/format-date.js';
 import { writtenUrl } from '../ui/written-url.js';
+import type { PlaceWords } from '../words/places-fr.js';
 import { askInsteadOf } from './ask-instead.js';
 import { codesOf, nameOf } from './chosen-place.js';
 import type { PlaceContext } from './place-context.js';
 import { regionsOf } from './render-located.js';
 import { territoryOf } from './render-structure.js';
+import { stateOf } from './state-of.js';
 
 /** What paper and a copied text say of who answers: a structure, or a sentence in its place. */
 export interface Written {
@@ -54,18 +61,31 @@ export function writeLocated(context: PlaceContext, destination: string): readon
 
 function writeStructure(context: PlaceContext, located: LocatedStructure): Written {
   const { words } = context;
-  const { name, isUnnamed, text, status, source, seen } = located.structure;
-  const { phone, email, website, address } = located.structure;
-  const ways = [phone, writtenUrl(website), email, address].filter(Boolean);
-  const state = status === 'confirmed' ? words.confirmed : words.toConfirm;
+  const { structure } = located;
+  const { name, isUnnamed, text, source, seen, whoCalls, voiceOnly } = structure;
   const seenOn = words.source(formatDate(seen, context.lang));
+  const state = isReachable(structure) ? `${stateOf(context, structure)}.` : words.noContact;
   const lines = [
     isUnnamed && words.unnamed,
     territoryOf(context, located),
-    ways.join(' · '),
-    `${phone || email ? `${state}.` : words.noContact} ${seenOn} ${source.publisher || source.title}.`,
+    waysOf(words, structure).join(' · '),
+    whoCalls && `${words.whoCalls} ${whoCalls}`,
+    voiceOnly && words.voiceOnly,
+    `${state} ${seenOn} ${source.publisher || source.title}.`,
   ];
   return { name, lines: lines.filter((line): line is string => Boolean(line)), note: text };
+}
+
+/** On paper nobody can follow a link: addresses are written. */
+function waysOf({ way }: PlaceWords, structure: Structure): readonly string[] {
+  const { phone, hours, website, email, form, relay, secureEmail, address } = structure;
+  const called = phone && hours ? `${phone} (${hours})` : (phone ?? hours);
+  const named = (name: string, written: string | undefined) => written && `${name} ${written}`;
+  return [
+    ...[called, writtenUrl(website), email],
+    ...[named(`${way.form} :`, writtenUrl(form)), named(`${way.relay} :`, writtenUrl(relay))],
+    ...[named(way.secureEmail, secureEmail), address],
+  ].filter((one) => one !== undefined);
 }
 
 function sentence(text: string): readonly Written[] {

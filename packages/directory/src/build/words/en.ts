@@ -19,6 +19,17 @@ export const en: BuildWords = {
     name: 'the name is missing',
     text: 'a text of 1 to 600 characters',
     status: '"confirmed" or "unconfirmed"',
+    brief: 'a text of 1 to 200 characters',
+    hours: 'hours in words, for example "Monday to Friday 9:00-17:00"',
+    finess: 'a FINESS number of nine digits',
+    ror: 'an id of the ROR, without a space',
+    voiceOnly:
+      '"true" ("oui" in a table) where the structure says that it has the phone alone, with no e-mail, form, MSSanté or relay beside it',
+    confirmation:
+      '"confirmed" with "confirmedBy", "confirmedOn" and "confirmedUntil" (who confirms, when, until when), or "unconfirmed" without them',
+    confirmedBy:
+      'a function and a body, for example "reception, Example association", without an e-mail address: it will be public',
+    laterDate: 'a date after "confirmedOn"',
     language: 'the code of a language, for example "en"',
     texts: 'a text for each language, with "fr"',
     otherGroup: 'one group, and only one, without "destinations": it takes all others',
@@ -56,6 +67,10 @@ export const en: BuildWords = {
     }`,
   stale: (name, seen, months) =>
     `"${name}" was seen on ${seen}, more than ${months} months ago. Read the source again and set the date.`,
+  expired: (name, until) =>
+    `"${name}" is confirmed only until ${until}. Ask the structure to confirm it again ("coord directory ask").`,
+  confirmedLater: (name, on) =>
+    `"${name}" would be confirmed on ${on}, which is still to come. Correct the date.`,
   missingEverywhere: (name, code, without, all, short) =>
     `${name} (${code}): ${without} of ${all} communes have no ${short}. Add it, or remove the region from "directory.yaml".`,
   noStructure: 'The name of the structure is missing.',

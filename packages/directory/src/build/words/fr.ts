@@ -20,6 +20,17 @@ export const fr = {
     name: 'le nom manque',
     text: 'un texte de 1 à 600 caractères',
     status: '« confirmé » ou « à confirmer »',
+    brief: 'un texte de 1 à 200 caractères',
+    hours: 'des horaires en mots, par exemple « lundi-vendredi 9 h-17 h »',
+    finess: 'un numéro FINESS à neuf chiffres',
+    ror: 'un identifiant du ROR, sans espace',
+    voiceOnly:
+      '« true » (« oui » dans un tableau) quand la structure dit n’avoir que le téléphone, sans courriel, formulaire, MSSanté ni relais à côté',
+    confirmation:
+      '« confirmed » avec « confirmedBy », « confirmedOn » et « confirmedUntil » (qui confirme, quand, jusqu’à quand), ou « unconfirmed » sans eux',
+    confirmedBy:
+      'une fonction et une structure, par exemple « accueil, association Exemple », sans adresse de courriel : ce sera public',
+    laterDate: 'une date qui suit « confirmedOn »',
     language: 'un code de langue, par exemple « en »',
     texts: 'un texte par langue, dont « fr »',
     otherGroup: 'un groupe, et un seul, sans « destinations » : il prend toutes les autres',
@@ -59,6 +70,10 @@ export const fr = {
     }`,
   stale: (name: string, seen: string, months: number) =>
     `« ${name} » a été relevé le ${seen}, il y a plus de ${months} mois. Relisez la source et mettez la date à jour.`,
+  expired: (name: string, until: string) =>
+    `« ${name} » n'est confirmé que jusqu'au ${until}. Demandez à la structure de confirmer à nouveau (« coord directory ask »).`,
+  confirmedLater: (name: string, on: string) =>
+    `« ${name} » serait confirmé le ${on}, qui n'est pas encore passé. Corrigez la date.`,
   missingEverywhere: (name: string, code: string, without: number, all: number, short: string) =>
     `${name} (${code}) : ${without} communes sur ${all} n'ont pas de ${short}. Ajoutez-le, ou retirez la région de « directory.yaml ».`,
   noStructure: 'Le nom de la structure manque.',
