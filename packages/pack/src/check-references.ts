@@ -1,3 +1,5 @@
+import { checkApprovals } from './approval/check-approvals.js';
+import { checkBundles } from './approval/check-bundles.js';
 import { checkConditions } from './check-conditions.js';
 import { checkHead } from './check-head.js';
 import { checkKnown, type Report } from './check-known.js';
@@ -30,6 +32,8 @@ export function checkReferences(pack: PackSource, words: PackWords): readonly Fi
   checkOverrides(pack, report);
   checkNames(pack, report);
   checkHead(pack, report);
+  checkBundles(pack, report);
+  checkApprovals(pack, report);
   return foldFindings(findings, pack.rules, words);
 }
 

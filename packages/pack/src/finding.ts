@@ -42,6 +42,9 @@ export type FindingCode =
   | 'dead-end'
   | 'weak-source'
   | 'not-approved'
+  | 'bundle'
+  | 'approval'
+  | 'approval-lost'
   | 'stale-source'
   | 'missing-translation';
 

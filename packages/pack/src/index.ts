@@ -6,6 +6,20 @@
  */
 export { actorIds } from './actor-ids.js';
 export { addDays } from './add-days.js';
+export {
+  approvalsOf,
+  isApproved,
+  isRuleApproved,
+  type Lost,
+  type RuleApproval,
+} from './approval/approvals.js';
+export type { AgreementSource, ApprovalsSource } from './approval/approval-schema.js';
+export type { BodySource, BundleSource } from './approval/bundle-schema.js';
+export { bundlesOf, type Needed, neededFor } from './approval/bundles.js';
+export { type ChangedPart, changedParts } from './approval/changed-parts.js';
+export { keepApproved, type KeptPack } from './approval/keep-approved.js';
+export { newAgreement, type Signature, writeApprovals } from './approval/new-agreement.js';
+export { contentOf, hashOf, hashOfAll, type RuleContent } from './approval/rule-content.js';
 export { buildPack, type BuiltPack } from './build-pack.js';
 export { checkReferences } from './check-references.js';
 export { writeModules, writeModuleTypes } from './publish/write-modules.js';

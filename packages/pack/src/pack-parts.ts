@@ -14,13 +14,15 @@ const FILES = [
 ] as const;
 
 /** The folders inside a pack. */
-export const FOLDERS: readonly string[] = ['rules', 'playbooks', 'cases', 'locales'];
+export const FOLDERS: readonly string[] = ['rules', 'playbooks', 'cases', 'locales', 'approvals'];
 
 /** What people call these folders. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   regles: 'rules',
   parcours: 'playbooks',
   cas: 'cases',
+  accords: 'approvals',
+  validations: 'approvals',
   langues: 'locales',
   traductions: 'locales',
 };
