@@ -88,6 +88,11 @@ export const COMMAND_LINES: Readonly<Record<CommandName, CommandLine>> = {
     ],
     load: async () => (await import('./commands/approve.js')).approve,
   },
+  correct: {
+    words: [['<path>', 'correctPath'], ['<value>', 'correctValue'], FOLDER],
+    options: [TODAY],
+    load: async () => (await import('./commands/correct.js')).correct,
+  },
   'export table': {
     words: [PACK],
     options: [['--out <file>', 'outPage']],

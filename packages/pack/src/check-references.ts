@@ -1,5 +1,6 @@
 import { checkApprovals } from './approval/check-approvals.js';
 import { checkBundles } from './approval/check-bundles.js';
+import { checkCorrections } from './approval/check-corrections.js';
 import { checkConditions } from './check-conditions.js';
 import { checkHead } from './check-head.js';
 import { checkKnown, type Report } from './check-known.js';
@@ -34,6 +35,7 @@ export function checkReferences(pack: PackSource, words: PackWords): readonly Fi
   checkHead(pack, report);
   checkBundles(pack, report);
   checkApprovals(pack, report);
+  checkCorrections(pack, report);
   return foldFindings(findings, pack.rules, words);
 }
 

@@ -45,6 +45,7 @@ export type FindingCode =
   | 'bundle'
   | 'approval'
   | 'approval-lost'
+  | 'correction'
   | 'stale-source'
   | 'missing-translation';
 

@@ -11,6 +11,7 @@ const FILES = [
   'joints.yaml',
   'destinations.yaml',
   'sources.yaml',
+  'corrections.yaml',
 ] as const;
 
 /** The folders inside a pack. */

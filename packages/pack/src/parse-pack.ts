@@ -77,6 +77,7 @@ export function parsePack(
     }),
     playbooks: values('playbooks', playbookSchema),
     cases: lists('cases', listSchemas.cases),
+    corrections: optional('corrections.yaml', listSchemas.corrections),
     approvals: values('approvals', approvalsSchema),
     locales: readLocales(files, reading),
   };

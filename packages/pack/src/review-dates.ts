@@ -15,6 +15,10 @@ export function reviewImpossibleDates(pack: PackSource, report: Report, today: s
     checkDone(report, written, ['checked'], checked, today);
     checkSpan(report, written, ['checked', checked], ['reviewBy', reviewBy]);
   }
+  for (const written of pack.corrections) {
+    const { path, on } = written.value;
+    checkDone(report, { ...written, value: { id: path } }, ['on'], on, today);
+  }
   for (const written of pack.approvals) {
     written.value.agreements.forEach(({ body, on }, index) => {
       const own = { ...written, value: { id: body } };

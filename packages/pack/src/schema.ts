@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { bodySchema, bundleSchema } from './approval/bundle-schema.js';
+import { correctionSchema, correctorSchema } from './approval/correction-schema.js';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' });
 const text = z.string().trim().min(1).max(2000);
@@ -78,6 +79,8 @@ export const packSchema = z.strictObject({
   bodies: z.array(bodySchema).default([]),
   /** What is agreed to together, and by whom; without bundles nothing can be approved. */
   bundles: z.array(bundleSchema).default([]),
+  /** Who may put right a number, an hour, an address or a spelling; without it nobody alone. */
+  corrections: correctorSchema.optional(),
   onePerson: conditionSchema.optional(),
   /** Destinations whose numbers stand above everything; a field without emergencies has none. */
   emergency: z.array(id).default([]),
@@ -345,6 +348,7 @@ export const listSchemas = {
   sources: sourceSchema,
   rules: ruleTemplateSchema,
   cases: caseSchema,
+  corrections: correctionSchema,
 };
 
 /** What local rules kept elsewhere may add. */

@@ -45,7 +45,11 @@ export async function approve(io: Io, options: ApproveOptions): Promise<ExitCode
   };
   checkSheet(io, source, bundle, options.hash);
   const asked = approvalsOf(source).filter((one) => isAsked(one, bundle, body));
-  const rules = asked.filter(({ agreed }) => !agreed.some((one) => one.body === body));
+  // What was corrected since is agreed to now as well.
+  const rules = asked.filter(
+    ({ agreed, hash, rule }) =>
+      !agreed.some((one) => one.body === body && one.rules[rule.value.id] === hash),
+  );
   const before = source.approvals.find(({ value }) => value.bundle === bundle.id);
   const file = before?.file ?? `approvals/${bundle.id}.yaml`;
   if (rules.length > 0) {

@@ -28,7 +28,7 @@ export async function print(io: Io, options: PrintOptions): Promise<ExitCode> {
   const { bundle } = options;
   const bundles = bundle === undefined ? readBundles(source) : [chooseBundle(io, source, bundle)];
   const printed = await withChanges();
-  const shown = options.changed ? printed.filter(({ rules }) => rules.length > 0) : printed;
+  const shown = options.changed ? printed.filter(isNew) : printed;
   const texts = wordsOf(pack.built, io.lang);
   const { version } = pack.built.logic;
   if (options.json) output.out(JSON.stringify({ version, bundles: shown }, null, 2));
@@ -44,4 +44,9 @@ export async function print(io: Io, options: PrintOptions): Promise<ExitCode> {
     const older = await openSideOf(io, options.changed, folder);
     return bundles.map((one) => printChanges(io, { older, newer: pack }, one));
   }
+}
+
+/** Whether a meeting has something to read in it. */
+function isNew({ rules, corrections }: PrintedBundle): boolean {
+  return rules.length > 0 || corrections.length > 0;
 }

@@ -4,6 +4,7 @@ import {
   type ChangedPart,
   changedParts,
   contentOf,
+  type CorrectionSource,
   hashOfAll,
   neededFor,
   type PackSource,
@@ -52,6 +53,8 @@ export interface PrintedBundle {
   readonly hash: string;
   readonly rules: readonly PrintedRule[];
   readonly cases: readonly PrintedCase[];
+  /** What was put right since the last agreement. */
+  readonly corrections: readonly CorrectionSource[];
 }
 
 /** Prints a bundle whole. */
@@ -106,6 +109,7 @@ function headOf(io: Io, { source, built }: ReadPack, bundle: Bundle) {
     title: bundle.title,
     agree: asked(io, source, bundle),
     hash: hashOfAll(source, bundle.rules),
+    corrections: correctionsIn(source, bundle),
     cases: casesOf(source, bundle).map(({ text, answers, expect }) => ({
       text,
       situation: describeSituation(io.words, texts, answers),
@@ -129,6 +133,11 @@ function asked({ words }: Io, source: PackSource, { declared }: Bundle): readonl
       .filter(({ waiting }) => waiting.some((one) => one.join() === key))
       .map(({ rule }) => rule.value.id),
   }));
+}
+
+function correctionsIn(source: PackSource, { declared }: Bundle): readonly CorrectionSource[] {
+  const own = approvalsOf(source).filter(({ bundle }) => bundle === declared);
+  return [...new Set(own.flatMap(({ corrected }) => corrected))];
 }
 
 function sayerOf(io: Io, { built }: ReadPack): (rule: string) => RuleSentences | undefined {

@@ -17,7 +17,7 @@ export function bundlePage(io: Io, texts: Texts, bundle: PrintedBundle, of: Of):
   const { words } = io;
   const { cases, rules } = bundle;
   return html`<section class="bundle">
-    ${frontPage(io, texts, bundle, of)}
+    ${frontPage(io, texts, bundle, of)} ${corrections(io, bundle)}
     <h3>${words.print.cases}</h3>
     <ul class="cases">
       ${cases.map(
@@ -49,6 +49,21 @@ function frontPage({ words }: Io, texts: Texts, bundle: PrintedBundle, of: Of): 
               ${box(say.agree)}${box(say.change)}
               <p class="lines">${say.sign}</p>
             </li>`,
+      )}
+    </ul>`;
+}
+
+/** What was put right without a meeting, to be read in the next one. */
+function corrections({ words }: Io, { corrections: all }: PrintedBundle): Html | string {
+  if (all.length === 0) return '';
+  const { quote, print: say } = words;
+  return html`<h3>${say.corrections}</h3>
+    <ul>
+      ${all.map(
+        ({ path, from, to, on, role }) =>
+          html`<li>
+            ${path}${words.colon}${quote(from)} → ${quote(to)} ${say.correction(on, role)}
+          </li>`,
       )}
     </ul>`;
 }

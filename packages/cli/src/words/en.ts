@@ -86,6 +86,14 @@ export const en: CliWords = {
         'The fingerprint (--hash) is on the first page of "coord print --bundle danger".',
       ],
     },
+    correct: {
+      about: 'Puts a number, hours, an address or a spelling right, and writes it down.',
+      examples: [
+        'coord correct destinations.dac.phone "05 00 00 00 00" my-rules',
+        '',
+        'Valid at once, by the function that "corrections" of pack.yaml names. All else is a change, to be agreed to.',
+      ],
+    },
     'export table': {
       about: 'A decision table for each topic.',
       examples: ['coord export table --out table.html'],
@@ -223,6 +231,8 @@ export const en: CliWords = {
     role: 'the function of the person who signed',
     on: 'the day of the agreement, YYYY-MM-DD; today by default',
     hash: 'the fingerprint on the sheet that was read',
+    correctPath: 'where: list, id, field',
+    correctValue: 'the right text',
     outPage: 'the page to write; printed otherwise',
     actors: 'the partners, separated by commas; those of the theme by default',
     theme: 'the theme',
@@ -397,6 +407,8 @@ export const en: CliWords = {
     cases: 'The situations, in words',
     sign: 'Function, date, signature:',
     agreed: 'agreed to each rule, as it stands here.',
+    corrections: 'Corrections since the last agreement',
+    correction: (on, role) => `(${on}, ${role})`,
     waitingFor: (name) => `Waiting for ${name}`,
     forRules: (rules) => `(${plural(rules.length, 'rule')})`,
     nobodyAsked: 'The pack does not say yet who has to agree to this bundle.',
@@ -427,6 +439,12 @@ export const en: CliWords = {
       `Copy the fingerprint of the sheet that was read, with --hash: it is on the first page of "coord print --bundle ${bundle}".`,
     otherSheet: (hash, bundle) =>
       `Nothing was written: "${hash}" is not the fingerprint of this bundle today. A letter is wrong, or a rule changed since the sheet. Print "coord print --bundle ${bundle}" again, and show what changes.`,
+  },
+  correct: {
+    written: (path, from, to, file) =>
+      `Corrected: ${path}, "${from}" → "${to}". Valid at once, and written down in ${file} for the next meeting.`,
+    noText: (path) =>
+      `No text at "${path}". Write the list, the id, the field: destinations.dac.phone. A rule that is written for several answers is corrected in its file, then written down in corrections.yaml.`,
   },
   table: {
     title: 'Decision tables',

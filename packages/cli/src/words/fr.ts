@@ -18,6 +18,7 @@ export type CommandName =
   | 'stale'
   | 'print'
   | 'approve'
+  | 'correct'
   | 'export table'
   | 'export plan'
   | 'build'
@@ -104,6 +105,15 @@ const commands: Record<CommandName, { readonly about: string; readonly examples:
       'coord approve danger mes-regles --body instance --role Présidence --on 2026-11-24 --hash 3f2a91bc04de',
       '',
       'L’empreinte (--hash) est sur la première page de « coord print --bundle danger ».',
+    ],
+  },
+  correct: {
+    about: 'Corrige un numéro, des horaires, une adresse ou une faute d’écriture, et le note.',
+    examples: [
+      'coord correct destinations.dac.phone "05 00 00 00 00" mes-regles',
+      'coord correct rules.echange.why "L’équipe veut en parler." mes-regles',
+      '',
+      'Valable aussitôt, par la fonction que nomme « corrections » dans pack.yaml. Le reste est un changement, à valider.',
     ],
   },
   'export table': {
@@ -275,6 +285,8 @@ export const fr = {
     role: 'la fonction de la personne qui a signé',
     on: 'le jour de l’accord, AAAA-MM-JJ ; aujourd’hui par défaut',
     hash: 'l’empreinte écrite sur la feuille qui a été lue',
+    correctPath: 'où : liste, identifiant, champ',
+    correctValue: 'le texte juste',
     outPage: 'la page à écrire ; affichée sinon',
     actors: 'les partenaires, séparés par des virgules ; ceux du thème par défaut',
     theme: 'le thème',
@@ -457,6 +469,8 @@ export const fr = {
     cases: 'Les situations, en mots',
     sign: 'Fonction, date, signature :',
     agreed: 'd’accord avec chaque règle, telle qu’elle est écrite ici.',
+    corrections: 'Corrections depuis le dernier accord',
+    correction: (on: string, role: string) => `(${on}, ${role})`,
     waitingFor: (name: string) => `En attente de ${name}`,
     forRules: (rules: Ids) => `(${plural(rules.length, 'règle')})`,
     nobodyAsked: 'Le jeu de règles ne dit pas encore qui doit être d’accord avec ce lot.',
@@ -488,6 +502,12 @@ export const fr = {
       `Recopiez l'empreinte de la feuille qui a été lue, avec --hash : elle est sur la première page de « coord print --bundle ${bundle} ».`,
     otherSheet: (hash: string, bundle: string) =>
       `Rien n'a été écrit : « ${hash} » n'est pas l'empreinte de ce lot aujourd'hui. Une lettre est fausse, ou une règle a changé depuis la feuille. Imprimez à nouveau « coord print --bundle ${bundle} », et montrez ce qui change.`,
+  },
+  correct: {
+    written: (path: string, from: string, to: string, file: string) =>
+      `Corrigé : ${path}, « ${from} » → « ${to} ». Valable aussitôt, et noté dans ${file} pour la prochaine réunion.`,
+    noText: (path: string) =>
+      `Aucun texte à « ${path} ». Écrivez la liste, l'identifiant, le champ : destinations.dac.phone. Une règle écrite pour plusieurs réponses se corrige dans son fichier, puis se note dans corrections.yaml.`,
   },
   table: {
     title: 'Tableaux de décision',

@@ -2,9 +2,11 @@ import type { PackSource, WrittenRule } from '../pack-source.js';
 import type { AgreementSource } from './approval-schema.js';
 import type { BundleSource } from './bundle-schema.js';
 import { bundlesOf, type Needed, neededFor } from './bundles.js';
+import type { CorrectionSource } from './correction-schema.js';
+import { fingerprints } from './corrections.js';
 import { contentOf, hashOf, type RuleContent } from './rule-content.js';
 
-/** Where a rule stands: who agreed to its present words, whose agreement is missing, whose was lost. */
+/** Where a rule stands: who agreed to its present words but for corrections, whose agreement is missing, whose was lost. */
 export interface RuleApproval {
   readonly rule: WrittenRule;
   readonly bundle: BundleSource;
@@ -13,6 +15,8 @@ export interface RuleApproval {
   readonly agreed: readonly AgreementSource[];
   /** Agreements that are still waited for; of a bundle that names nobody none, though it is not approved. */
   readonly waiting: readonly Needed[];
+  /** What was put right since those agreements, for the next meeting. */
+  readonly corrected: readonly CorrectionSource[];
   /** The last agreement of each body that is waited for, to other words than these. */
   readonly lost: readonly Lost[];
 }
@@ -45,10 +49,18 @@ export function isRuleApproved({ bundle, waiting }: RuleApproval): boolean {
 function approvalOf(pack: PackSource, bundle: BundleSource, rule: WrittenRule): RuleApproval {
   const { id } = rule.value;
   const content = contentOf(pack, rule);
-  const hash = hashOf(content);
+  const versions = fingerprints(
+    content,
+    pack.corrections.map(({ value }) => value),
+  );
+  const isOf = (hash: string | undefined) => versions.some((one) => one.hash === hash);
   const file = pack.approvals.find(({ value }) => value.bundle === bundle.id)?.value;
   const agreements = file?.agreements ?? [];
-  const agreed = agreements.filter(({ rules }) => rules[id] === hash);
+  const agreed = agreements.filter(({ rules }) => isOf(rules[id]));
+  const latest = new Map(agreed.map((one) => [one.body, one.rules[id]]));
+  const since = [...latest.values()].flatMap(
+    (hash) => versions.find((one) => one.hash === hash)?.since ?? [],
+  );
   const waiting = neededFor(bundle, id).filter(
     (bodies) => !agreed.some(({ body }) => bodies.includes(body)),
   );
@@ -58,5 +70,6 @@ function approvalOf(pack: PackSource, bundle: BundleSource, rule: WrittenRule): 
     const past = agreement?.rules[id];
     return agreement && past ? [{ agreement, content: file?.contents[past] }] : [];
   });
-  return { rule, bundle, content, hash, agreed, waiting, lost };
+  const hash = hashOf(content);
+  return { rule, bundle, content, hash, agreed, waiting, corrected: [...new Set(since)], lost };
 }

@@ -7,6 +7,7 @@ import { bundlesOf } from './bundles.js';
 export function checkBundles(pack: PackSource, report: Report): void {
   const { bundles } = pack.head.value;
   if (bundles.length === 0) return;
+  checkCorrector(pack, report);
   bundles.forEach((bundle, index) => {
     checkNames(pack, report, bundle, index);
     checkAgree(pack, report, bundle, index);
@@ -19,6 +20,15 @@ export function checkBundles(pack: PackSource, report: Report): void {
     const message = report.words.bundlesOfRule(written.value.id, own, written.file);
     report('bundle', written, ['id'], message);
   }
+}
+
+/** Who may correct is a body that is declared. */
+function checkCorrector({ head }: PackSource, report: Report): void {
+  const { bodies, corrections } = head.value;
+  if (!corrections) return;
+  const ids = bodies.map(({ id }) => id);
+  const written = { ...head, value: { id: 'corrections' } };
+  checkKnown(report, written, ['corrections', 'body'], corrections.body, 'body', ids);
 }
 
 function checkNames(

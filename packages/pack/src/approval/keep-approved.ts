@@ -2,6 +2,7 @@ import type { PackSource } from '../pack-source.js';
 import { ruleSchema } from '../schema.js';
 import { approvalsOf, isRuleApproved, type RuleApproval } from './approvals.js';
 import { neededFor } from './bundles.js';
+import { corrected } from './corrections.js';
 import { keepShared } from './keep-shared.js';
 import type { RuleContent } from './rule-content.js';
 
@@ -48,5 +49,10 @@ function lastApproved(pack: PackSource, { rule, bundle }: RuleApproval): RuleCon
       agreements.some(({ body, rules }) => rules[id] === hash && bodies.includes(body)),
     ),
   );
-  return complete === undefined ? undefined : contents[complete];
+  const past = complete === undefined ? undefined : contents[complete];
+  const on = agreements.filter(({ rules }) => rules[id] === complete).map((one) => one.on);
+  const later = pack.corrections
+    .map(({ value }) => value)
+    .filter((one) => on.every((day) => day <= one.on));
+  return past && corrected(past, later);
 }

@@ -1,3 +1,4 @@
+import type { NoCorrection } from '../approval/check-corrections.js';
 import type { ChangedPart } from '../approval/changed-parts.js';
 import type { PackWords } from './pack-words.js';
 
@@ -212,6 +213,16 @@ export const en: PackWords = {
     `${rule}: what stands here is not what was approved, its fingerprint is another. Put this file back as "coord approve" wrote it.`,
   noContent: (body, rule) =>
     `${body}: the words of the rule "${rule}" that were approved are missing in "contents". Put this file back as "coord approve" wrote it.`,
+  noCorrection: (path, reason, { from, to, role }) => {
+    const why: Record<NoCorrection, string> = {
+      nobody: 'nobody is named who corrects alone: "corrections" is missing in pack.yaml',
+      function: `"${role}" is not the function that corrects, named by "corrections" in pack.yaml`,
+      danger: 'a rule on danger says it',
+      place: 'it is no text, no number, no hours and no address',
+      meaning: `from "${from}" to "${to}" is more than spelling`,
+    };
+    return `${path}: ${why[reason]}. It is a change, no correction: have the bodies of its bundle agree to it.`;
+  },
   unknownRole: (body, role, near, known) =>
     `${body}: "${role}" is no function that approves. ${near ? en.meant(near) : `Functions: ${known.join(', ')}.`}`,
   bundlesOfRule: (owner, bundles, file) =>

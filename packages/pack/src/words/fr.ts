@@ -1,3 +1,4 @@
+import type { NoCorrection } from '../approval/check-corrections.js';
 import type { ChangedPart } from '../approval/changed-parts.js';
 import type { PackWords } from './pack-words.js';
 
@@ -235,6 +236,16 @@ export const fr: PackWords = {
     `${rule} : ce qui est écrit ici n'est plus ce qui a été validé, l'empreinte est autre. Remettez ce fichier comme « coord approve » l'a écrit.`,
   noContent: (body, rule) =>
     `${body} : les mots de la règle « ${rule} » qui ont été validés manquent dans « contents ». Remettez ce fichier comme « coord approve » l'a écrit.`,
+  noCorrection: (path, reason, { from, to, role }) => {
+    const why: Record<NoCorrection, string> = {
+      nobody: 'personne n’est désigné pour corriger seul : « corrections » manque dans pack.yaml',
+      function: `« ${role} » n'est pas la fonction qui corrige, que nomme « corrections » dans pack.yaml`,
+      danger: 'une règle de danger le dit',
+      place: 'ce n’est ni un texte, ni un numéro, des horaires ou une adresse',
+      meaning: `de « ${from} » à « ${to} », ce n'est plus une faute d'écriture`,
+    };
+    return `${path} : ${why[reason]}. C'est un changement, pas une correction : faites-le valider par les instances de son lot.`;
+  },
   unknownRole: (body, role, near, known) =>
     `${body} : « ${role} » n'est pas une fonction qui donne son accord. ${near ? fr.meant(near) : `Fonctions : ${known.join(', ')}.`}`,
   bundlesOfRule: (owner, bundles, file) =>

@@ -1,3 +1,4 @@
+import type { NoCorrection } from '../approval/check-corrections.js';
 import type { ChangedPart } from '../approval/changed-parts.js';
 import type { WrongCode } from '../wrong-code.js';
 import type { YamlTrouble } from '../yaml-trouble.js';
@@ -126,6 +127,11 @@ export interface PackWords {
   agreedAndGone(rule: string, bundle: string): string;
   contentAltered(rule: string): string;
   noContent(body: string, rule: string): string;
+  noCorrection(
+    path: string,
+    reason: NoCorrection,
+    correction: { readonly from: string; readonly to: string; readonly role: string },
+  ): string;
   unknownRole(body: string, role: string, near: Near, known: Ids): string;
   /** @param bundles - Those that it is in: none, or several. */
   bundlesOfRule(owner: string, bundles: Ids, file: string): string;
