@@ -68,10 +68,30 @@ export const COMMAND_LINES: Readonly<Record<CommandName, CommandLine>> = {
     options: [['--days <number>', 'days'], STRICT, TODAY],
     load: async () => (await import('./commands/stale.js')).stale,
   },
-  'export rules': {
+  print: {
     words: [PACK],
-    options: [['--out <file>', 'outPage']],
-    load: async () => (await import('./commands/export-rules.js')).exportRules,
+    options: [
+      ['--bundle <id>', 'bundle'],
+      ['--changed <revision>', 'changed'],
+      ['--out <file>', 'outPage'],
+    ],
+    load: async () => (await import('./commands/print.js')).print,
+  },
+  approve: {
+    words: [['<bundle>', 'bundleWord'], FOLDER],
+    options: [
+      ['--body <id>', 'body'],
+      ['--role <function>', 'role'],
+      ['--on <date>', 'on'],
+      ['--hash <letters>', 'hash'],
+      TODAY,
+    ],
+    load: async () => (await import('./commands/approve.js')).approve,
+  },
+  correct: {
+    words: [['<path>', 'correctPath'], ['<value>', 'correctValue'], FOLDER],
+    options: [TODAY],
+    load: async () => (await import('./commands/correct.js')).correct,
   },
   'export table': {
     words: [PACK],

@@ -10,6 +10,7 @@ import type {
 import { compile, type CompileOptions } from '@coord-orientation/engine/compile';
 
 import { actorIds } from './actor-ids.js';
+import { isApproved } from './approval/approvals.js';
 import { buildTexts } from './build-texts.js';
 import type { PackSource } from './pack-source.js';
 import { parseCondition } from './parse-condition.js';
@@ -72,7 +73,7 @@ function buildLogic(source: PackSource): Logic {
     validUntil: head.validUntil,
     logicHash: sha256(JSON.stringify(decided)),
     ...(source.overlays.length > 0 && { overlays: source.overlays }),
-    validated: head.validation.length > 0,
+    validated: isApproved(source),
     emergency: head.emergency,
     ...(head.onePerson && { onePerson: parseCondition(head.onePerson) }),
     ...decided,
@@ -142,6 +143,5 @@ function buildRule(rule: RuleSource): LogicRule {
     ...(!rule.leads?.length && rule.firstStep && { speaks: true }),
     ...(rule.joint && { joint: rule.joint }),
     ...(rule.urgency === 'today' && { urgency: rule.urgency }),
-    ...(rule.approvedBy && { approvedBy: rule.approvedBy }),
   };
 }

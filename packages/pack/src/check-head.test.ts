@@ -81,8 +81,8 @@ describe('what pack.yaml declares for the whole pack', () => {
     [
       'another place',
       'pack.yaml',
-      'validation: []',
-      'validation: []\nplaces: [{ id: ici, question: Où ?, instead: la }]',
+      'emergency: [urgence-15]',
+      'emergency: [urgence-15]\nplaces: [{ id: ici, question: Où ?, instead: la }]',
       /ici : « la » n'est pas un lieu/,
     ],
   ] as const) {
@@ -140,7 +140,6 @@ title: Un petit jeu de règles
 lang: fr
 date: 2026-11-22
 validUntil: 2027-11-22
-validation: []
 texts: { intro: Des questions., notValidated: Non validé, foot: Une aide. }
 `;
   const questions = (small.get('questions.yaml') ?? '').replace(

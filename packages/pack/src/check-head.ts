@@ -5,6 +5,7 @@ import type { Kind } from './words/pack-words.js';
 /** Checks what `pack.yaml` declares for the whole pack, and that all else names only that. */
 export function checkHead(pack: PackSource, report: Report): void {
   const { emergency, explained = [], audiences = [], groups = [], places = [] } = pack.head.value;
+  const { bodies, bundles } = pack.head.value;
   const head = { ...pack.head, value: { id: pack.head.file }, at: pack.head.at };
   const destinations = pack.destinations.map(({ value }) => value.id);
   for (const [key, ids] of Object.entries({ emergency, explained })) {
@@ -13,6 +14,8 @@ export function checkHead(pack: PackSource, report: Report): void {
   checkOnce(pack, report, 'audiences', audiences);
   checkOnce(pack, report, 'groups', groups);
   checkOnce(pack, report, 'places', places);
+  checkOnce(pack, report, 'bodies', bodies);
+  checkOnce(pack, report, 'bundles', bundles);
   checkPlaces(pack, report);
   const groupIds = groups.map(({ id }) => id);
   for (const written of pack.destinations) {
@@ -26,7 +29,7 @@ export function checkHead(pack: PackSource, report: Report): void {
 function checkOnce(
   { head }: PackSource,
   report: Report,
-  key: 'audiences' | 'groups' | 'places',
+  key: 'audiences' | 'groups' | 'places' | 'bodies' | 'bundles',
   list: readonly { readonly id: string }[],
 ): void {
   list.forEach(({ id }, index) => {

@@ -1,3 +1,6 @@
+import { checkApprovals } from './approval/check-approvals.js';
+import { checkBundles } from './approval/check-bundles.js';
+import { checkCorrections } from './approval/check-corrections.js';
 import { checkConditions } from './check-conditions.js';
 import { checkDanger } from './check-danger.js';
 import { checkHead } from './check-head.js';
@@ -32,6 +35,9 @@ export function checkReferences(pack: PackSource, words: PackWords): readonly Fi
   checkOverrides(pack, report);
   checkNames(pack, report);
   checkHead(pack, report);
+  checkBundles(pack, report);
+  checkApprovals(pack, report);
+  checkCorrections(pack, report);
   return foldFindings(findings, pack.rules, words);
 }
 

@@ -29,11 +29,11 @@ describe('a value of the wrong kind', () => {
       /Écrivez \[objet\]/,
     ],
     [
-      'two names for one',
+      'two ids for one',
       'rules/regles.yaml',
       'leads: [dac]',
-      'leads: [dac]\n  approvedBy: [a, b]',
-      /« approvedBy ».*\["a","b"\]/,
+      'leads: [dac]\n  joint: [a, b]',
+      /« joint ».*\["a","b"\]/,
     ],
   ];
   for (const [what, file, from, to, message] of wrong) {

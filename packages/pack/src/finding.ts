@@ -45,6 +45,10 @@ export type FindingCode =
   | 'dead-end'
   | 'weak-source'
   | 'not-approved'
+  | 'bundle'
+  | 'approval'
+  | 'approval-lost'
+  | 'correction'
   | 'stale-source'
   | 'missing-translation';
 

@@ -6,6 +6,22 @@
  */
 export { actorIds } from './actor-ids.js';
 export { addDays } from './add-days.js';
+export {
+  approvalsOf,
+  isApproved,
+  isRuleApproved,
+  type Lost,
+  type RuleApproval,
+} from './approval/approvals.js';
+export type { AgreementSource, ApprovalsSource } from './approval/approval-schema.js';
+export type { BodySource, BundleSource } from './approval/bundle-schema.js';
+export { bundlesOf, type Needed, neededFor } from './approval/bundles.js';
+export { type ChangedPart, changedParts } from './approval/changed-parts.js';
+export type { CorrectionSource } from './approval/correction-schema.js';
+export { type NoCorrection, whyNoCorrection } from './approval/check-corrections.js';
+export { keepApproved, type KeptPack } from './approval/keep-approved.js';
+export { newAgreement, type Signature, writeApprovals } from './approval/new-agreement.js';
+export { contentOf, hashOf, hashOfAll, type RuleContent } from './approval/rule-content.js';
 export { buildPack, type BuiltPack } from './build-pack.js';
 export { checkReferences } from './check-references.js';
 export { writeModules, writeModuleTypes } from './publish/write-modules.js';
@@ -13,6 +29,7 @@ export { type PackFolder, writePack } from './publish/write-pack.js';
 export { TO_WRITE } from './check-written.js';
 export { describeIssue } from './describe-issue.js';
 export { appendItems, idsInYaml, inlineYaml, NotAListError } from './edit-yaml.js';
+export { replaceScalars, replaceText } from './edit-yaml-text.js';
 export { type Finding, type FindingCode, formatFinding, PackInvalidError } from './finding.js';
 export { foldFindings } from './fold-findings.js';
 export { jsonSchemas } from './json-schemas.js';

@@ -238,20 +238,6 @@ describe('a date that cannot be', () => {
       'validUntil: 2026-01-22',
       /après « date »/,
     ],
-    [
-      'a validation to come',
-      'pack.yaml',
-      'validation: []',
-      'validation: [{ by: FACS, on: 2030-01-01 }]',
-      /« on: 2030-01-01 » est dans le futur/,
-    ],
-    [
-      'an approval to come',
-      'rules/regles.yaml',
-      '  leads: [dac]',
-      '  leads: [dac]\n  approvedBy: FACS\n  approvedOn: 2030-12-03',
-      /« approvedOn: 2030-12-03 » est dans le futur/,
-    ],
   ];
   for (const [what, file, from, to, message] of dates) {
     it(`[impossible-date] is an error: ${what}`, () => {

@@ -11,16 +11,19 @@ const FILES = [
   'joints.yaml',
   'destinations.yaml',
   'sources.yaml',
+  'corrections.yaml',
 ] as const;
 
 /** The folders inside a pack. */
-export const FOLDERS: readonly string[] = ['rules', 'playbooks', 'cases', 'locales'];
+export const FOLDERS: readonly string[] = ['rules', 'playbooks', 'cases', 'locales', 'approvals'];
 
 /** What people call these folders. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   regles: 'rules',
   parcours: 'playbooks',
   cas: 'cases',
+  accords: 'approvals',
+  validations: 'approvals',
   langues: 'locales',
   traductions: 'locales',
 };

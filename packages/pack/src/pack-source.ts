@@ -1,3 +1,5 @@
+import type { ApprovalsSource } from './approval/approval-schema.js';
+import type { CorrectionSource } from './approval/correction-schema.js';
 import type {
   CaseSource,
   ConstraintSource,
@@ -48,6 +50,10 @@ export interface PackSource {
   readonly rules: readonly WrittenRule[];
   readonly playbooks: readonly Written<PlaybookSource>[];
   readonly cases: readonly Written<CaseSource>[];
+  /** Who agreed to what, by bundle. */
+  readonly approvals: readonly Written<ApprovalsSource>[];
+  /** What was put right by the one who may, in the order in which it was. */
+  readonly corrections: readonly Written<CorrectionSource>[];
   /** Names of the files of local rules that were read with the pack. */
   readonly overlays: readonly string[];
   /** Files that look like YAML of a pack and are no part of it. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { approvalsSchema } from './approval/approval-schema.js';
 import { checkReferences } from './check-references.js';
 import { fileStem } from './file-name.js';
 import { PackInvalidError } from './finding.js';
@@ -47,6 +48,11 @@ export function parsePack(
     files.has(name) ? list(name, schema) : [];
   const lists = <T>(folder: string, schema: z.ZodType<T>) =>
     namesIn(files, folder).flatMap((name) => list(name, schema));
+  const values = <T>(folder: string, schema: z.ZodType<T>) =>
+    namesIn(files, folder).flatMap((name) => {
+      const file = open(name);
+      return (file && readValue(reading, file, [], file.value, schema)) ?? [];
+    });
 
   const headFile = open('pack.yaml');
   const head = headFile && readValue(reading, headFile, [], headFile.value, packSchema);
@@ -69,11 +75,10 @@ export function parsePack(
       const file = open(name);
       return file ? readRules(reading, file, context) : [];
     }),
-    playbooks: namesIn(files, 'playbooks').flatMap((name) => {
-      const file = open(name);
-      return (file && readValue(reading, file, [], file.value, playbookSchema)) ?? [];
-    }),
+    playbooks: values('playbooks', playbookSchema),
     cases: lists('cases', listSchemas.cases),
+    corrections: optional('corrections.yaml', listSchemas.corrections),
+    approvals: values('approvals', approvalsSchema),
     locales: readLocales(files, reading),
   };
   const added = [...overlays].map(([path, text]) => readOverlay(path, text, reading, context));

@@ -8,19 +8,22 @@ const MOST_YEARS = 5;
 /** Reports dates that cannot be: done in the future, an end before its start, a review that never comes. */
 export function reviewImpossibleDates(pack: PackSource, report: Report, today: string): void {
   const head = { ...pack.head, value: { id: 'pack.yaml' } };
-  const { date, validUntil, validation } = pack.head.value;
+  const { date, validUntil } = pack.head.value;
   checkSpan(report, head, ['date', date], ['validUntil', validUntil]);
-  validation.forEach(({ on }, index) => {
-    checkDone(report, head, ['validation', index, 'on'], on, today);
-  });
   for (const written of pack.sources) {
     const { checked, reviewBy } = written.value;
     checkDone(report, written, ['checked'], checked, today);
     checkSpan(report, written, ['checked', checked], ['reviewBy', reviewBy]);
   }
-  for (const written of pack.rules) {
-    const { approvedOn } = written.value;
-    if (approvedOn) checkDone(report, written, ['approvedOn'], approvedOn, today);
+  for (const written of pack.corrections) {
+    const { path, on } = written.value;
+    checkDone(report, { ...written, value: { id: path } }, ['on'], on, today);
+  }
+  for (const written of pack.approvals) {
+    written.value.agreements.forEach(({ body, on }, index) => {
+      const own = { ...written, value: { id: body } };
+      checkDone(report, own, ['agreements', index, 'on'], on, today);
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import { addDays } from './add-days.js';
+import { reviewApprovals } from './approval/review-approvals.js';
 import { checkDoors } from './check-doors.js';
 import type { Report } from './check-known.js';
 import { checkWritten } from './check-written.js';
@@ -44,6 +45,7 @@ export function reviewPack(
   reviewDates(source, report, today, soon);
   reviewImpossibleDates(source, report, today);
   reviewRules(source, report);
+  reviewApprovals(source, report);
   reviewCopies(source, report);
   reviewPlaces(source, report);
   reviewTranslations(source, missing, report);
@@ -98,13 +100,10 @@ function reviewPlaces({ head, rules }: PackSource, report: Report): void {
 function reviewRules({ rules, sources }: PackSource, report: Report): void {
   const status = new Map(sources.map(({ value }) => [value.id, value.status]));
   for (const written of rules) {
-    const { id, approvedBy } = written.value;
+    const { id } = written.value;
     const isStrong = written.value.sources.some(({ source }) =>
       STRONG.includes(status.get(source) ?? ''),
     );
     if (!isStrong) report('weak-source', written, ['sources'], report.words.weak(id), 'warning');
-    if (!approvedBy) {
-      report('not-approved', written, ['id'], report.words.notApproved(id), 'warning');
-    }
   }
 }

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+import { bodySchema, bundleSchema } from './approval/bundle-schema.js';
+import { correctionSchema, correctorSchema } from './approval/correction-schema.js';
+
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' });
 const text = z.string().trim().min(1).max(2000);
 const date = z.iso.date();
@@ -72,7 +75,12 @@ export const packSchema = z.strictObject({
   lang: z.string(),
   date,
   validUntil: date,
-  validation: z.array(z.strictObject({ by: text, on: date })),
+  /** Whose agreement may be asked. */
+  bodies: z.array(bodySchema).default([]),
+  /** What is agreed to together, and by whom; without bundles nothing can be approved. */
+  bundles: z.array(bundleSchema).default([]),
+  /** Who may put right a number, an hour, an address or a spelling; without it nobody alone. */
+  corrections: correctorSchema.optional(),
   onePerson: conditionSchema.optional(),
   /** Destinations whose numbers stand above everything; a field without emergencies has none. */
   emergency: z.array(id).default([]),
@@ -301,8 +309,6 @@ export const ruleSchema = z.strictObject({
   joint: z.string().optional(),
   /** The place that decides here, where it is not the one that its destination follows. */
   follows: z.string().optional(),
-  approvedBy: text.optional(),
-  approvedOn: date.optional(),
 });
 
 const TEMPLATE_ID = /^([a-z0-9]|\{[a-z0-9-]+\})+(-([a-z0-9]|\{[a-z0-9-]+\})+)*$/;
@@ -388,6 +394,7 @@ export const listSchemas = {
   sources: sourceSchema,
   rules: ruleTemplateSchema,
   cases: caseSchema,
+  corrections: correctionSchema,
 };
 
 /** What local rules kept elsewhere may add. */

@@ -41,14 +41,21 @@ export async function build(io: Io, options: BuildOptions): Promise<ExitCode> {
   const { out, with: overlays = [] } = options;
   if (out === undefined) throw new UsageError(words.build.noOut);
   const [today, folder] = [readToday(io, options.today), folderOf(io, options.pack)];
-  const { report, pack } = await withProgress(io, words.progress.check, () =>
-    checkPack(io, folder, { today, overlays }),
+  const {
+    report,
+    pack,
+    kept = [],
+  } = await withProgress(io, words.progress.check, () =>
+    checkPack(io, folder, { today, overlays, isPublished: true }),
   );
-  const errors = report.findings.filter(({ severity }) => severity === 'error');
+  // The cases are those of the words to come.
+  const errors = report.findings.filter(
+    ({ severity, code }) => severity === 'error' && !(kept.length > 0 && code === 'missing-case'),
+  );
   if (errors.length > 0 || !pack) {
     const failed = { ...report, findings: errors };
     printResult(io, options, failed, () => formatReport(io, failed));
-    output.err(words.build.refused);
+    output.err(kept.length > 0 ? words.build.refusedKept(kept) : words.build.refused);
     return 1;
   }
   const written = writePack(pack.built, await sourceFiles(io, folder, overlays));
@@ -56,8 +63,11 @@ export async function build(io: Io, options: BuildOptions): Promise<ExitCode> {
   await writeFolder(out, files, 'manifest.json');
   const { id, version, logicHash } = pack.built.logic;
   const manifest = join(out, 'manifest.json');
-  printResult(io, options, { manifest, id, version, logicHash, rules: report.rules }, () =>
-    words.build.written(out, report.rules, version),
+  printResult(io, options, { manifest, id, version, logicHash, rules: report.rules, kept }, () =>
+    [
+      words.build.written(out, report.rules, version),
+      ...(kept.length > 0 ? [words.build.kept(kept)] : []),
+    ].join('\n'),
   );
   return 0;
 }

@@ -122,7 +122,7 @@ describe('coord check', () => {
     const folder = await copyRules();
     const { out } = await coord(['check', folder]);
     const all = (await check(folder)).filter(({ code }) => code === 'not-approved');
-    assert.match(out, new RegExp(`\\[not-approved\\] ${all.length} règles que personne`));
+    assert.match(out, new RegExp(`\\[not-approved\\] ${all.length} lots en attente`));
     assert.ok(out.split('\n').length < 40);
   });
 

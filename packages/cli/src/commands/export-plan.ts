@@ -13,7 +13,7 @@ import { htmlPage } from '../report/html-page.js';
 import { UsageError } from '../terminal/errors.js';
 import type { ExitCode, Io } from '../terminal/io.js';
 import { writePage } from '../terminal/write-file.js';
-import type { ExportOptions } from './export-rules.js';
+import type { ExportOptions } from './export-options.js';
 
 /** Whose plan; without actors and theme, they are asked for where a person reads. */
 export interface ExportPlanOptions extends ExportOptions {

@@ -13,7 +13,7 @@ import type { ExitCode, Io } from '../terminal/io.js';
 import { writePage } from '../terminal/write-file.js';
 import type { CliWords } from '../words/cli-words.js';
 import { describeCondition } from '../words/describe-condition.js';
-import type { ExportOptions } from './export-rules.js';
+import type { ExportOptions } from './export-options.js';
 
 /** `coord export table`: a decision table for each topic. */
 export async function exportTable(io: Io, options: ExportOptions): Promise<ExitCode> {

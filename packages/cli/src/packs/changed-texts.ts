@@ -32,8 +32,6 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'replaces',
     'joint',
     'follows',
-    'approvedBy',
-    'approvedOn',
     'playbooks',
     'sources',
     'territory',

@@ -4,6 +4,7 @@ import {
   buildPack,
   type BuiltPack,
   foldFindings,
+  keepApproved,
   PackInvalidError,
   type PackSource,
   placeCodesIn,
@@ -24,12 +25,16 @@ import { proposeOverrides } from './propose-overrides.js';
 export interface CheckedPack {
   readonly report: CheckReport;
   readonly pack?: ReadPack;
+  /** The rules that keep their last approved words. */
+  readonly kept?: readonly string[];
 }
 
 /** What a check depends on besides the folder. */
 export interface CheckOptions {
   readonly today: string;
   readonly overlays?: readonly string[];
+  /** Checks what is published: the last approved words of each rule that changed since. */
+  readonly isPublished?: boolean;
 }
 
 /** Proves what can be proved of a pack that could be built: everything but its shape. */
@@ -70,7 +75,7 @@ function waysOut({ rules, ...logic }: BuiltPack['source'], { code, ids }: Analys
 export async function checkPack(
   io: Io,
   folder: string,
-  { today, overlays = [] }: CheckOptions,
+  { today, overlays = [], isPublished = false }: CheckOptions,
 ): Promise<CheckedPack> {
   const start = performance.now();
   const report = (
@@ -81,12 +86,16 @@ export async function checkPack(
     return { findings, situations, rules, milliseconds };
   };
   try {
-    const source = await readSource(io, folder, overlays);
+    const written = await readSource(io, folder, overlays);
+    const { pack: source, kept } = isPublished
+      ? keepApproved(written)
+      : { pack: written, kept: [] };
     const built = buildPack(source);
     const { findings, situations } = await checkBuilt(io, source, built, today);
     return {
       report: report(findings, { situations, rules: source.rules.length }),
       pack: { source, built },
+      kept,
     };
   } catch (error) {
     if (error instanceof PackInvalidError) return { report: report(error.findings) };

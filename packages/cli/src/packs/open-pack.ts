@@ -12,7 +12,13 @@ import {
   type SourceFiles,
   type Texts,
 } from '@coord-orientation/engine';
-import { type BuiltPack, buildPack, type PackSource, parsePack } from '@coord-orientation/pack';
+import {
+  type BuiltPack,
+  buildPack,
+  keepApproved,
+  type PackSource,
+  parsePack,
+} from '@coord-orientation/pack';
 import { readPack } from '@coord-orientation/pack/node';
 import { openPack as openReader } from '@coord-orientation/sdk';
 import { readFolder } from '@coord-orientation/sdk/node';
@@ -84,10 +90,12 @@ export async function readSource(
       async (path) => [path, await readFile(path, 'utf8').catch(() => undefined)] as const,
     ),
   );
-  return parsePack(new Map(Object.entries(kept.files)), {
+  const source = parsePack(new Map(Object.entries(kept.files)), {
     lang: io.lang,
     overlays: new Map([...Object.entries(kept.overlays), ...added]),
   });
+  // As `coord build` did.
+  return keepApproved(source).pack;
 }
 
 /** Reads what a folder from `coord build` keeps of what it was built from. */

@@ -27,6 +27,22 @@ export async function openSide(io: Io, name: string): Promise<ReadPack> {
   }
 }
 
+/**
+ * Opens what a pack was: at a revision of Git, in the folder that it is in; or another side as in {@link openSide}.
+ *
+ * @param folder - The folder of the pack as it is now.
+ */
+export async function openSideOf(io: Io, name: string, folder: string): Promise<ReadPack> {
+  if (existsSync(name) || name.includes(':')) return openSide(io, name);
+  const copy = await mkdtemp(join(tmpdir(), 'coord-'));
+  try {
+    const files = await copyRevision(io.words.trouble, `${name}:./`, copy, folder);
+    return await openPath(io, files, name);
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
+
 async function openPath(io: Io, path: string, name: string): Promise<ReadPack> {
   if (!(await stat(path)).isDirectory()) throw new UnreadableError(io.words.trouble.packFile(name));
   try {

@@ -66,6 +66,13 @@ const STYLE = html`<style>
     padding: 0;
     list-style: none;
   }
+  .cases li,
+  .agree li {
+    margin-block-end: 0.75rem;
+  }
+  .bundle + .bundle {
+    break-before: page;
+  }
   .box {
     display: inline-block;
     inline-size: 0.9rem;
@@ -96,6 +103,10 @@ const STYLE = html`<style>
     }
     thead {
       display: table-header-group;
+    }
+    /* A bundle may be longer than a sheet. */
+    .bundle {
+      break-inside: auto;
     }
     .scroll {
       overflow: visible;

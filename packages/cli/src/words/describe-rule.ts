@@ -18,7 +18,6 @@ export interface RuleSentences {
   readonly playbooks: readonly string[];
   readonly why: string;
   readonly sources: readonly string[];
-  readonly approved: string;
 }
 
 /** Says a rule in sentences: when, who carries, with whom, why, and where it is written. */
@@ -51,7 +50,6 @@ export function describeRule(
     sources: rule.sources.map(({ source, at }) =>
       [texts.sources[source]?.title ?? source, at].filter(Boolean).join(', '),
     ),
-    approved: rule.approvedBy ? words.approvedBy(rule.approvedBy) : words.notApproved,
   };
 }
 
@@ -72,7 +70,6 @@ export function partsOf(
     [title.playbooks, rule.playbooks],
     [title.why, [rule.why]],
     [title.sources, rule.sources],
-    [title.approved, [rule.approved]],
   ];
   return all.flatMap(([name, lines]) => {
     const said = lines.flatMap((line) => line ?? []);

@@ -11,7 +11,8 @@ const places = (list: readonly { name: string; code: string }[]) =>
   list.map(({ name, code }) => `${name} (${code})`).join(', ');
 
 const many: Readonly<Record<string, string>> = {
-  'not-approved': 'rules that nobody has approved yet',
+  'not-approved': 'bundles that wait for an agreement',
+  'approval-lost': 'agreements that hold no more',
   'weak-source': 'rules without a strong source, shown as "to be validated"',
   'missing-translation': 'texts without translation',
   'stale-source': 'sources to be read again soon',
@@ -68,11 +69,29 @@ export const en: CliWords = {
       about: 'Lists the sources to be read again, and the rules that rest on them.',
       examples: ['coord stale --lang en', 'coord stale --days 90'],
     },
-    'export rules': {
-      about: 'Every rule in sentences, to print for a validation meeting.',
+    print: {
+      about: 'The rules in sentences, bundle by bundle, to print for those who have to agree.',
       examples: [
-        'coord export rules --out rules.html --lang en',
-        'coord export rules my-rules --out rules.html',
+        'coord print --out rules.html --lang en',
+        'coord print --bundle danger --out danger.html',
+        'coord print my-rules --changed main --out changes.html',
+      ],
+    },
+    approve: {
+      about: 'Writes down that a body agreed to a bundle, as the printed sheet had it.',
+      examples: [
+        'coord approve danger --body body --role Chair --hash 3f2a91bc04de',
+        'coord approve danger my-rules --body body --role Chair --on 2026-11-24 --hash 3f2a91bc04de',
+        '',
+        'The fingerprint (--hash) is on the first page of "coord print --bundle danger".',
+      ],
+    },
+    correct: {
+      about: 'Puts a number, hours, an address or a spelling right, and writes it down.',
+      examples: [
+        'coord correct destinations.dac.phone "05 00 00 00 00" my-rules',
+        '',
+        'Valid at once, by the function that "corrections" of pack.yaml names. All else is a change, to be agreed to.',
       ],
     },
     'export table': {
@@ -142,7 +161,7 @@ export const en: CliWords = {
     },
   },
   groups: {
-    export: 'Writes a page for a meeting: the rules, the tables, the plan.',
+    export: 'Writes a page for a meeting: the tables, the plan.',
     directory: 'Checks and completes the directory.',
   },
   directory: directoryEn,
@@ -204,8 +223,6 @@ export const en: CliWords = {
   andMore: (count) => `… and ${count} more (all with --json).`,
   pageWritten: (file) => `Page written: ${file}. Open it in a browser.`,
   textWritten: (file) => `Written: ${file}.`,
-  notApproved: 'nobody has approved this rule yet',
-  approvedBy: (who) => `approved by ${who}`,
   missingCase: (rule, territory, example) =>
     `No case reaches the rule "${rule}".${territory ? ` Add a case with a commune of "${territory}".` : ' Add a case, for example with "coord test".'}${example ? ` Example: ${example}.` : ''}`,
   uncheckedRule: (rule, one) =>
@@ -235,6 +252,15 @@ export const en: CliWords = {
     days: 'days before the date of review; 30 by default',
     outBuild: 'the folder to write',
     modules: 'also writes JavaScript modules, for a bundler',
+    bundle: 'a bundle, declared in pack.yaml; all of them by default',
+    changed: 'only what changed since: a revision of Git, or a folder',
+    bundleWord: 'the bundle, declared in pack.yaml',
+    body: 'the body, declared in pack.yaml',
+    role: 'the function of the person who signed',
+    on: 'the day of the agreement, YYYY-MM-DD; today by default',
+    hash: 'the fingerprint on the sheet that was read',
+    correctPath: 'where: list, id, field',
+    correctValue: 'the right text',
     outPage: 'the page to write; printed otherwise',
     actors: 'the partners, separated by commas; those of the theme by default',
     theme: 'the theme',
@@ -301,7 +327,7 @@ export const en: CliWords = {
     wrongAnswer: (question, advice) =>
       `The question "${question}" takes one answer, not empty. ${advice}`,
     noRule: (id, near) =>
-      `There is no rule "${id}". ${near ? `Did you mean "${near}"?` : 'See the list with "coord export rules".'}`,
+      `There is no rule "${id}". ${near ? `Did you mean "${near}"?` : 'See the list with "coord print".'}`,
     noCommand: (word, advice) => `There is no command "${word}". ${advice}`,
     commands: (names) => `Commands: ${names.join(', ')}.`,
     noSuchOption: (word, advice) => `There is no option "${word}". ${advice}`,
@@ -401,7 +427,6 @@ export const en: CliWords = {
     playbooks: 'Playbook',
     why: 'Why',
     sources: 'Sources',
-    approved: 'Approval',
     cases: 'Cases that reach it',
   },
   explain: {
@@ -414,7 +439,48 @@ export const en: CliWords = {
     rule: 'Rule',
     agree: 'agreed',
     change: 'to change',
-    name: 'Name, date, correction:',
+    name: 'Correction:',
+    cases: 'The situations, in words',
+    sign: 'Function, date, signature:',
+    agreed: 'agreed to each rule, as it stands here.',
+    corrections: 'Corrections since the last agreement',
+    correction: (on, role) => `(${on}, ${role})`,
+    waitingFor: (name) => `Waiting for ${name}`,
+    forRules: (rules) => `(${plural(rules.length, 'rule')})`,
+    nobodyAsked: 'The pack does not say yet who has to agree to this bundle.',
+    count: (rules, cases) =>
+      `${plural(rules, 'rule')}, ${plural(cases, 'situation')} that check them.`,
+    hash: (hash) => `Fingerprint of this bundle: ${hash}.`,
+    since: (revision) => `Only what changed since "${revision}".`,
+    unchanged: (revision) => `Nothing has changed since "${revision}".`,
+    removed: 'Rule removed',
+    before: 'Before:',
+    now: 'Now:',
+    noBundle: (id, near, known) =>
+      `There is no bundle "${id}". ${near ? `Did you mean "${near}"?` : `Bundles: ${known.join(', ')}.`}`,
+  },
+  approve: {
+    written: (body, bundle, rules, file) =>
+      `"${body}" agreed to "${bundle}": ${plural(rules, 'rule')}, written down in ${file}. "coord check" says who is still waited for.`,
+    already: (body, bundle) =>
+      `"${body}" had agreed to each rule of "${bundle}" already. Nothing was written.`,
+    nobodyAsked: (bundle) =>
+      `The bundle "${bundle}" asks nobody to agree. In pack.yaml, declare the body in "bodies" and name it in "agree".`,
+    body: (body, near, known) =>
+      `${body === undefined ? 'Say which body agrees, with --body.' : `"${body}" is not asked for this bundle.`} ${near ? `Did you mean "${near}"?` : `Asked: ${known.join(', ')}.`}`,
+    role: (role, near, known) =>
+      `${role === undefined ? 'Say the function of who signed, with --role.' : `"${role}" is no function that agrees for this body.`} ${near ? `Did you mean "${near}"?` : `Functions: ${known.join(', ')}.`}`,
+    future: (on) => `"${on}" is in the future. Give the day on which they agreed.`,
+    noHash: (bundle) =>
+      `Copy the fingerprint of the sheet that was read, with --hash: it is on the first page of "coord print --bundle ${bundle}".`,
+    otherSheet: (hash, bundle) =>
+      `Nothing was written: "${hash}" is not the fingerprint of this bundle today. A letter is wrong, or a rule changed since the sheet. Print "coord print --bundle ${bundle}" again, and show what changes.`,
+  },
+  correct: {
+    written: (path, from, to, file) =>
+      `Corrected: ${path}, "${from}" → "${to}". Valid at once, and written down in ${file} for the next meeting.`,
+    noText: (path) =>
+      `No text at "${path}". Write the list, the id, the field: destinations.dac.phone. A rule that is written for several answers is corrected in its file, then written down in corrections.yaml.`,
   },
   table: {
     title: 'Decision tables',
@@ -425,6 +491,10 @@ export const en: CliWords = {
   },
   build: {
     noOut: 'Say where to write, for example: --out rules',
+    refusedKept: (rules) =>
+      `Nothing was written. Until a new agreement, these rules keep the words that were approved: ${rules.join(', ')}. They do not go with the other rules of today: have what changes approved first ("coord print --changed").`,
+    kept: (rules) =>
+      `Until a new agreement, these rules keep the last approved words: ${rules.join(', ')}.`,
     refused: 'Nothing was written: correct these errors first.',
     written: (file, rules, version) =>
       `${file}: ${rules} rules, version ${version}. A page opens them by pack-src="…/manifest.json".`,

@@ -16,7 +16,9 @@ export type CommandName =
   | 'explain'
   | 'new'
   | 'stale'
-  | 'export rules'
+  | 'print'
+  | 'approve'
+  | 'correct'
   | 'export table'
   | 'export plan'
   | 'build'
@@ -40,7 +42,7 @@ const places = (list: readonly { name: string; code: string }[]) =>
   list.map(({ name, code }) => `${name} (${code})`).join(', ');
 
 const groups: Record<GroupName, string> = {
-  export: 'Écrit une page pour une réunion : les règles, les tableaux, le plan.',
+  export: 'Écrit une page pour une réunion : les tableaux, le plan.',
   directory: 'Vérifie et complète l’annuaire.',
 };
 
@@ -93,11 +95,30 @@ const commands: Record<CommandName, { readonly about: string; readonly examples:
     about: 'Liste les sources à relire, et les règles qui en dépendent.',
     examples: ['coord stale', 'coord stale --days 90'],
   },
-  'export rules': {
-    about: 'Toutes les règles en phrases, à imprimer pour une réunion de validation.',
+  print: {
+    about: 'Les règles en phrases, lot par lot, à imprimer pour ceux qui doivent être d’accord.',
     examples: [
-      'coord export rules --out regles.html',
-      'coord export rules mes-regles --out regles.html',
+      'coord print --out regles.html',
+      'coord print --bundle danger --out danger.html',
+      'coord print mes-regles --changed main --out ce-qui-change.html',
+    ],
+  },
+  approve: {
+    about: 'Note l’accord d’une instance avec un lot, tel que la feuille imprimée le disait.',
+    examples: [
+      'coord approve danger --body instance --role Présidence --hash 3f2a91bc04de',
+      'coord approve danger mes-regles --body instance --role Présidence --on 2026-11-24 --hash 3f2a91bc04de',
+      '',
+      'L’empreinte (--hash) est sur la première page de « coord print --bundle danger ».',
+    ],
+  },
+  correct: {
+    about: 'Corrige un numéro, des horaires, une adresse ou une faute d’écriture, et le note.',
+    examples: [
+      'coord correct destinations.dac.phone "05 00 00 00 00" mes-regles',
+      'coord correct rules.echange.why "L’équipe veut en parler." mes-regles',
+      '',
+      'Valable aussitôt, par la fonction que nomme « corrections » dans pack.yaml. Le reste est un changement, à valider.',
     ],
   },
   'export table': {
@@ -216,7 +237,8 @@ const headings: Record<Status, string> = {
 };
 
 const many: Readonly<Record<string, string>> = {
-  'not-approved': 'règles que personne n’a encore validées',
+  'not-approved': 'lots en attente d’un accord',
+  'approval-lost': 'accords qui ne valent plus',
   'weak-source': 'règles sans source solide, affichées « à valider »',
   'missing-translation': 'textes sans traduction',
   'stale-source': 'sources bientôt à relire',
@@ -260,8 +282,6 @@ export const fr = {
   andMore: (count: number) => `… et ${count} de plus (toutes avec --json).`,
   pageWritten: (file: string) => `Page écrite : ${file}. Ouvrez-la dans un navigateur.`,
   textWritten: (file: string) => `Écrit : ${file}.`,
-  notApproved: "personne n'a encore validé cette règle",
-  approvedBy: (who: string) => `validée par ${who}`,
   missingCase: (rule: string, territory: string | undefined, example: string | undefined) =>
     `Aucun cas n'atteint la règle « ${rule} ».${territory ? ` Ajoutez un cas avec une commune de « ${territory} ».` : ' Ajoutez un cas, par exemple avec « coord test ».'}${example ? ` Exemple : ${example}.` : ''}`,
   uncheckedRule: (rule: string, one: string) =>
@@ -291,6 +311,15 @@ export const fr = {
     days: 'jours avant la date de relecture ; 30 par défaut',
     outBuild: 'le dossier à écrire',
     modules: 'écrit aussi des modules JavaScript, pour un bundler',
+    bundle: 'un lot, déclaré dans pack.yaml ; tous par défaut',
+    changed: 'seulement ce qui a changé depuis : une révision de Git, ou un dossier',
+    bundleWord: 'le lot, déclaré dans pack.yaml',
+    body: 'l’instance, déclarée dans pack.yaml',
+    role: 'la fonction de la personne qui a signé',
+    on: 'le jour de l’accord, AAAA-MM-JJ ; aujourd’hui par défaut',
+    hash: 'l’empreinte écrite sur la feuille qui a été lue',
+    correctPath: 'où : liste, identifiant, champ',
+    correctValue: 'le texte juste',
     outPage: 'la page à écrire ; affichée sinon',
     actors: 'les partenaires, séparés par des virgules ; ceux du thème par défaut',
     theme: 'le thème',
@@ -359,7 +388,7 @@ export const fr = {
     wrongAnswer: (question: string, advice: string) =>
       `La question « ${question} » attend une seule réponse, ou plusieurs là où elle le permet ; « none » et « unknown » vont seuls. ${advice}`,
     noRule: (id: string, near: string | undefined) =>
-      `La règle « ${id} » n'existe pas. ${near ? `Vouliez-vous dire « ${near} » ?` : 'Voyez la liste avec « coord export rules ».'}`,
+      `La règle « ${id} » n'existe pas. ${near ? `Vouliez-vous dire « ${near} » ?` : 'Voyez la liste avec « coord print ».'}`,
     noCommand: (word: string, advice: string) => `La commande « ${word} » n'existe pas. ${advice}`,
     commands: (names: Ids) => `Commandes : ${names.join(', ')}.`,
     noSuchOption: (word: string, advice: string) => `L'option « ${word} » n'existe pas. ${advice}`,
@@ -465,7 +494,6 @@ export const fr = {
     playbooks: 'Parcours type',
     why: 'Pourquoi',
     sources: 'Sources',
-    approved: 'Validation',
     cases: 'Cas qui l’atteignent',
   },
   explain: {
@@ -478,7 +506,49 @@ export const fr = {
     rule: 'Règle',
     agree: "d'accord",
     change: 'à changer',
-    name: 'Nom, date, correction :',
+    name: 'Correction :',
+    cases: 'Les situations, en mots',
+    sign: 'Fonction, date, signature :',
+    agreed: 'd’accord avec chaque règle, telle qu’elle est écrite ici.',
+    corrections: 'Corrections depuis le dernier accord',
+    correction: (on: string, role: string) => `(${on}, ${role})`,
+    waitingFor: (name: string) => `En attente de ${name}`,
+    forRules: (rules: Ids) => `(${plural(rules.length, 'règle')})`,
+    nobodyAsked: 'Le jeu de règles ne dit pas encore qui doit être d’accord avec ce lot.',
+    count: (rules: number, cases: number) =>
+      `${plural(rules, 'règle')}, ${cases} situation${cases > 1 ? 's' : ''} qui les ${cases > 1 ? 'vérifient' : 'vérifie'}.`,
+    hash: (hash: string) => `Empreinte de ce lot : ${hash}.`,
+    since: (revision: string) => `Seulement ce qui a changé depuis « ${revision} ».`,
+    unchanged: (revision: string) => `Rien n’a changé depuis « ${revision} ».`,
+    removed: 'Règle retirée',
+    before: 'Avant :',
+    now: 'Maintenant :',
+    noBundle: (id: string, near: string | undefined, known: Ids) =>
+      `Le lot « ${id} » n'existe pas. ${near ? `Vouliez-vous dire « ${near} » ?` : `Lots : ${known.join(', ')}.`}`,
+  },
+  approve: {
+    written: (body: string, bundle: string, rules: number, file: string) =>
+      `« ${body} » est d’accord avec « ${bundle} » : ${plural(rules, 'règle')}, noté dans ${file}. « coord check » dit qui est encore attendu.`,
+    already: (body: string, bundle: string) =>
+      `« ${body} » était déjà d’accord avec chaque règle de « ${bundle} ». Rien n’a été écrit.`,
+    nobodyAsked: (bundle: string) =>
+      `Le lot « ${bundle} » ne demande l'accord de personne. Dans pack.yaml, déclarez l'instance dans « bodies » et nommez-la dans « agree ».`,
+    body: (body: string | undefined, near: string | undefined, known: Ids) =>
+      `${body === undefined ? 'Dites quelle instance est d’accord, avec --body.' : `« ${body} » n'est pas attendu pour ce lot.`} ${near ? `Vouliez-vous dire « ${near} » ?` : `Attendu : ${known.join(', ')}.`}`,
+    role: (role: string | undefined, near: string | undefined, known: Ids) =>
+      `${role === undefined ? 'Dites la fonction de qui a signé, avec --role.' : `« ${role} » n'est pas une fonction qui donne l'accord de cette instance.`} ${near ? `Vouliez-vous dire « ${near} » ?` : `Fonctions : ${known.join(', ')}.`}`,
+    future: (on: string) =>
+      `« ${on} » est dans le futur. Indiquez le jour où l'accord a été donné.`,
+    noHash: (bundle: string) =>
+      `Recopiez l'empreinte de la feuille qui a été lue, avec --hash : elle est sur la première page de « coord print --bundle ${bundle} ».`,
+    otherSheet: (hash: string, bundle: string) =>
+      `Rien n'a été écrit : « ${hash} » n'est pas l'empreinte de ce lot aujourd'hui. Une lettre est fausse, ou une règle a changé depuis la feuille. Imprimez à nouveau « coord print --bundle ${bundle} », et montrez ce qui change.`,
+  },
+  correct: {
+    written: (path: string, from: string, to: string, file: string) =>
+      `Corrigé : ${path}, « ${from} » → « ${to} ». Valable aussitôt, et noté dans ${file} pour la prochaine réunion.`,
+    noText: (path: string) =>
+      `Aucun texte à « ${path} ». Écrivez la liste, l'identifiant, le champ : destinations.dac.phone. Une règle écrite pour plusieurs réponses se corrige dans son fichier, puis se note dans corrections.yaml.`,
   },
   table: {
     title: 'Tableaux de décision',
@@ -490,6 +560,10 @@ export const fr = {
   build: {
     noOut: 'Dites où écrire, par exemple : --out regles',
     refused: 'Rien n’a été écrit : corrigez d’abord ces erreurs.',
+    refusedKept: (rules: Ids) =>
+      `Rien n’a été écrit. En attendant un nouvel accord, ces règles gardent les mots validés : ${rules.join(', ')}. Ils ne vont pas avec les autres règles d’aujourd’hui : faites d’abord valider ce qui change (« coord print --changed »).`,
+    kept: (rules: Ids) =>
+      `En attendant un nouvel accord, ces règles gardent les derniers mots validés : ${rules.join(', ')}.`,
     written: (file: string, rules: number, version: string) =>
       `${file} : ${rules} règles, version ${version}. Une page les ouvre par pack-src="…/manifest.json".`,
   },

@@ -62,7 +62,6 @@ export interface LogicRule {
   readonly urgency?: 'today';
   /** Without a lead: it says what to do first where nobody leads. */
   readonly speaks?: boolean;
-  readonly approvedBy?: string;
 }
 
 /** A rule of one territory. It has the tier of those that it replaces; without `replaces` it only adds. */
@@ -140,7 +139,7 @@ export interface Logic {
   readonly logicHash: string;
   /** Names of the files of local rules that were kept elsewhere and built in; absent when there are none. */
   readonly overlays?: readonly string[];
-  /** Somebody named in the pack has validated it. */
+  /** All whom the pack asks have agreed to all its rules. */
   readonly validated: boolean;
   /** Destinations shown at all times, before any question. */
   readonly emergency: readonly string[];

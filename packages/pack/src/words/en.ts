@@ -1,7 +1,23 @@
+import type { NoCorrection } from '../approval/check-corrections.js';
+import type { ChangedPart } from '../approval/changed-parts.js';
 import type { PackWords } from './pack-words.js';
 
 const listed = (ids: readonly string[], most = 12) =>
   ids.slice(0, most).join(', ') + (ids.length > most ? '…' : '');
+
+/** "A and B", "A or B" where one of them will do. */
+const together = (names: readonly (readonly string[])[]) =>
+  names.map((one) => one.map((name) => `"${name}"`).join(' or ')).join(' and ');
+
+const changedIn = (parts: readonly ChangedPart[], most = 3) => {
+  if (parts.length === 0) return 'Its words have changed.';
+  const said = parts
+    .slice(0, most)
+    .map(({ path, from, to }) => `"${path}": ${quotedOr(from)} → ${quotedOr(to)}`);
+  return `Changed: ${said.join('; ')}${parts.length > most ? `; and ${parts.length - most} more` : ''}.`;
+};
+
+const quotedOr = (text: string | undefined) => (text === undefined ? '(nothing)' : `"${text}"`);
 
 /** What reading and checking a pack says, in English. */
 export const en: PackWords = {
@@ -20,6 +36,9 @@ export const en: PackWords = {
     group: 'a group declared in "groups" of pack.yaml',
     place: 'a place declared in "places" of pack.yaml',
     danger: 'another question, which is about danger ("safety: true")',
+    body: 'a body declared in "bodies" of pack.yaml',
+    bundle: 'a bundle declared in "bundles" of pack.yaml',
+    file: 'a known file of rules',
   },
   meant: (near) => `Did you mean "${near}"?`,
   unknownId: (owner, id, kind, near, known) =>
@@ -169,6 +188,8 @@ export const en: PackWords = {
     insee: 'the INSEE code of a commune, for example 81004',
     territory:
       'a territory has a region, a département, or a list of communes: exactly one of the three',
+    bundle:
+      'a bundle is known by "tier: safety", by "territories" or by "files": exactly one of the three',
     forEach:
       'exactly one question, with a list of its options, for example "forEach: { theme: [plaies, diabete] }"',
     other: 'it does not have the expected form',
@@ -187,8 +208,38 @@ export const en: PackWords = {
     `${owner}: this rule says word for word the same as "${other}". Keep one of them.`,
   weak: (owner) =>
     `${owner}: no source is a law, a national or regional text, or the structure itself. The rule is shown as "to be validated".`,
-  notApproved: (owner) =>
-    `${owner}: nobody has approved this rule yet. Once approved, add "approvedBy" and "approvedOn".`,
+  noBundles:
+    'Nothing can be approved: "bundles" is missing in pack.yaml. Declare the bundles there, and who has to agree.',
+  nobodyAsked: (bundle) =>
+    `${bundle}: nobody is named yet to agree to this bundle. Once a body accepts in writing, add it to "bodies" and to "agree".`,
+  waitingFor: (bundle, names, rules) =>
+    `${bundle}: waiting for ${together(names)} (${rules.length === 1 ? 'rule' : `${rules.length} rules`}: ${listed(rules, 5)}). Print "coord print --bundle ${bundle}"; after the meeting, "coord approve ${bundle}".`,
+  approvalLost: (rule, { body, name, on }, changed, bundle) =>
+    `${rule}: the approval of "${name}" of ${on} holds no more. ${changedIn(changed)} Put the earlier words back, or ask for this approval again: "coord print --bundle ${bundle}", then "coord approve ${bundle} --body ${body}".`,
+  agreedAndGone: (rule, bundle) =>
+    `${rule}: this rule was approved, and it is gone. Put it back; or have its removal approved with the bundle "${bundle}", then remove it from this file.`,
+  contentAltered: (rule) =>
+    `${rule}: what stands here is not what was approved, its fingerprint is another. Put this file back as "coord approve" wrote it.`,
+  noContent: (body, rule) =>
+    `${body}: the words of the rule "${rule}" that were approved are missing in "contents". Put this file back as "coord approve" wrote it.`,
+  noCorrection: (path, reason, { from, to, role }) => {
+    const why: Record<NoCorrection, string> = {
+      nobody: 'nobody is named who corrects alone: "corrections" is missing in pack.yaml',
+      function: `"${role}" is not the function that corrects, named by "corrections" in pack.yaml`,
+      danger: 'a rule on danger says it',
+      place: 'it is no text, no number, no hours and no address',
+      meaning: `from "${from}" to "${to}" is more than spelling`,
+    };
+    return `${path}: ${why[reason]}. It is a change, no correction: have the bodies of its bundle agree to it.`;
+  },
+  unknownRole: (body, role, near, known) =>
+    `${body}: "${role}" is no function that approves. ${near ? en.meant(near) : `Functions: ${known.join(', ')}.`}`,
+  bundlesOfRule: (owner, bundles, file) =>
+    bundles.length === 0
+      ? `${owner}: this rule is in no bundle, and nobody would approve it. In pack.yaml, add "${file}" to "files" of a bundle, or its territory to "territories".`
+      : `${owner}: this rule is in several bundles (${bundles.join(', ')}). Put it into the file of one of them: a rule on danger with the others, a local rule into rules/local.`,
+  bodyTwice: (bundle, body) =>
+    `${bundle}: "${body}" is asked twice in "agree". One body does not make two: remove one.`,
   missingTranslation: (lang, path) =>
     `${path}: no translation (${lang}). The original text shows; add it to locales/${lang}.yaml.`,
   noTranslation: (lang) =>

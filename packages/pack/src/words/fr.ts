@@ -1,7 +1,23 @@
+import type { NoCorrection } from '../approval/check-corrections.js';
+import type { ChangedPart } from '../approval/changed-parts.js';
 import type { PackWords } from './pack-words.js';
 
 const listed = (ids: readonly string[], most = 12) =>
   ids.slice(0, most).join(', ') + (ids.length > most ? '…' : '');
+
+/** « A et B », « A ou B » where one of them will do. */
+const together = (names: readonly (readonly string[])[]) =>
+  names.map((one) => one.map((name) => `« ${name} »`).join(' ou ')).join(' et ');
+
+const changedIn = (parts: readonly ChangedPart[], most = 3) => {
+  if (parts.length === 0) return 'Les mots ont changé.';
+  const said = parts
+    .slice(0, most)
+    .map(({ path, from, to }) => `« ${path} » : ${quotedOr(from)} → ${quotedOr(to)}`);
+  return `A changé : ${said.join(' ; ')}${parts.length > most ? ` ; et ${parts.length - most} de plus` : ''}.`;
+};
+
+const quotedOr = (text: string | undefined) => (text === undefined ? '(rien)' : `« ${text} »`);
 
 /** What the parser of YAML finds, said in French; it speaks English by itself. */
 const YAML: Readonly<Record<string, string>> = {
@@ -35,6 +51,9 @@ export const fr: PackWords = {
     group: 'un ensemble déclaré dans « groups » de pack.yaml',
     place: 'un lieu déclaré dans « places » de pack.yaml',
     danger: 'une autre question, qui porte sur un danger (« safety: true »)',
+    body: 'une instance déclarée dans « bodies » de pack.yaml',
+    bundle: 'un lot déclaré dans « bundles » de pack.yaml',
+    file: 'un fichier de règles connu',
   },
   meant: (near) => `Vouliez-vous dire « ${near} » ?`,
   unknownId: (owner, id, kind, near, known) =>
@@ -192,6 +211,8 @@ export const fr: PackWords = {
     insee: 'un code INSEE de commune, par exemple 81004',
     territory:
       'un territoire a une région, un département, ou une liste de communes : un seul des trois',
+    bundle:
+      'un lot se reconnaît à « tier: safety », à « territories » ou à « files » : un seul des trois',
     forEach:
       'une seule question, et la liste de ses réponses, par exemple « forEach: { theme: [plaies, diabete] } »',
     other: "la forme n'est pas celle attendue",
@@ -210,8 +231,38 @@ export const fr: PackWords = {
     `${owner} : cette règle dit mot pour mot la même chose que « ${other} ». Gardez l'une des deux.`,
   weak: (owner) =>
     `${owner} : aucune source n'est une loi, un texte national ou régional, ou la structure elle-même. La règle s'affiche « à valider ».`,
-  notApproved: (owner) =>
-    `${owner} : personne n'a encore validé cette règle. Après validation, ajoutez « approvedBy » et « approvedOn ».`,
+  noBundles:
+    'Rien ne peut être validé : « bundles » manque dans pack.yaml. Déclarez-y les lots, et qui doit être d’accord.',
+  nobodyAsked: (bundle) =>
+    `${bundle} : personne n'est encore désigné pour être d'accord avec ce lot. Quand une instance accepte par écrit, ajoutez-la à « bodies » et à « agree ».`,
+  waitingFor: (bundle, names, rules) =>
+    `${bundle} : en attente de ${together(names)} (${rules.length === 1 ? 'règle' : `${rules.length} règles`} : ${listed(rules, 5)}). Imprimez « coord print --bundle ${bundle} » ; après la réunion, « coord approve ${bundle} ».`,
+  approvalLost: (rule, { body, name, on }, changed, bundle) =>
+    `${rule} : l'accord de « ${name} » du ${on} ne vaut plus. ${changedIn(changed)} Remettez les mots d'avant, ou demandez à nouveau cet accord : « coord print --bundle ${bundle} », puis « coord approve ${bundle} --body ${body} ».`,
+  agreedAndGone: (rule, bundle) =>
+    `${rule} : cette règle a été validée, et elle n'est plus là. Remettez-la ; ou faites valider son retrait avec le lot « ${bundle} », puis retirez-la de ce fichier.`,
+  contentAltered: (rule) =>
+    `${rule} : ce qui est écrit ici n'est plus ce qui a été validé, l'empreinte est autre. Remettez ce fichier comme « coord approve » l'a écrit.`,
+  noContent: (body, rule) =>
+    `${body} : les mots de la règle « ${rule} » qui ont été validés manquent dans « contents ». Remettez ce fichier comme « coord approve » l'a écrit.`,
+  noCorrection: (path, reason, { from, to, role }) => {
+    const why: Record<NoCorrection, string> = {
+      nobody: 'personne n’est désigné pour corriger seul : « corrections » manque dans pack.yaml',
+      function: `« ${role} » n'est pas la fonction qui corrige, que nomme « corrections » dans pack.yaml`,
+      danger: 'une règle de danger le dit',
+      place: 'ce n’est ni un texte, ni un numéro, des horaires ou une adresse',
+      meaning: `de « ${from} » à « ${to} », ce n'est plus une faute d'écriture`,
+    };
+    return `${path} : ${why[reason]}. C'est un changement, pas une correction : faites-le valider par les instances de son lot.`;
+  },
+  unknownRole: (body, role, near, known) =>
+    `${body} : « ${role} » n'est pas une fonction qui donne son accord. ${near ? fr.meant(near) : `Fonctions : ${known.join(', ')}.`}`,
+  bundlesOfRule: (owner, bundles, file) =>
+    bundles.length === 0
+      ? `${owner} : cette règle n'est dans aucun lot, et personne ne la validerait. Dans pack.yaml, ajoutez « ${file} » à « files » d'un lot, ou son territoire à « territories ».`
+      : `${owner} : cette règle est dans plusieurs lots (${bundles.join(', ')}). Mettez-la dans le fichier d'un seul : une règle de danger avec les autres, une règle locale dans rules/local.`,
+  bodyTwice: (bundle, body) =>
+    `${bundle} : « ${body} » est demandé deux fois dans « agree ». Une instance n'en vaut pas deux : retirez-en une.`,
   missingTranslation: (lang, path) =>
     `${path} : pas de traduction (${lang}). Le texte français s'affiche ; ajoutez-la dans locales/${lang}.yaml.`,
   noTranslation: (lang) =>

@@ -1,3 +1,5 @@
+import type { NoCorrection } from '../approval/check-corrections.js';
+import type { ChangedPart } from '../approval/changed-parts.js';
 import type { WrongCode } from '../wrong-code.js';
 import type { YamlTrouble } from '../yaml-trouble.js';
 
@@ -19,10 +21,13 @@ export type Kind =
   | 'audience'
   | 'group'
   | 'place'
-  | 'danger';
+  | 'danger'
+  | 'body'
+  | 'bundle'
+  | 'file';
 
 /** Formats that a value may fail, by the name that its schema gives them. */
-export type Format = 'id' | 'date' | 'url' | 'insee' | 'territory' | 'forEach' | 'other';
+export type Format = 'id' | 'date' | 'url' | 'insee' | 'territory' | 'forEach' | 'bundle' | 'other';
 
 type Ids = readonly string[];
 type Near = string | undefined;
@@ -115,7 +120,28 @@ export interface PackWords {
   expired(date: string, isPast: boolean): string;
   sameRule(owner: string, other: string): string;
   weak(owner: string): string;
-  notApproved(owner: string): string;
+  readonly noBundles: string;
+  nobodyAsked(bundle: string): string;
+  /** @param names - Those who are waited for; where any of several will do, all of them in one. */
+  waitingFor(bundle: string, names: readonly Ids[], rules: Ids): string;
+  approvalLost(
+    rule: string,
+    agreement: { readonly body: string; readonly name: string; readonly on: string },
+    changed: readonly ChangedPart[],
+    bundle: string,
+  ): string;
+  agreedAndGone(rule: string, bundle: string): string;
+  contentAltered(rule: string): string;
+  noContent(body: string, rule: string): string;
+  noCorrection(
+    path: string,
+    reason: NoCorrection,
+    correction: { readonly from: string; readonly to: string; readonly role: string },
+  ): string;
+  unknownRole(body: string, role: string, near: Near, known: Ids): string;
+  /** @param bundles - Those that it is in: none, or several. */
+  bundlesOfRule(owner: string, bundles: Ids, file: string): string;
+  bodyTwice(bundle: string, body: string): string;
   missingTranslation(lang: string, path: string): string;
   noTranslation(lang: string): string;
 }

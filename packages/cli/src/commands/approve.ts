@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+
+import { nearest } from '@coord-orientation/engine/internal';
+import {
+  approvalsOf,
+  hashOfAll,
+  neededFor,
+  newAgreement,
+  type PackSource,
+  type RuleApproval,
+  writeApprovals,
+} from '@coord-orientation/pack';
+import { readPack } from '@coord-orientation/pack/node';
+
+import { folderOf } from '../packs/open-pack.js';
+import { type Bundle, bodyName, chooseBundle } from '../packs/read-bundles.js';
+import { UsageError } from '../terminal/errors.js';
+import { type ExitCode, type Io, printResult, type SharedOptions } from '../terminal/io.js';
+import { readToday } from '../terminal/read-options.js';
+import { writeWhole } from '../terminal/write-whole.js';
+
+/** Who agreed to what, when, and on which sheet. */
+export interface ApproveOptions extends SharedOptions {
+  readonly bundle: string;
+  readonly pack?: string | undefined;
+  readonly body?: string;
+  readonly role?: string;
+  /** The day on which they agreed; today by default. */
+  readonly on?: string;
+  /** The fingerprint on the sheet that they had before them. */
+  readonly hash?: string;
+  readonly today?: string;
+}
+
+/** `coord approve`: writes down that a body agreed to a bundle, as it stood on the sheet that was read. */
+export async function approve(io: Io, options: ApproveOptions): Promise<ExitCode> {
+  const folder = folderOf(io, options.pack);
+  const source = await readPack(folder, { lang: io.lang });
+  const bundle = chooseBundle(io, source, options.bundle);
+  const body = readBody(io, source, bundle, options.body);
+  const signature = {
+    body,
+    role: readRole(io, source, body, options.role),
+    on: readDay(io, options),
+  };
+  checkSheet(io, source, bundle, options.hash);
+  const asked = approvalsOf(source).filter((one) => isAsked(one, bundle, body));
+  // What was corrected since is agreed to now as well.
+  const rules = asked.filter(
+    ({ agreed, hash, rule }) =>
+      !agreed.some((one) => one.body === body && one.rules[rule.value.id] === hash),
+  );
+  const before = source.approvals.find(({ value }) => value.bundle === bundle.id);
+  const file = before?.file ?? `approvals/${bundle.id}.yaml`;
+  if (rules.length > 0) {
+    const signed = { ...signature, rules: rules.map(({ rule }) => rule) };
+    const after = newAgreement(source, bundle.id, before?.value, signed);
+    await writeWhole(join(folder, file), writeApprovals(after));
+  }
+  const ids = rules.map(({ rule }) => rule.value.id);
+  printResult(io, options, { bundle: bundle.id, ...signature, file, rules: ids }, () =>
+    ids.length === 0
+      ? io.words.approve.already(bodyName(source, body), bundle.title)
+      : io.words.approve.written(bodyName(source, body), bundle.title, ids.length, file),
+  );
+  return 0;
+}
+
+function isAsked({ bundle, rule }: RuleApproval, { declared }: Bundle, body: string): boolean {
+  return bundle === declared && neededFor(bundle, rule.value.id).some((one) => one.includes(body));
+}
+
+function readBody(io: Io, source: PackSource, bundle: Bundle, body: string | undefined): string {
+  const { declared, rules } = bundle;
+  const needed = declared ? rules.flatMap(({ value }) => neededFor(declared, value.id)) : [];
+  const asked = [...new Set(needed.flat())];
+  if (asked.length === 0) throw new UsageError(io.words.approve.nobodyAsked(bundle.id));
+  if (body !== undefined && asked.includes(body)) return body;
+  const names = asked.map((id) => `${id} (${bodyName(source, id)})`);
+  throw new UsageError(io.words.approve.body(body, nearest(body ?? '', asked), names));
+}
+
+function readRole(io: Io, { head }: PackSource, body: string, role: string | undefined): string {
+  const roles = head.value.bodies.find(({ id }) => id === body)?.roles ?? [];
+  if (role !== undefined && roles.includes(role)) return role;
+  throw new UsageError(io.words.approve.role(role, nearest(role ?? '', roles), roles));
+}
+
+/** A day that has come. */
+function readDay(io: Io, options: ApproveOptions): string {
+  const today = readToday(io, options.today);
+  const on = readToday(io, options.on ?? today);
+  if (on > today) throw new UsageError(io.words.approve.future(on));
+  return on;
+}
+
+/** What is written down is what was read: the sheet and the files have to say the same. */
+function checkSheet(io: Io, source: PackSource, bundle: Bundle, hash: string | undefined): void {
+  if (hash === undefined) throw new UsageError(io.words.approve.noHash(bundle.id));
+  if (hash.toLowerCase() === hashOfAll(source, bundle.rules)) return;
+  throw new UsageError(io.words.approve.otherSheet(hash, bundle.id));
+}
