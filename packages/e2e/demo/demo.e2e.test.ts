@@ -19,7 +19,7 @@ const JOURNEYS: readonly Journey[] = [
   {
     name: 'a stroke goes to the 15 at once',
     taps: ['Une urgence, un danger maintenant'],
-    sees: ['Appelez maintenant', 'Appelez le 15 maintenant', 'Reprendre ensuite'],
+    sees: ['Appelez maintenant', 'Appelez le 15 maintenant', 'Les secours sont prévenus'],
     calls: ['tel:15'],
   },
   {

@@ -31,7 +31,7 @@ describe('the result', () => {
     expect(screenOf(element)).to.contain('Appelez maintenant');
     expect(find<HTMLAnchorElement>(element, '.call').href).to.equal('tel:15');
     expect(element.shadowRoot?.querySelector('details')).to.equal(null);
-    await press(element, 'Reprendre ensuite');
+    await press(element, 'Je me suis trompé');
     expect(screenOf(element)).to.contain('Pour quoi cherchez-vous');
   });
 

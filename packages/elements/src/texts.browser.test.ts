@@ -58,7 +58,7 @@ describe('the words of the results', () => {
     expect(errors).to.have.length(1);
     expect(screenOf(element)).to.contain('Appelez le 15 maintenant.');
     expect(screenOf(element)).to.contain('3114');
-    await says(element, 'Reprendre ensuite');
+    await says(element, 'Les secours sont prévenus');
   });
 
   it('come once the page is idle, before any answer', async () => {

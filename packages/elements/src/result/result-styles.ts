@@ -30,13 +30,16 @@ export const result = css`
     text-wrap: pretty;
   }
 
-  [data-status='emergency'] .answer {
+  [data-urgency='now'] .answer {
     background: var(--danger-tint);
     border-color: var(--danger);
   }
 
   [data-status='emergency'] .title {
     font-size: 1.25em;
+  }
+
+  [data-urgency='now'] .title {
     color: var(--danger);
   }
 
@@ -47,6 +50,9 @@ export const result = css`
   [data-status='emergency'] .call {
     min-block-size: 2.75em;
     font-size: 1.5em;
+  }
+
+  [data-urgency='now'] .call {
     color: var(--background);
     background: var(--danger);
   }
