@@ -12,8 +12,10 @@ const WORDLESS = {
   option: ['id', 'rest', 'if', 'means', 'renamedFrom'],
   destination: [
     ...['id', 'kind', 'availability', 'offers', 'type', 'everywhere', 'renamedFrom'],
-    ...['theme', 'inSentence'],
+    ...['theme', 'inSentence', 'sources'],
   ],
+  // What is to be read again is said to who keeps the rules, not to each visitor.
+  source: ['id', 'note'],
   other: ['id'],
 };
 
@@ -39,7 +41,7 @@ export function buildTexts(source: PackSource) {
     rules: byId(source.rules, ruleWords),
     territories: byId(source.territories, ({ name }) => name),
     joints: byId(source.joints, ({ text }) => text),
-    sources: byId(source.sources, (value) => without(value, WORDLESS.other)),
+    sources: byId(shownSources(source), (value) => without(value, WORDLESS.source)),
     playbooks: byId(source.playbooks, (value) => without(value, WORDLESS.other)),
   };
   // The schemas of schema.ts give exactly the fields of Texts; zod spells absent ones "| undefined".
@@ -55,6 +57,14 @@ export function buildTexts(source: PackSource) {
     missing[lang] = [...paths, ...untranslatedNames(source, words)];
   }
   return { texts, missing };
+}
+
+/** A page shows the sources of rules and playbooks; those of a destination alone are for who keeps the rules. */
+function shownSources({ sources, rules, playbooks }: PackSource) {
+  const cited = new Set(
+    [...rules, ...playbooks].flatMap(({ value }) => value.sources.map(({ source }) => source)),
+  );
+  return sources.filter(({ value }) => cited.has(value.id));
 }
 
 /** The translations that stand under the sentence itself: one serves wherever it is said. */

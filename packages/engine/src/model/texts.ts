@@ -84,7 +84,6 @@ export interface DestinationTexts {
   readonly group?: string;
   readonly url?: string;
   readonly note?: string;
-  readonly sources?: readonly SourceRef[];
 }
 
 /** Everything that is said by a rule, or its first step alone until the rest is loaded. `parts` and `conditions` are keyed by destination. */
@@ -111,7 +110,6 @@ export interface SourceTexts {
   readonly checked: string;
   readonly reviewBy: string;
   readonly url?: string;
-  readonly note?: string;
 }
 
 /** One thing to do; it concerns the plans that have all of `with`, and one theme of `about`. */

@@ -14,7 +14,12 @@ const AT_ONCE = ['name', 'short', 'phone', 'written', 'strip', 'failure'] as con
 const OFFERED = ['group', 'lay'] as const satisfies readonly (keyof AudienceTexts)[];
 
 /** What only stands below the first screen of a result. */
-const LATER = ['self', 'prepare', 'emergencyLine'] as const satisfies readonly (keyof PackTexts)[];
+const LATER = [
+  'self',
+  'prepare',
+  'emergencyLine',
+  'together',
+] as const satisfies readonly (keyof PackTexts)[];
 
 /** What stands on the first screen of a result, of the rule that opens it. */
 const FIRST_SCREEN = ['firstStep', 'ifNotEnough'] as const;
