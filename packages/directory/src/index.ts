@@ -10,6 +10,7 @@ export { DirectoryError, type DirectoryErrorCode } from './directory-error.js';
 export { communeOf, findCommune } from './find-commune.js';
 export { isHeld, isInGroup } from './groups.js';
 export { type Located, type LocatedStructure, locate, locateAll, type Place } from './locate.js';
+export { startsAs } from './names-by-letter.js';
 export { type Directory, openDirectory } from './open-directory.js';
 export { isFromOwnSite, isReachable } from './own-site.js';
 export type { ReadFile } from './read-data.js';
@@ -33,6 +34,8 @@ export type {
   DepartementFile,
   Group,
   IndexFile,
+  NamesFile,
+  NamesIndexFile,
   RegionMap,
   StructuresFile,
   Texts,

@@ -1,4 +1,5 @@
 import { DirectoryError } from './directory-error.js';
+import { namesByLetter } from './names-by-letter.js';
 import { broken, type ReadFile, readData } from './read-data.js';
 import { type Communes, unpackCommunes } from './unpack-communes.js';
 import { type LocalStructure, unpackStructures } from './unpack-structures.js';
@@ -18,6 +19,13 @@ export interface Directory {
    * @returns What could not be read.
    */
   load(departements: readonly string[]): Promise<readonly DirectoryError[]>;
+  /**
+   * Finds the départements of a name in all of the country, from three letters on; reads two small files.
+   *
+   * @returns Empty where no name starts so, or too many do.
+   * @throws {DirectoryError} A file cannot be had.
+   */
+  departementsByName(text: string): Promise<readonly string[]>;
   /** Reads only the communes, as for a search among many départements. */
   loadCommunes(departements: readonly string[]): Promise<readonly DirectoryError[]>;
 }
@@ -34,12 +42,17 @@ export interface Directory {
 export async function openDirectory(readFile: ReadFile): Promise<Directory> {
   const written = await readData<IndexFile>(readFile, 'index.json');
   if (!Array.isArray(written.departements)) throw broken('index.json');
-  const index = { ...written, departements: written.departements.map(nameFiles) };
+  const index = {
+    ...written,
+    departements: written.departements.map(nameFiles),
+    ...nameOthers(written),
+  };
   const communes = new Map<string, Communes>();
   const structures = new Map<string, readonly LocalStructure[]>();
   const running = new Map<string, Promise<DirectoryError | undefined>>();
 
-  return { index, communes, structures, load, loadCommunes };
+  const departementsByName = namesByLetter(readFile, index);
+  return { index, communes, structures, load, loadCommunes, departementsByName };
 
   async function load(departements: readonly string[]): Promise<readonly DirectoryError[]> {
     const reading = known(departements).map(([code, , , , file]) =>
@@ -98,4 +111,14 @@ export async function openDirectory(readFile: ReadFile): Promise<Directory> {
 function nameFiles([code, name, region, communes, structures]: DepartementFile): DepartementFile {
   const nameOf = (folder: string, hash: string) => hash && `${folder}/${code}.${hash}.json`;
   return [code, name, region, nameOf('communes', communes), nameOf('structures', structures)];
+}
+
+function nameOthers({ byName, downloads }: IndexFile): Pick<IndexFile, 'byName' | 'downloads'> {
+  return {
+    byName: byName && `names/index.${byName}.json`,
+    downloads: downloads && {
+      csv: `annuaire.${downloads.csv}.csv`,
+      json: `annuaire.${downloads.json}.json`,
+    },
+  };
 }

@@ -30,6 +30,10 @@ export interface IndexFile {
   readonly destinations: Readonly<Record<string, Texts>>;
   /** Names that people may type, for the help of the field. */
   readonly example: Texts;
+  /** What to do in a place outside the recorded regions, where somebody wrote it. */
+  readonly elsewhere?: Texts | undefined;
+  /** The list of the files that have the names of all communes; read where a region has none. */
+  readonly byName?: string | undefined;
   /** The whole directory as files for others to use; absent where it has no licence. */
   readonly downloads?: { readonly csv: string; readonly json: string } | undefined;
   /** Mail address of who keeps the directory, for mistakes; absent where none is given. */
@@ -86,6 +90,24 @@ export interface CommunesFile {
   readonly formerOf: string;
   /** Per commune, the position of the one that it is an arrondissement of; empty where none is. */
   readonly within: string;
+}
+
+/** Where the names of all communes of the country are: sorted, and cut into files of some hundreds. */
+export interface NamesIndexFile {
+  readonly format: number;
+  readonly version: string;
+  /** What the first key of each file starts with, joined by `|`. */
+  readonly starts: string;
+  /** The name of each file. */
+  readonly files: readonly string[];
+}
+
+/** Some hundreds of names. */
+export interface NamesFile {
+  readonly format: number;
+  readonly version: string;
+  /** `airesurladour 40|aire 08`: the key of each name, and its départements; joined by `|`. */
+  readonly names: string;
 }
 
 /** The outlines of the départements of a region. */

@@ -36,6 +36,7 @@ export {
   searchKey,
   searchNames,
   searchStructures,
+  startsAs,
   type Structure,
   type Texts,
 } from '@coord-orientation/directory';

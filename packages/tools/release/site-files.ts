@@ -51,20 +51,34 @@ function namedIn(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
   return [...files].flatMap(([name, content]) => {
     const text = Buffer.from(content).toString('utf8');
     if (name === 'data/index.json') return namedInIndex(text);
+    if (name.startsWith('data/names/index.')) return namedInNames(text);
     return name.endsWith('.js') ? [...text.matchAll(IMPORTED)].map(([, named]) => `${named}`) : [];
   });
 }
 
 /** Communes and structures of a département are named after their content, as the files to download. */
 function namedInIndex(text: string): readonly string[] {
-  const { departements, downloads = {} } = JSON.parse(text) as {
+  const {
+    departements,
+    downloads = {},
+    byName,
+  } = JSON.parse(text) as {
+    readonly byName?: string;
     readonly departements: readonly (readonly string[])[];
     readonly downloads?: Readonly<Record<string, string>>;
   };
-  const ofAll = Object.values(downloads).map((name) => `data/${name}`);
+  const ofAll = [
+    ...(byName ? [`data/names/index.${byName}.json`] : []),
+    ...Object.entries(downloads).map(([ending, hash]) => `data/annuaire.${hash}.${ending}`),
+  ];
   const ofDepartements = departements.flatMap(([code, , , communes, structures]) => [
     ...(communes ? [`data/communes/${code}.${communes}.json`] : []),
     ...(structures ? [`data/structures/${code}.${structures}.json`] : []),
   ]);
   return [...ofAll, ...ofDepartements];
+}
+
+function namedInNames(text: string): readonly string[] {
+  const { files } = JSON.parse(text) as { readonly files: readonly string[] };
+  return files.map((name) => `data/${name}`);
 }

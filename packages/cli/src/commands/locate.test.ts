@@ -68,6 +68,12 @@ describe('coord locate', () => {
     assert.deepEqual([communes, insee?.name], [[], 'Saussan']);
   });
 
+  it('[two-code-lists] asks the same where a name that is no town stands beside the digits', async () => {
+    const { exitCode, out } = await coord(['locate', 'Hôpital Purpan 31059']);
+    assert.match(out, /code postal « 31059 ». Code Cedex \? Écrivez le nom de la ville/);
+    assert.equal(exitCode, 1);
+  });
+
   it('[place-as-written] takes the town out of an address, and the département by its name', async () => {
     const [first] = (await report('34295 Montpellier Cedex 5')).communes;
     assert.deepEqual([first?.code, first?.name], ['34172', 'Montpellier']);

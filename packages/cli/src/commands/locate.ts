@@ -118,7 +118,10 @@ function findInsee(directory: Directory, text: string): InseeCommune | null {
 }
 
 function nothingSaid(say: DirectoryWords, text: string, { insee }: LocateReport): string {
-  if (!/^[\d\s]+$/.test(text)) return say.nothing(text);
+  if (!/^[\d\s]+$/.test(text)) {
+    const [postcode] = /(?<!\d)\d{5}(?!\d)/.exec(text) ?? [];
+    return postcode ? say.noPostcode(postcode) : say.nothing(text);
+  }
   return [say.noPostcode(text), ...(insee ? [say.isInsee(insee)] : [])].join(' ');
 }
 

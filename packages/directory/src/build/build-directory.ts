@@ -15,6 +15,7 @@ import { exportLines, writeCsv } from './export-directory.js';
 import type { DirectoryFinding } from './finding.js';
 import { packCommunes } from './pack-communes.js';
 import { packMap } from './pack-map.js';
+import { packNames } from './pack-names.js';
 import { packStructures } from './pack-structures.js';
 import { gatherPlaces, type Places } from './places.js';
 import type { Geography } from './read-geography.js';
@@ -66,6 +67,7 @@ export function buildDirectory(
     ),
     names: namesOf(structures),
     formerNames: formerNamesOf(written),
+    byName: hashOf(saveNames()),
     downloads: downloadsOf(places, written),
     ...saidOf(written.settings),
   };
@@ -87,11 +89,20 @@ export function buildDirectory(
     return `${name}.${hash}.${ending}`;
   }
 
+  function saveNames(): string {
+    const { version } = geography;
+    const parts = packNames(version, places);
+    const names = parts.map(({ start, file }) => save(`names/${start}`, file));
+    const starts = parts.map(({ start }) => start).join('|');
+    return save('names/index', { format: FORMAT, version, starts, files: names });
+  }
+
   /** The whole directory for others to use, where it has a licence. */
   function downloadsOf(...of: Parameters<typeof exportLines>): IndexFile['downloads'] {
     const lines = exportLines(...of);
     if (!lines) return undefined;
-    return { csv: saveText('annuaire', 'csv', writeCsv(lines)), json: save('annuaire', lines) };
+    const csv = saveText('annuaire', 'csv', writeCsv(lines));
+    return { csv: hashOf(csv), json: hashOf(save('annuaire', lines)) };
   }
 }
 
@@ -107,11 +118,15 @@ function saidOf({
   destinations,
   example,
   contact,
-}: Settings): Pick<IndexFile, 'groups' | 'askInstead' | 'destinations' | 'example' | 'contact'> {
+  elsewhere,
+}: Settings): Pick<
+  IndexFile,
+  'groups' | 'askInstead' | 'destinations' | 'example' | 'contact' | 'elsewhere'
+> {
   const names = Object.fromEntries(
     Object.entries(destinations).flatMap(([id, { name }]) => (name ? [[id, name] as const] : [])),
   );
-  return { groups, askInstead, destinations: names, example, contact };
+  return { groups, askInstead, destinations: names, example, contact, elsewhere };
 }
 
 function placesOf({ departements }: Geography, files: ReadonlyMap<string, CommunesFile>): Places {

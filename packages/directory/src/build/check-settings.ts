@@ -28,9 +28,10 @@ interface WrittenTexts {
   readonly path: readonly (string | number)[];
 }
 
-function textsIn({ example, groups, destinations }: Settings): readonly WrittenTexts[] {
+function textsIn({ example, elsewhere, groups, destinations }: Settings): readonly WrittenTexts[] {
   return [
     { texts: example, path: ['example'] },
+    ...(elsewhere ? [{ texts: elsewhere, path: ['elsewhere'] }] : []),
     ...groups.map(({ name }, at) => ({ texts: name, path: ['groups', at, 'name'] })),
     ...Object.entries(destinations).flatMap(([id, { name }]) =>
       name ? [{ texts: name, path: ['destinations', id, 'name'] }] : [],

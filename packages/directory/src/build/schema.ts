@@ -91,6 +91,7 @@ export const settingsSchema = z
     regions: z.array(region).min(1),
     staleAfterMonths: z.int().min(1),
     contact: z.email({ error: expected('email') }).optional(),
+    elsewhere: texts.optional(),
     license: z.strictObject({ name: text, url: link }).optional(),
     example: texts,
     groups: z

@@ -24,7 +24,7 @@ export function askInsteadOf(
           (id) => locate(directory, codesOf(place), id).structures,
         );
   }
-  // Several answer: one of them will tell.
-  if (kind === 'choose' && structures.length > 1) return [];
+  // Several answer for the whole place: one of them will tell. Of parts, another may have none here.
+  if (kind === 'choose' && structures.some(({ coverage }) => coverage !== 'part')) return [];
   return kind !== 'not-recorded' || isHeld(directory, destination) ? askInstead : [];
 }

@@ -117,12 +117,20 @@ describe('the field of the commune', () => {
   });
 
   it('says where it looked when it finds nothing', async () => {
-    await type('zzzz', 'Aucune commune « zzzz » en Occitanie. Ailleurs, tapez le code postal.');
+    await type(
+      'zzzz',
+      'Aucune commune « zzzz » en Occitanie. Ailleurs, tapez tout le nom, ou le code postal.',
+    );
     await type('99999', 'Aucune commune n');
   });
 
   it('[two-code-lists] asks for the town where five digits are no postcode, and proposes none', async () => {
     await type('34295', 'Code Cedex ? Écrivez le nom de la ville.');
+    expect(optionsOf(element)).to.deep.equal([]);
+  });
+
+  it('[two-code-lists] asks the same where a name that is no town stands beside the digits', async () => {
+    await type('Hôpital Purpan 31059', "Aucune commune n'a le code postal « 31059 ». Code Cedex ?");
     expect(optionsOf(element)).to.deep.equal([]);
   });
 
@@ -142,6 +150,27 @@ describe('the field of the commune', () => {
 
   it('finds a commune outside the region by its postcode', async () => {
     await type('33000', 'Bordeaux Gironde');
+  });
+
+  it('finds a commune outside the region by its name, where the region has none', async () => {
+    await type("Aire-sur-l'Adour", "Aire-sur-l'Adour Landes (40)");
+    await sendKeys({ press: 'Enter' });
+    await says(element, "Aire-sur-l'Adour (Landes)");
+  });
+
+  it('reads no list of names for a commune of the region', async () => {
+    const asked: string[] = [];
+    worker.use(http.get(/\/names\//, ({ request }) => void asked.push(request.url)));
+    await type('albi', 'Albi Tarn');
+    expect(asked).to.deep.equal([]);
+    await type('bordeaux', 'Bordeaux Gironde (33)');
+    expect(asked).to.have.length(2);
+  });
+
+  it('still finds the communes of the region where the list of names does not load', async () => {
+    worker.use(http.get(/\/names\//, () => HttpResponse.error()));
+    await type('bordeaux', 'Aucune commune « bordeaux » en Occitanie.');
+    await type('albi', 'Albi Tarn');
   });
 
   it('says that it cannot search when the index is missing, and tries again', async () => {

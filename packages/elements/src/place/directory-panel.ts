@@ -17,7 +17,7 @@ import { NamedStructure } from './named-structure.js';
 import type { PlaceFinder } from './place-finder.js';
 import { PlacePicker } from './place-picker.js';
 import { renderCommuneBox } from './render-commune-box.js';
-import { regionsOf, renderList, renderUnavailable } from './render-located.js';
+import { renderList, renderOutside, renderUnavailable } from './render-located.js';
 import { renderMapButton } from './render-map-button.js';
 import { renderMap } from './render-map.js';
 import { renderProblem } from './render-problem.js';
@@ -163,8 +163,7 @@ export class DirectoryPanel {
     if (!directory.structures.has(code)) return html`${heading} ${renderUnavailable(full)}`;
     const all = locateAll(directory, codesOf(place));
     if (all.length === 0) {
-      return html`${heading}
-        <p>${words.outside(nameOf(place), regionsOf(directory.index))}</p>`;
+      return html`${heading} ${renderOutside(full)}`;
     }
     const level = context.headingLevel + 2;
     return html`${heading}

@@ -15,6 +15,7 @@ import {
   searchCommunes,
   searchFormerNames,
   searchNames,
+  startsAs,
 } from '@coord-orientation/sdk/places';
 import type { RegionMap } from '@coord-orientation/sdk/places';
 import { type ChosenPlace, departementAt, placeAt } from './chosen-place.js';
@@ -35,6 +36,8 @@ export interface Search {
   readonly names: readonly NameHit[];
   /** What was typed is a postcode or the start of one, without a name. */
   readonly isNumber: boolean;
+  /** Five digits that stand beside a name, or alone. */
+  readonly postcode: string | undefined;
   /** What could not be loaded, by the name of its département. */
   readonly missing: readonly string[];
 }
@@ -95,15 +98,20 @@ export class PlaceFinder {
     const { name, number } = readTyped(directory.index, text);
     const told = departementsFor(directory, text);
     const codes = told.length > 0 || number ? told : recorded(directory);
-    const problems = await directory.loadCommunes(codes);
+    const problems = [...(await directory.loadCommunes(codes))];
+    let hits = searchCommunes(directory, text, 8);
+    if (told.length === 0 && !number && !hits.some((hit) => hit.isWhole || startsAs(hit, text))) {
+      problems.push(...(await loadElsewhere(directory, text)));
+      hits = searchCommunes(directory, text, 8);
+    }
     const missing = directory.index.departements.filter(([, , , file]) =>
       problems.some(({ path }) => path === file),
     );
-    const hits = searchCommunes(directory, text, 8);
     const formerNames = searchFormerNames(directory, text);
     const names = searchNames(directory, text).slice(0, 6);
     return {
       ...{ text, hits, formerNames, names, isNumber: name === '' },
+      postcode: number?.length === 5 ? number : undefined,
       missing: missing.map(([, name]) => name),
     };
   }
@@ -144,6 +152,16 @@ export class PlaceFinder {
   async loadStructures({ departement }: ChosenPlace): Promise<void> {
     await (await this.open()).load([departement.code]);
   }
+}
+
+/** Reads the départements of the country where a name that the region has not is that of a commune. */
+async function loadElsewhere(
+  directory: Directory,
+  text: string,
+): Promise<readonly DirectoryError[]> {
+  // A name is still found by its postcode.
+  const codes = await directory.departementsByName(text).catch(() => []);
+  return directory.loadCommunes(codes);
 }
 
 function recorded({ index }: Directory): readonly string[] {

@@ -8,6 +8,7 @@ import { askInsteadOf } from './ask-instead.js';
 import { codeOf, codesOf, nameOf } from './chosen-place.js';
 import type { PlaceContext } from './place-context.js';
 import { renderStructure } from './render-structure.js';
+import { renderText, textIn } from './text-in.js';
 
 /**
  * Renders who is a destination at a place, or that it is not known here and who knows.
@@ -32,7 +33,7 @@ function renderKind(
   destination: string,
   isLead: boolean,
 ): TemplateResult | typeof nothing {
-  const { words, place, directory } = context;
+  const { words, directory } = context;
   const others = renderAskInstead(words, askInsteadOf(context, located, destination));
   switch (located.kind) {
     case 'found':
@@ -47,9 +48,7 @@ function renderKind(
             ${others}`
         : nothing;
     case 'outside':
-      return isLead
-        ? html`<p>${words.outside(nameOf(place), regionsOf(directory.index))}</p>`
-        : nothing;
+      return isLead ? renderOutside(context) : nothing;
     case 'unavailable':
       return isLead ? renderUnavailable(context) : nothing;
   }
@@ -72,7 +71,8 @@ function renderChoose(context: PlaceContext, located: Located, others: Others): 
   const isOne = located.structures.length === 1;
   return html`
     ${isOne ? nothing : html`<p>${context.words.choose}</p>`}
-    ${renderList(context, located.structures)} ${others}
+    ${renderList(context, located.structures)}
+    ${others === nothing ? nothing : html`<p>${context.words.otherPart}</p>`} ${others}
   `;
 }
 
@@ -102,6 +102,13 @@ function renderAskInstead(words: PlaceWords, others: readonly LocatedStructure[]
       })}.
     </p>
   `;
+}
+
+/** Renders that the place is outside the recorded regions, and what to do there. */
+export function renderOutside({ words, place, directory, lang }: PlaceContext): TemplateResult {
+  const { elsewhere } = directory.index;
+  const outside = words.outside(nameOf(place), regionsOf(directory.index));
+  return html`<p>${outside} ${elsewhere ? renderText(textIn(elsewhere, lang)) : nothing}</p>`;
 }
 
 /** Renders that the file of the département is missing, and a way to ask for it again. */

@@ -13,6 +13,7 @@ import type { PlaceContext } from './place-context.js';
 import { regionsOf } from './render-located.js';
 import { territoryOf } from './render-structure.js';
 import { stateOf } from './state-of.js';
+import { textIn } from './text-in.js';
 
 /** What paper and a copied text say of who answers: a structure, or a sentence in its place. */
 export interface Written {
@@ -28,11 +29,13 @@ const MOST = 6;
 
 /** Writes in plain lines who is a destination at a place, or that it is not known here and who knows. */
 export function writeLocated(context: PlaceContext, destination: string): readonly Written[] {
-  const { directory, place, words } = context;
+  const { directory, place, words, lang } = context;
   const located = locate(directory, codesOf(place), destination);
   const { structures } = located;
   const others = askInsteadOf(context, located, destination);
   const isLong = structures.length > MOST;
+  const { elsewhere } = directory.index;
+  const outside = words.outside(nameOf(place), regionsOf(directory.index));
   return [
     ...sentence(introduction()),
     ...(isLong
@@ -52,7 +55,7 @@ export function writeLocated(context: PlaceContext, destination: string): readon
       case 'not-recorded':
         return words.notRecorded;
       case 'outside':
-        return words.outside(nameOf(place), regionsOf(directory.index));
+        return [outside, elsewhere && textIn(elsewhere, lang).text].filter(Boolean).join(' ');
       case 'unavailable':
         return words.unavailable;
     }

@@ -29,7 +29,11 @@ export function fakeContext(
     coverageOf: () => coverage,
   }));
   const directory = {
-    index: { departements: [['81', 'Tarn', '76', '', '']], recorded: ['76'], regions: {}, contact },
+    index: {
+      ...{ departements: [['81', 'Tarn', '76', '', '']], recorded: ['76'], regions: {}, contact },
+      askInstead: { default: ['guichet'], of: {}, withoutContact: [] },
+      ...{ groups: [], elsewhere: { fr: 'Demandez à la mairie.' } },
+    },
     communes: new Map(),
     structures: new Map([['81', local]]),
   } as unknown as PlaceContext['directory'];

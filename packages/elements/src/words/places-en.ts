@@ -33,7 +33,8 @@ export const placesEn: PlaceWords = {
   onlyPart: (part) => `For a part of the town: ${part}`,
   unsure: 'It may not cover this place: ask them.',
   unsurePart: (part) => `For a part of the département: ${part}`,
-  choose: 'Several answer here: take the one of your area, or call either.',
+  choose: 'Several answer here: take the one of the area, or call any of them.',
+  otherPart: 'The area is not among them?',
   byCommune: 'It depends on the town.',
   inDepartement: (count) =>
     count === 1 ? 'See the one that is known here' : `See the ${count} known in this département`,
@@ -63,7 +64,7 @@ export const placesEn: PlaceWords = {
   whoCalls: 'Who may call:',
   way: {
     form: 'Request form',
-    secureEmail: 'Secure health mail (MSSanté):',
+    secureEmail: 'Secure mail (MSSanté):',
     relay: 'Call in sign language or in writing',
   },
   voiceOnly: 'No other way than the phone.',
@@ -107,9 +108,9 @@ function found({ hits, isNumber, text }: Search): string {
     : `${hits.length} towns proposed, the arrow keys move among them.`;
 }
 
-function nothing({ text, isNumber }: Search, regions: readonly string[]): string {
-  if (isNumber) {
-    return `No town has the postcode “${text}”. A Cedex code? Write the name of the town.`;
+function nothing({ text, isNumber, postcode }: Search, regions: readonly string[]): string {
+  if (isNumber || postcode) {
+    return `No town has the postcode “${postcode ?? text}”. A Cedex code? Write the name of the town.`;
   }
-  return `No town “${text}” in ${list(regions)}. Elsewhere, type the postcode.`;
+  return `No town “${text}” in ${list(regions)}. Elsewhere, type the whole name, or the postcode.`;
 }

@@ -35,7 +35,8 @@ export const placesFr = {
   onlyPart: (part: string) => `Pour une partie de la commune : ${part}`,
   unsure: 'Elle ne couvre peut-être pas ce lieu : demandez-lui.',
   unsurePart: (part: string) => `Pour une partie du département : ${part}`,
-  choose: "Plusieurs répondent ici : prenez celle de votre quartier, ou appelez l'une des deux.",
+  choose: "Plusieurs répondent ici : prenez celle du quartier, ou appelez l'une d'elles.",
+  otherPart: "Le quartier n'y est pas ?",
   byCommune: 'Cela dépend de la commune.',
   inDepartement: (count: number) =>
     count === 1 ? 'Voir celle qui est connue ici' : `Voir les ${count} connues dans ce département`,
@@ -112,9 +113,9 @@ function found({ hits, isNumber, text }: Search): string {
     : `${hits.length} communes proposées, les flèches les parcourent.`;
 }
 
-function nothing({ text, isNumber }: Search, regions: readonly string[]): string {
-  if (isNumber) {
-    return `Aucune commune n'a le code postal « ${text} ». Code Cedex ? Écrivez le nom de la ville.`;
+function nothing({ text, isNumber, postcode }: Search, regions: readonly string[]): string {
+  if (isNumber || postcode) {
+    return `Aucune commune n'a le code postal « ${postcode ?? text} ». Code Cedex ? Écrivez le nom de la ville.`;
   }
-  return `Aucune commune « ${text} » en ${list(regions)}. Ailleurs, tapez le code postal.`;
+  return `Aucune commune « ${text} » en ${list(regions)}. Ailleurs, tapez tout le nom, ou le code postal.`;
 }
