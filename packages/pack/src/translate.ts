@@ -24,6 +24,7 @@ const SAME = new Set([
   'sources',
   'formerNames',
   'publisher',
+  'licences',
   'name',
 ]);
 
