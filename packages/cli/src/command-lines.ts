@@ -45,6 +45,11 @@ export const COMMAND_LINES: Readonly<Record<CommandName, CommandLine>> = {
     options: [['--write', 'write'], STRICT, TODAY],
     load: async () => (await import('./commands/test.js')).test,
   },
+  cases: {
+    words: [FOLDER],
+    options: [['--from <file>', 'from'], TODAY],
+    load: async () => (await import('./commands/cases.js')).cases,
+  },
   diff: {
     words: [
       ['<before>', 'before'],
@@ -62,6 +67,10 @@ export const COMMAND_LINES: Readonly<Record<CommandName, CommandLine>> = {
     words: [['<kind>', 'kind'], ['<id>', 'id'], FOLDER],
     options: [['--file <file>', 'file'], TODAY],
     load: async () => (await import('./commands/new.js')).begin,
+  },
+  rename: {
+    words: [['<kind>', 'renameKind'], ['<id>', 'renamedId'], ['<newId>', 'newId'], FOLDER],
+    load: async () => (await import('./commands/rename.js')).rename,
   },
   stale: {
     words: [PACK],

@@ -29,6 +29,8 @@ export function buildTexts(source: PackSource) {
     ...(head.audiences && { audiences: keyed(head.audiences) }),
     ...(head.places && { places: keyed(head.places) }),
     ...(head.groups && { groups: keyed(head.groups) }),
+    ...(head.publisher && { publisher: head.publisher }),
+    ...(head.licences && { licences: head.licences }),
     ...(head.explained && { explained: head.explained }),
     questions: byId(source.questions, (question) => ({
       ...without(question, WORDLESS.question),

@@ -17,6 +17,7 @@ export function checkHead(pack: PackSource, report: Report): void {
   checkOnce(pack, report, 'bodies', bodies);
   checkOnce(pack, report, 'bundles', bundles);
   checkPlaces(pack, report);
+  checkReuse(pack, report);
   const groupIds = groups.map(({ id }) => id);
   for (const written of pack.destinations) {
     const { group } = written.value;
@@ -68,6 +69,15 @@ function checkPlaces({ head, destinations, rules }: PackSource, report: Report):
     const { follows } = written.value;
     if (follows !== undefined) checkKnown(report, written, ['follows'], follows, 'place', ids);
   }
+}
+
+/** What was taken from a document is taken from a source of the pack. */
+function checkReuse({ head, sources }: PackSource, report: Report): void {
+  const ids = sources.map(({ value }) => value.id);
+  const written = { ...head, value: { id: 'reuse' } };
+  head.value.reuse.forEach(({ source }, index) => {
+    checkKnown(report, written, ['reuse', index, 'source'], source, 'source', ids);
+  });
 }
 
 /** Where a danger may be open, something has to be said of it. */

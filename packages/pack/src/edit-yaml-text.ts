@@ -29,17 +29,21 @@ export function replaceText(
   return { text: mark + after, before: String(found.source ?? found.value) };
 }
 
+/** Another value in the place of a scalar, and what is written right behind it. */
+export interface ScalarChange {
+  readonly node: Scalar;
+  readonly value: string;
+  readonly more?: string;
+}
+
 /** Writes other values in the place of some scalars of a text. */
-export function replaceScalars(
-  text: string,
-  changes: readonly { readonly node: Scalar; readonly value: string }[],
-): string {
+export function replaceScalars(text: string, changes: readonly ScalarChange[]): string {
   // From the last to the first: what comes before keeps its place.
   const ordered = [...changes].sort((a, b) => startOf(b.node) - startOf(a.node));
-  return ordered.reduce((so, { node, value }) => {
+  return ordered.reduce((so, { node, value, more = '' }) => {
     const [start = 0, end = 0] = node.range ?? [];
     const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
-    return so.slice(0, start) + inlineYaml(value) + (isBlock ? '\n' : '') + so.slice(end);
+    return so.slice(0, start) + inlineYaml(value) + more + (isBlock ? '\n' : '') + so.slice(end);
   }, text);
 }
 

@@ -49,6 +49,7 @@ export type FindingCode =
   | 'approval'
   | 'approval-lost'
   | 'correction'
+  | 'publisher'
   | 'stale-source'
   | 'missing-translation';
 

@@ -37,6 +37,8 @@ export type { PackFiles } from './pack-files.js';
 export type { PackSource, RuleOrigin, Written, WrittenRule } from './pack-source.js';
 export { parseCondition } from './parse-condition.js';
 export { type ParseOptions, parsePack } from './parse-pack.js';
+export { renameIds } from './rename-ids.js';
+export { RENAMED_KINDS, type Renaming } from './renamed-places.js';
 export { type ReviewOptions, reviewPack, rulesUsing } from './review-pack.js';
 export { type PlaceCodes, placeCodesIn, reviewPlaces, type WrongCodes } from './review-places.js';
 export type { CaseSource, RuleSource } from './schema.js';

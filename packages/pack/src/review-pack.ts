@@ -8,6 +8,7 @@ import { foldFindings } from './fold-findings.js';
 import { newReport } from './new-report.js';
 import type { PackSource } from './pack-source.js';
 import { reviewImpossibleDates } from './review-dates.js';
+import { reviewPublisher } from './review-publisher.js';
 import { reviewTranslations } from './review-translations.js';
 import type { Lang } from './words/pack-words.js';
 import { wordsIn } from './words/words-in.js';
@@ -46,6 +47,7 @@ export function reviewPack(
   reviewImpossibleDates(source, report, today);
   reviewRules(source, report);
   reviewApprovals(source, report);
+  reviewPublisher(source, report);
   reviewCopies(source, report);
   reviewPlaces(source, report);
   reviewTranslations(source, missing, report);

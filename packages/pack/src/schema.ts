@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { bodySchema, bundleSchema } from './approval/bundle-schema.js';
 import { correctionSchema, correctorSchema } from './approval/correction-schema.js';
+import { licencesSchema, publisherSchema, reuseSchema } from './publisher-schema.js';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' });
 const text = z.string().trim().min(1).max(2000);
@@ -75,6 +76,11 @@ export const packSchema = z.strictObject({
   lang: z.string(),
   date,
   validUntil: date,
+  /** Who publishes it, and to whom one writes. */
+  publisher: publisherSchema.optional(),
+  licences: licencesSchema.optional(),
+  /** What was taken word for word from documents of others. */
+  reuse: z.array(reuseSchema).default([]),
   /** Whose agreement may be asked. */
   bodies: z.array(bodySchema).default([]),
   /** What is agreed to together, and by whom; without bundles nothing can be approved. */

@@ -25,6 +25,7 @@ const SAME = new Set([
   'sources',
   'formerNames',
   'publisher',
+  'licences',
   'name',
 ]);
 

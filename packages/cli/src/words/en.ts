@@ -12,10 +12,20 @@ const places = (list: readonly { name: string; code: string }[]) =>
 
 const many: Readonly<Record<string, string>> = {
   'not-approved': 'bundles that wait for an agreement',
+  publisher: 'things to ask for or to name before publishing',
   'approval-lost': 'agreements that hold no more',
   'weak-source': 'rules without a strong source, shown as "to be validated"',
   'missing-translation': 'texts without translation',
   'stale-source': 'sources to be read again soon',
+};
+
+/** Why a result is contested, by the ids that the element gives. */
+const reasons: Readonly<Record<string, string>> = {
+  other: 'Another contact fits better',
+  missing: 'This contact does not exist here',
+  refused: 'This contact does not answer, or did not accept',
+  local: 'There is a local organisation',
+  wording: 'A question or an answer is badly worded',
 };
 
 /** All that the command line says, in English. */
@@ -45,6 +55,10 @@ export const en: CliWords = {
       about: 'Runs the cases, and proposes those that are missing.',
       examples: ['coord test --lang en', 'coord test my-rules --write'],
     },
+    cases: {
+      about: 'Makes cases to judge of results that were contested ("Another way").',
+      examples: ['coord cases --from mails.txt', 'coord cases my-rules --from mails.txt'],
+    },
     diff: {
       about: 'Compares two packs: which situations change, and by which rules.',
       examples: [
@@ -63,6 +77,15 @@ export const en: CliWords = {
         'coord new rule sortie-tardive my-rules --file rules/personne.yaml',
         'coord new source ars-2026 my-rules',
         'coord new case retour-difficile my-rules',
+      ],
+    },
+    rename: {
+      about: 'Renames an id wherever the pack names it.',
+      examples: [
+        'coord rename rule echange en-parler my-rules',
+        'coord rename option besoin=echange en-parler my-rules',
+        '',
+        'A question, an option, a destination keep their earlier id (renamedFrom): links that were shared still open.',
       ],
     },
     stale: {
@@ -261,6 +284,11 @@ export const en: CliWords = {
     hash: 'the fingerprint on the sheet that was read',
     correctPath: 'where: list, id, field',
     correctValue: 'the right text',
+    from: 'a file with the texts received, as they are',
+    renameKind:
+      'what gets another id: question, option, destination, rule, source, playbook or case',
+    renamedId: 'its id; question=option for an option',
+    newId: 'the new id',
     outPage: 'the page to write; printed otherwise',
     actors: 'the partners, separated by commas; those of the theme by default',
     theme: 'the theme',
@@ -379,6 +407,18 @@ export const en: CliWords = {
       `${kind === 'reach' ? 'For' : 'Just beside'} "${rule}": ${situation}`,
     written: (count, file) =>
       `${plural(count, 'case')} added to ${file}. Read them again and give them everyday words.`,
+  },
+  cases: {
+    noFile: 'Say where the texts received are, for example: --from mails.txt',
+    none: (file) =>
+      `"${file}" has no contested result. Paste the whole text of "Another way" there, from [coord] to [/coord].`,
+    tell: 'the situation, as it was told, without a name',
+    why: (reason, lead, version) =>
+      `Contested: "${reasons[reason] ?? 'without a reason'}". The answer was: ${lead.join(' + ') || 'nobody'} (rules ${version || 'without version'}). To judge: write into "expect" what should be.`,
+    otherRules: (answers, version) =>
+      `These answers are not asked here: ${answers} (rules version ${version || 'unknown'}). Nothing was written for them.`,
+    written: (read, added, file) =>
+      `${plural(read, 'contested result')} read, ${plural(added, 'case')} to judge${added > 0 ? ` in ${file}` : ' more'}.`,
   },
   diff: {
     title: 'What this change changes',
@@ -504,6 +544,18 @@ export const en: CliWords = {
     rules: (rules) => `Rules: ${rules.join(', ') || 'none'}`,
   },
   version: (tool, rules) => `coord ${tool}\nshared rules ${rules}`,
+  rename: {
+    written: (id, to, files) =>
+      `"${id}" is now called "${to}": ${files.join(', ')}. Check with "coord check" and "coord diff"; agreements to what changes are to be asked for again.`,
+    directory: (id) => `The directory may name "${id}": "coord directory check" says so.`,
+    noKind: (kind, kinds, near) =>
+      `"${kind}" is not renamed. ${near ? `Did you mean "${near}"?` : `Choose: ${kinds.join(', ')}.`}`,
+    noId: (id, near) =>
+      `There is no "${id}". ${near ? `Did you mean "${near}"?` : 'An option is written question=option; a rule that is written for several answers is renamed in its file.'}`,
+    taken: (id) => `"${id}" exists already. Choose another id. Nothing was written.`,
+    twice: (id, before) =>
+      `"${id}" was called "${before}" before (renamedFrom), and one earlier id is kept. If "${id}" was never published, go back to "${before}" first; otherwise keep "${id}".`,
+  },
   scaffold: {
     written: (place) =>
       `Added: ${place}. Replace each "À ÉCRIRE" and "a-choisir", then run "coord check".`,

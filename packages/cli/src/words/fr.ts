@@ -12,9 +12,11 @@ export type CommandName =
   | 'questions'
   | 'check'
   | 'test'
+  | 'cases'
   | 'diff'
   | 'explain'
   | 'new'
+  | 'rename'
   | 'stale'
   | 'print'
   | 'approve'
@@ -71,6 +73,10 @@ const commands: Record<CommandName, { readonly about: string; readonly examples:
     about: 'Rejoue les cas, et propose ceux qui manquent.',
     examples: ['coord test', 'coord test mes-regles --write'],
   },
+  cases: {
+    about: 'Fait des cas à juger avec les résultats contestés (« Orienter autrement »).',
+    examples: ['coord cases --from courriels.txt', 'coord cases mes-regles --from courriels.txt'],
+  },
   diff: {
     about: 'Compare deux jeux de règles : quelles situations changent, et par quelles règles.',
     examples: [
@@ -89,6 +95,16 @@ const commands: Record<CommandName, { readonly about: string; readonly examples:
       'coord new rule sortie-tardive mes-regles --file rules/personne.yaml',
       'coord new source ars-2026 mes-regles',
       'coord new case retour-difficile mes-regles',
+    ],
+  },
+  rename: {
+    about: 'Renomme un identifiant partout où le jeu de règles le nomme.',
+    examples: [
+      'coord rename rule echange en-parler mes-regles',
+      'coord rename option besoin=echange en-parler mes-regles',
+      'coord rename destination dac dispositif-appui mes-regles',
+      '',
+      'Une question, une réponse, un interlocuteur gardent leur ancien nom (renamedFrom) : les liens déjà partagés s’ouvrent encore.',
     ],
   },
   stale: {
@@ -238,10 +254,20 @@ const headings: Record<Status, string> = {
 
 const many: Readonly<Record<string, string>> = {
   'not-approved': 'lots en attente d’un accord',
+  publisher: 'choses à demander ou à nommer avant de publier',
   'approval-lost': 'accords qui ne valent plus',
   'weak-source': 'règles sans source solide, affichées « à valider »',
   'missing-translation': 'textes sans traduction',
   'stale-source': 'sources bientôt à relire',
+};
+
+/** Why a result is contested, by the ids that the element gives. */
+const reasons: Readonly<Record<string, string>> = {
+  other: 'Un autre interlocuteur répond mieux',
+  missing: 'Cet interlocuteur n’existe pas ici',
+  refused: 'Cet interlocuteur ne répond pas, ou n’a pas accepté',
+  local: 'Une organisation locale existe',
+  wording: 'Une question ou une réponse est mal dite',
 };
 
 /** All that the command line says, in French. */
@@ -320,6 +346,11 @@ export const fr = {
     hash: 'l’empreinte écrite sur la feuille qui a été lue',
     correctPath: 'où : liste, identifiant, champ',
     correctValue: 'le texte juste',
+    from: 'un fichier avec les textes reçus, tels quels',
+    renameKind:
+      'ce qui change de nom : question, option, destination, rule, source, playbook ou case',
+    renamedId: 'son identifiant ; question=réponse pour une réponse',
+    newId: 'le nouvel identifiant',
     outPage: 'la page à écrire ; affichée sinon',
     actors: 'les partenaires, séparés par des virgules ; ceux du thème par défaut',
     theme: 'le thème',
@@ -444,6 +475,18 @@ export const fr = {
       `${kind === 'reach' ? 'Pour' : 'Tout près de'} « ${rule} » — ${situation}`,
     written: (count: number, file: string) =>
       `${plural(count, 'cas ajouté')} à ${file}. Relisez-les et donnez-leur les mots du terrain.`,
+  },
+  cases: {
+    noFile: 'Dites où sont les textes reçus, par exemple : --from courriels.txt',
+    none: (file: string) =>
+      `« ${file} » ne contient aucun résultat contesté. Collez-y le texte entier de « Orienter autrement », de [coord] à [/coord].`,
+    tell: 'la situation, comme on vous l’a racontée, sans nom',
+    why: (reason: string, lead: Ids, version: string) =>
+      `Contesté : « ${reasons[reason] ?? 'sans motif'} ». La réponse était : ${lead.join(' + ') || 'personne'} (règles ${version || 'sans version'}). À juger : écrivez dans « expect » ce qui devrait être.`,
+    otherRules: (answers: string, version: string) =>
+      `Ces réponses ne se posent pas ici : ${answers} (règles version ${version || 'inconnue'}). Rien n'a été écrit pour elles.`,
+    written: (read: number, added: number, file: string) =>
+      `${read} résultat${read > 1 ? 's contestés lus' : ' contesté lu'}, ${added} cas à juger${added > 0 ? ` dans ${file}` : ' de plus'}.`,
   },
   diff: {
     title: 'Ce que ce changement change',
@@ -572,6 +615,20 @@ export const fr = {
     rules: (rules: Ids) => `Règles : ${rules.join(', ') || 'aucune'}`,
   },
   version: (tool: string, rules: string) => `coord ${tool}\nrègles partagées ${rules}`,
+  rename: {
+    written: (id: string, to: string, files: Ids) =>
+      `« ${id} » s’appelle maintenant « ${to} » : ${files.join(', ')}. Vérifiez avec « coord check » et « coord diff » ; les accords donnés à ce qui change sont à redemander.`,
+    directory: (id: string) =>
+      `L'annuaire nomme peut-être « ${id} » : « coord directory check » le dit.`,
+    noKind: (kind: string, kinds: Ids, near: string | undefined) =>
+      `« ${kind} » ne se renomme pas. ${near ? `Vouliez-vous dire « ${near} » ?` : `Choisissez : ${kinds.join(', ')}.`}`,
+    noId: (id: string, near: string | undefined) =>
+      `« ${id} » n'existe pas. ${near ? `Vouliez-vous dire « ${near} » ?` : 'Une réponse s’écrit question=réponse ; une règle écrite pour plusieurs réponses se renomme dans son fichier.'}`,
+    taken: (id: string) =>
+      `« ${id} » existe déjà. Choisissez un autre identifiant. Rien n'a été écrit.`,
+    twice: (id: string, before: string) =>
+      `« ${id} » s'appelait déjà « ${before} » (renamedFrom), et un seul ancien nom est gardé. Si « ${id} » n'a jamais été publié, revenez d'abord à « ${before} » ; sinon gardez « ${id} ».`,
+  },
   scaffold: {
     written: (place: string) =>
       `Ajouté : ${place}. Remplacez chaque « À ÉCRIRE » et « a-choisir », puis lancez « coord check ».`,

@@ -206,6 +206,16 @@ describe('what can be done with a result', () => {
     expect(decodeURIComponent(mail)).to.match(/- Ce qui aiderait le plus\s: Quelqu/);
     await press(element, 'Copier le texte');
     expect(copied[0]).to.contain('Un autre interlocuteur');
+    expect(copied[0]).to.match(/\n\[coord\]\nanswer: objet=personne\n[^]*\nlead: dac\n/);
+  });
+
+  it('is contested by hand where nobody reads a mail, which is said', async () => {
+    const element = await openTools();
+    find<HTMLInputElement>(element, '.reasons input').click();
+    await element.updateComplete;
+    const tools = find(element, '.tools');
+    expect(tools.querySelector('a[href^=mailto]')).to.equal(null);
+    expect(tools.textContent).to.contain('Personne ne lit encore de courriel');
   });
 
   it('passes axe with each of them open', async () => {

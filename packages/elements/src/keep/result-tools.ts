@@ -6,9 +6,9 @@ import { copyText } from '../ui/copy-text.js';
 import { mailOf } from '../ui/mail-of.js';
 import { renderHeading } from '../ui/heading.js';
 import { destinationWords, type View } from '../view.js';
-import { detailsWords } from '../words/details-words.js';
 import type { PlacePart } from '../place/place-part.js';
 import type { Paper } from './paper/paper.js';
+import { disagreementText } from './disagreement-text.js';
 import { factsOf } from './facts-of.js';
 import { messageText } from './message-text.js';
 import { outlineOf } from './outline-of.js';
@@ -175,8 +175,9 @@ export class ResultTools implements ReactiveController {
 
   #renderDisagree(view: View): TemplateResult {
     const say = toolWords(view);
-    const text = this.#reason === undefined ? undefined : this.#disagreement(view, this.#reason);
-    const mail = mailOf(this.#host.reportTo);
+    const text = this.#reason === undefined ? undefined : disagreementText(view, this.#reason);
+    // Of the site first: it knows its own places.
+    const mail = mailOf(this.#host.reportTo) ?? mailOf(view.texts.publisher?.mail);
     return html`
       <p>${say.disagreeHelp}</p>
       <fieldset
@@ -205,25 +206,13 @@ export class ResultTools implements ReactiveController {
                     ? html`<a href=${mailto(mail, say.disagreeSubject, text)}
                         >${say.disagreeMail}</a
                       >`
-                    : nothing
+                    : html`<p>${say.disagreeNoMail}</p>`
                 }
               </div>
               ${this.#renderSaid('disagree')}
             `
       }
     `;
-  }
-
-  #disagreement(view: View, reason: string): string {
-    const say = toolWords(view);
-    const { receipt, reasons } = view.orientation;
-    return [
-      detailsWords(view).said(say.disagree, say.disagreeReasons[reason] ?? reason),
-      ...factsOf(view).map((fact) => `- ${fact}`),
-      `> ${view.leads.join(' + ') || say.nobody}`,
-      reasons.rules.map(({ rule }) => rule).join(', '),
-      say.sheetDate(formatDate(receipt.date, view.words.lang), receipt.pack.version),
-    ].join('\n');
   }
 
   /** Beside what was operated; the live region at the end says it to whoever listens. */

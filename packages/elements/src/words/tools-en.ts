@@ -47,7 +47,9 @@ export const toolsEn: ToolWords = {
   },
   disagreeText: 'Text for those who keep the rules',
   disagreeCopy: 'Copy the text',
-  disagreeMail: 'Write it to the site by mail',
+  disagreeMail: 'Write it by mail',
+  disagreeNoMail:
+    'Nobody reads a mail for these rules yet: hand this text to whoever made you know them.',
   disagreeSubject: 'Another way',
   sheetTitle: 'Guidance sheet',
   contacts: 'Whom to contact',

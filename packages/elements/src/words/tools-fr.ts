@@ -47,7 +47,9 @@ export const toolsFr = {
   } as Readonly<Record<string, string>>,
   disagreeText: 'Texte à transmettre à ceux qui tiennent les règles',
   disagreeCopy: 'Copier le texte',
-  disagreeMail: "L'écrire au site par courriel",
+  disagreeMail: "L'écrire par courriel",
+  disagreeNoMail:
+    'Personne ne lit encore de courriel pour ces règles : remettez ce texte à qui vous les a fait connaître.',
   disagreeSubject: 'Orienter autrement',
   sheetTitle: 'Fiche d’orientation',
   contacts: 'Qui contacter',

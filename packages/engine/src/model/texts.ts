@@ -217,6 +217,10 @@ export interface Texts {
   readonly groups?: Readonly<Record<string, GroupTexts>>;
   /** Destinations that each result explains, even where they have no part. */
   readonly explained?: readonly string[];
+  /** Who publishes the pack; the mail is empty while nobody reads one. */
+  readonly publisher?: { readonly name: string; readonly mail: string };
+  /** Under which licence the rules and the directory may be used again. */
+  readonly licences?: { readonly rules: string; readonly directory: string };
   readonly questions: Readonly<Record<string, QuestionTexts>>;
   /** By question and option: the answer as it is said where it would change the lead, from « si » on. */
   readonly changes?: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -20,6 +20,7 @@ const contentSchema = z.looseObject({
   ),
   joint: z.string().optional(),
   territory: z.looseObject({}).optional(),
+  danger: z.looseObject({}).optional(),
   destinations: z.record(z.string(), z.looseObject({})),
 });
 

@@ -71,6 +71,13 @@ describe('an agreement', () => {
   for (const [what, file, from, to, part] of [
     ['its words', 'rules/regles.yaml', 'Appelez le 15.', 'Appelez.', 'rule.firstStep'],
     ['its condition', 'rules/regles.yaml', 'objet: urgence', 'danger: oui', 'rule.when'],
+    [
+      'what the pack says of danger',
+      'pack.yaml',
+      'Danger : appelez',
+      'Danger : joignez',
+      'danger.safety',
+    ],
     ['a name in it', 'destinations.yaml', 'Le 15', 'Le quinze', 'destinations.urgence-15.name'],
   ] as const) {
     it(`[approval-of-other-words] is lost by a rule that changed in ${what}: rule, body, what, and what to do`, () => {

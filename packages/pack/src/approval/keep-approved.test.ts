@@ -44,7 +44,9 @@ describe('what is published of a rule that changed', () => {
       "short: '15'\n  phone: '18'",
     );
     const files = withChange(phone, 'questions.yaml', 'Une urgence', 'Un souci');
-    const { pack } = keepApproved(parsePack(files));
+    const danger = withChange(files, 'pack.yaml', 'Danger : appelez', 'Danger : joignez');
+    const { pack } = keepApproved(parsePack(danger));
+    assert.equal(pack.head.value.texts.safety, 'Danger : appelez le 15.');
     const { texts } = buildPack(pack);
     assert.equal(texts['fr']?.destinations['urgence-15']?.phone, undefined);
     assert.equal(texts['fr']?.questions['objet']?.options['urgence']?.text, 'Une urgence');

@@ -1,8 +1,14 @@
 import type * as z from 'zod';
 
 import type { PackSource, Written } from '../pack-source.js';
-import { destinationSchema, jointSchema, questionSchema, territorySchema } from '../schema.js';
-import { OF_DESTINATION, OF_OPTION, type RuleContent } from './rule-content.js';
+import {
+  destinationSchema,
+  jointSchema,
+  packSchema,
+  questionSchema,
+  territorySchema,
+} from '../schema.js';
+import { OF_DANGER, OF_DESTINATION, OF_OPTION, type RuleContent } from './rule-content.js';
 
 /**
  * Puts what several rules share back to what was agreed to with some of them: it changes when all the
@@ -15,6 +21,10 @@ export function keepShared(pack: PackSource, contents: readonly RuleContent[]): 
     contents.flatMap((content) => pick(content) ?? []).at(0);
   return {
     ...pack,
+    head: keepDanger(
+      pack.head,
+      first(({ danger }) => danger),
+    ),
     destinations: pack.destinations.map((written) => {
       const past = first(({ destinations }) => destinations[written.value.id]);
       return past
@@ -44,6 +54,13 @@ export function keepShared(pack: PackSource, contents: readonly RuleContent[]): 
       return past ? withValue(written, past, territorySchema) : written;
     }),
   };
+}
+
+/** What the pack says of danger, as it was. */
+function keepDanger(head: PackSource['head'], past: object | undefined): PackSource['head'] {
+  if (!past) return head;
+  const texts = { ...without(head.value.texts, OF_DANGER), ...past };
+  return withValue(head, { ...head.value, texts }, packSchema);
 }
 
 /** A question with its own words, and those of the answers that the rules name, as they were. */

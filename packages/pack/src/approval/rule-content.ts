@@ -20,6 +20,15 @@ export const OF_DESTINATION: readonly string[] = [
 /** The words of an answer. */
 export const OF_OPTION: readonly string[] = ['text', 'hint'];
 
+/** The texts of `pack.yaml` that speak of danger. */
+export const OF_DANGER: readonly string[] = [
+  'safety',
+  'danger',
+  'worse',
+  'dangerToOne',
+  'emergencyLine',
+];
+
 /** All that a person agrees to who agrees to a rule: what it decides, and what is read of it. */
 export interface RuleContent {
   /** The rule written out, with its words and the places in its sources. */
@@ -36,6 +45,8 @@ export interface RuleContent {
   readonly joint?: string | undefined;
   /** Where a local rule applies. */
   readonly territory?: object | undefined;
+  /** What the pack itself says of danger, with each rule on it. */
+  readonly danger?: object | undefined;
   /** What is said of each destination that it names. */
   readonly destinations: Readonly<Record<string, object>>;
 }
@@ -52,6 +63,7 @@ export function contentOf(pack: PackSource, { value: rule }: Written<RuleSource>
     answers: answersIn(pack, rule),
     ...(text !== undefined && { joint: text }),
     ...(where && { territory: where }),
+    ...(rule.tier === 'safety' && { danger: pick(pack.head.value.texts, OF_DANGER) }),
     destinations: Object.fromEntries(
       destinations.map(({ value }) => [value.id, pick(value, OF_DESTINATION)]),
     ),

@@ -188,6 +188,7 @@ export const en: PackWords = {
     insee: 'the INSEE code of a commune, for example 81004',
     territory:
       'a territory has a region, a département, or a list of communes: exactly one of the three',
+    mail: "a mail address that somebody reads, or '' while nobody does",
     bundle:
       'a bundle is known by "tier: safety", by "territories" or by "files": exactly one of the three',
     forEach:
@@ -232,6 +233,12 @@ export const en: PackWords = {
     };
     return `${path}: ${why[reason]}. It is a change, no correction: have the bodies of its bundle agree to it.`;
   },
+  noMail: (publisher) =>
+    `${publisher}: no address is read for these rules, and a mistake can be told to nobody. Once somebody reads a mail, write it into "publisher: mail".`,
+  notReused: (source, sentence) =>
+    `${source}: "${sentence}" is no more in the pack. Remove it from "reuse".`,
+  askReuse: (source, publisher, sentences) =>
+    `${source}: the reuse of ${sentences} sentence${sentences === 1 ? '' : 's'} is to be asked of "${publisher}". Once they agree, add "agreedOn" with the date.`,
   unknownRole: (body, role, near, known) =>
     `${body}: "${role}" is no function that approves. ${near ? en.meant(near) : `Functions: ${known.join(', ')}.`}`,
   bundlesOfRule: (owner, bundles, file) =>

@@ -211,6 +211,7 @@ export const fr: PackWords = {
     insee: 'un code INSEE de commune, par exemple 81004',
     territory:
       'un territoire a une région, un département, ou une liste de communes : un seul des trois',
+    mail: "une adresse de courriel que quelqu'un lit, ou '' tant que personne ne lit",
     bundle:
       'un lot se reconnaît à « tier: safety », à « territories » ou à « files » : un seul des trois',
     forEach:
@@ -255,6 +256,12 @@ export const fr: PackWords = {
     };
     return `${path} : ${why[reason]}. C'est un changement, pas une correction : faites-le valider par les instances de son lot.`;
   },
+  noMail: (publisher) =>
+    `${publisher} : aucune adresse n'est lue pour ces règles, et une erreur ne peut être dite à personne. Quand quelqu'un lit un courriel, écrivez-le dans « publisher: mail ».`,
+  notReused: (source, sentence) =>
+    `${source} : « ${sentence} » n'est plus dans le jeu de règles. Retirez-la de « reuse ».`,
+  askReuse: (source, publisher, sentences) =>
+    `${source} : la reprise de ${sentences} phrase${sentences > 1 ? 's' : ''} est à demander à « ${publisher} ». Après son accord, ajoutez « agreedOn » avec la date.`,
   unknownRole: (body, role, near, known) =>
     `${body} : « ${role} » n'est pas une fonction qui donne son accord. ${near ? fr.meant(near) : `Fonctions : ${known.join(', ')}.`}`,
   bundlesOfRule: (owner, bundles, file) =>

@@ -27,7 +27,8 @@ export type Kind =
   | 'file';
 
 /** Formats that a value may fail, by the name that its schema gives them. */
-export type Format = 'id' | 'date' | 'url' | 'insee' | 'territory' | 'forEach' | 'bundle' | 'other';
+export type Format =
+  'id' | 'date' | 'url' | 'insee' | 'territory' | 'forEach' | 'bundle' | 'mail' | 'other';
 
 type Ids = readonly string[];
 type Near = string | undefined;
@@ -138,6 +139,9 @@ export interface PackWords {
     reason: NoCorrection,
     correction: { readonly from: string; readonly to: string; readonly role: string },
   ): string;
+  noMail(publisher: string): string;
+  notReused(source: string, sentence: string): string;
+  askReuse(source: string, publisher: string, sentences: number): string;
   unknownRole(body: string, role: string, near: Near, known: Ids): string;
   /** @param bundles - Those that it is in: none, or several. */
   bundlesOfRule(owner: string, bundles: Ids, file: string): string;
