@@ -8,12 +8,13 @@ const places = partsNamed('places');
 
 /** What a visitor loads, in kB of 1,000 bytes after gzip; more than the limit fails `npm test`. */
 export default [
-  // The goals are 38 kB, and 22 kB of code: what holds gestures, failures and old libraries took two more.
-  { name: 'the first question', path: first, limit: '39 kB', gzip: true },
+  // The goals are 38 kB, and 22 kB of code. What holds gestures, failures and old libraries took two more, all
+  // that is said in a danger two, and the words of the doors that were missing two.
+  { name: 'the first question', path: first, limit: '43 kB', gzip: true },
   {
     name: 'its code: Lit, engine, SDK and elements, without rules and words',
     path: 'node_modules/.cache/code-alone/coord-orientation.js',
-    limit: '24.2 kB',
+    limit: '25.7 kB',
     gzip: true,
   },
   {
@@ -25,13 +26,13 @@ export default [
   {
     name: 'the whole flow in French: every fold open, with a pathway',
     path: [first, ...result, ...folds],
-    limit: '95 kB',
+    limit: '97 kB',
     gzip: true,
   },
   {
     name: 'the same, with the field for the commune',
     path: [first, ...result, ...folds, ...places],
-    limit: '112 kB',
+    limit: '114 kB',
     gzip: true,
   },
 ];

@@ -24,7 +24,7 @@ const JOURNEYS: readonly Journey[] = [
   },
   {
     name: 'a stroke told as a person in danger goes to the 15 as well',
-    taps: ['Une personne que je soigne', 'Oui, une vie est peut-être en jeu'],
+    taps: ['Une personne que je suis', 'Oui, une vie est peut-être en jeu'],
     sees: ['Appelez maintenant', 'Appelez le 15 maintenant'],
     calls: ['tel:15'],
   },

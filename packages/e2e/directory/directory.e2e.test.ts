@@ -78,7 +78,7 @@ describe('the directory as a site serves it, on a phone', () => {
 
   it('goes from a situation to the DAC of the département, for under 12 kB of directory', async () => {
     await open('/examples/demo/');
-    await tapOn('label', 'Une personne que je soigne');
+    await tapOn('label', 'Une personne que je suis');
     await tapOn('label', "Non, rien d'urgent");
     await tapOn('label', "Quelqu'un qui coordonne");
     assert.deepEqual(dataFiles(), []);

@@ -66,7 +66,7 @@ describe('one gesture', () => {
 
   const dialled = () => page.evaluate('globalThis.dialled ?? []');
 
-  for (const words of ['Une personne que je soigne', 'Moi ou un proche', 'Ma pratique']) {
+  for (const words of ['Une personne que je suis', 'Moi ou un proche', 'Ma pratique']) {
     it(`[double-gesture] a double click on « ${words} » answers one question`, async () => {
       await open(false);
       const { x, y } = await middleOf(words);
@@ -95,7 +95,7 @@ describe('one gesture', () => {
 
   it('[double-gesture] who answers at once after a screen was drawn is not kept waiting', async () => {
     await open(false);
-    for (const words of ['Une personne que je soigne', 'Non, rien']) {
+    for (const words of ['Une personne que je suis', 'Non, rien']) {
       const { x, y } = await middleOf(words);
       await page.mouse.click(x, y);
     }
@@ -129,7 +129,7 @@ describe('one gesture', () => {
     const banner = `<div id="banner" style="position:fixed;inset:0;z-index:9;background:#fffa">Cookies</div>
       <script>banner.onpointerdown = () => banner.remove();</script>`;
     await open(false, SCRIPT + ELEMENT + banner);
-    const { x, y } = await middleOf('Une personne que je soigne');
+    const { x, y } = await middleOf('Une personne que je suis');
     await page.mouse.click(x, y);
     assert.deepEqual(await situation(page), {});
     await page.mouse.click(x, y);

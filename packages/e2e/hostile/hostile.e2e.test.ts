@@ -59,7 +59,7 @@ describe('on a page that resets all styles, with two builds of the script loaded
     const errors: unknown[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await open();
-    await (await findOnPage(page, '::-p-text(Une personne que je soigne)')).click();
+    await (await findOnPage(page, '::-p-text(Une personne que je suis)')).click();
     await (await findOnPage(page, '::-p-text(Non, rien d)')).click();
     await (await findOnPage(page, "::-p-text(Quelqu'un qui coordonne)")).click();
     await findOnPage(page, '::-p-text(Votre premier pas)');

@@ -28,7 +28,7 @@ describe('the questions', () => {
 
   it('go on with one tap, and take the focus to the next heading', async () => {
     const element = await openElement();
-    await choose(element, 'Une personne que je soigne');
+    await choose(element, 'Une personne que je suis');
     expect(focused(element)).to.contain('Avant tout');
     expect(find(element, '.trail').innerText).to.match(/Encore \d à \d questions au plus/);
   });

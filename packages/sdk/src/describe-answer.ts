@@ -3,7 +3,7 @@ import { type Answer, NONE, type Texts, UNKNOWN } from '@coord-orientation/engin
 /**
  * Says an answer in the words of the pack.
  *
- * @returns `Une personne que je soigne ou accompagne`; the ticked options of a multi-choice question
+ * @returns `Une personne que je suis, comme professionnel`; the ticked options of a multi-choice question
  * are joined by commas; an id that the texts lack stands as it is.
  */
 export function describeAnswer(texts: Texts, question: string, answer: Answer): string {

@@ -18,7 +18,6 @@ export const ALLOWED = [
   },
   { name: 'forced-color-adjust', why: 'Safari has no forced colours.' },
   { name: 'text-decoration: dotted', why: 'Safari draws a plain line.' },
-  { name: 'user-select', why: 'What looks like a button can be selected.' },
   { name: '<input autocapitalize>', why: 'Capitals are read as well.' },
   {
     name: 'CustomElementRegistry.get',

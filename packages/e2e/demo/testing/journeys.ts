@@ -16,14 +16,14 @@ export const JOURNEYS: readonly Journey[] = [
   {
     id: 'infirmiere-plaie',
     who: 'a nurse with a question about a wound',
-    answers: ['Une personne que je soigne', 'Non, rien', 'Un avis spécialisé', 'Plaies'],
+    answers: ['Une personne que je suis', 'Non, rien', 'Un avis spécialisé', 'Plaies'],
     lead: ['dr-plaies'],
     sees: 'plaies et cicatrisation',
   },
   {
     id: 'medecin-situation-complexe',
     who: 'a general practitioner with an elderly patient and too many difficulties at once',
-    answers: ['Une personne que je soigne', 'Non, rien', "Quelqu'un qui coordonne"],
+    answers: ['Une personne que je suis', 'Non, rien', "Quelqu'un qui coordonne"],
     lead: ['dac'],
     sees: "dispositif d'appui à la coordination (DAC)",
   },

@@ -118,7 +118,9 @@ describe('a danger that was said', () => {
     const element = await openDanger(SUICIDE);
     element.answer('objet', 'pratique');
     await element.updateComplete;
-    expect(screenOf(element)).to.match(/Vous avez indiqué : Des idées de suicide.*s'en occupe/);
+    expect(screenOf(element)).to.match(
+      /Vous avez indiqué : Des idées de suicide\s+Quelqu'un s'en occupe/,
+    );
     expect(screenOf(element)).not.to.contain('Sur quel thème');
     expect(await violationsOf(element)).to.deep.equal([]);
     await press(element, 'Non, ou je ne sais pas');

@@ -85,7 +85,7 @@ describe('the language', () => {
 
   it('follows the page, and keeps the answers', async () => {
     const element = await open('<coord-orientation></coord-orientation>');
-    await choose(element, 'Une personne que je soigne');
+    await choose(element, 'Une personne que je suis');
     document.documentElement.lang = 'en';
     await says(element, 'is there a danger, or urgent care needed?');
     expect(element.situation).to.deep.equal({ objet: 'personne' });
@@ -176,7 +176,7 @@ describe('the language', () => {
       const element = await openArabic();
       await until(() => find(element, '.help').lang === 'fr');
       expect(find(element, '.title').lang).to.equal('');
-      await choose(element, 'Une personne que je soigne');
+      await choose(element, 'Une personne que je suis');
       await until(() => find(element, '.title').lang === 'fr');
       expect(getComputedStyle(find(element, '.title')).direction).to.equal('ltr');
       await press(element, 'Retour');

@@ -5,13 +5,11 @@ import type { Report } from '../check-known.js';
 import type { PackSource } from '../pack-source.js';
 import { parseCondition } from '../parse-condition.js';
 import type { CorrectionSource } from './correction-schema.js';
+import type { NoCorrection } from './no-correction.js';
 import { isSpelling } from './is-spelling.js';
 
 /** What may be put right though it is no spelling: where and when somebody is reached. */
 const REACH = ['phone', 'hours', 'url', 'address'];
-
-/** Why something is no correction, and has to be agreed to. */
-export type NoCorrection = 'nobody' | 'function' | 'danger' | 'place' | 'meaning';
 
 /** Checks that what was corrected is no more than that, and that who may did it. */
 export function checkCorrections(pack: PackSource, report: Report): void {

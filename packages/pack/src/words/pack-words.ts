@@ -1,4 +1,4 @@
-import type { NoCorrection } from '../approval/check-corrections.js';
+import type { NoCorrection } from '../approval/no-correction.js';
 import type { ChangedPart } from '../approval/changed-parts.js';
 import type { WrongCode } from '../wrong-code.js';
 import type { YamlTrouble } from '../yaml-trouble.js';
