@@ -2,7 +2,7 @@ import type { FoundCommune } from './commune.js';
 import { DirectoryError } from './directory-error.js';
 import { departementsFor, departementsOfCode } from './departements-for.js';
 import { type Directory, openDirectory } from './open-directory.js';
-import type { CommuneHit } from './ranks.js';
+import type { CommuneHit } from './commune-hit.js';
 import type { ReadFile } from './read-data.js';
 import { searchCommunes } from './search-communes.js';
 

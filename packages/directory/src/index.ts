@@ -14,7 +14,7 @@ export { startsAs } from './names-by-letter.js';
 export { type Directory, openDirectory } from './open-directory.js';
 export { isFromOwnSite, isReachable } from './own-site.js';
 export type { ReadFile } from './read-data.js';
-export type { CommuneHit } from './ranks.js';
+export type { CommuneHit } from './commune-hit.js';
 export { readTyped, type Typed } from './read-typed.js';
 export { searchCommunes } from './search-communes.js';
 export { foldText, searchKey } from './search-key.js';

@@ -1,6 +1,6 @@
 import { type ReadFile, readData } from './read-data.js';
 import { hasArticle, searchKey, wordKeys } from './search-key.js';
-import type { CommuneHit } from './ranks.js';
+import type { CommuneHit } from './commune-hit.js';
 import type { IndexFile, NamesFile, NamesIndexFile } from './wire.js';
 
 /** More départements than these are not loaded for a name: more letters, or a postcode, tell better. */

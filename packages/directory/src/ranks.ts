@@ -1,10 +1,5 @@
-import type { Searchable, Way } from './searchable.js';
-
-/** A commune that fits what was typed. */
-export interface CommuneHit extends Way {
-  /** False for a beginning, a middle, or a name with a typing error. */
-  readonly isWhole: boolean;
-}
+import type { CommuneHit, Way } from './commune-hit.js';
+import type { Searchable } from './searchable.js';
 
 /** The rank of a way that does not fit; the best one is 1. */
 export const NO_RANK = 0;

@@ -1,6 +1,7 @@
 import { isWholeKey, type KeyRange, startingNear, startingWith } from './key-list.js';
 import type { Directory } from './open-directory.js';
-import { type CommuneHit, NO_RANK, Ranks } from './ranks.js';
+import type { CommuneHit } from './commune-hit.js';
+import { NO_RANK, Ranks } from './ranks.js';
 import { readTyped, splitDepartement, type Typed } from './read-typed.js';
 import { searchKey } from './search-key.js';
 import { type KeyStart, readKey, type Searchable, searchableOf } from './searchable.js';

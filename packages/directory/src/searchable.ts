@@ -1,15 +1,9 @@
 import { arrondissementNames } from './arrondissement-names.js';
-import type { Commune, FormerPlace } from './commune.js';
+import type { Commune } from './commune.js';
+import type { Way } from './commune-hit.js';
 import { type KeyList, keyList } from './key-list.js';
 import type { Directory } from './open-directory.js';
 import { hasArticle, wordKeys } from './search-key.js';
-
-/** A way to come to a commune: its name, a former one, a postcode, a code of Corsica. */
-export interface Way {
-  readonly commune: Commune;
-  readonly by: 'name' | 'former-name' | 'postcode' | 'code' | 'former-code';
-  readonly former: FormerPlace | undefined;
-}
 
 /** Where in a name a key starts. */
 export type KeyStart = 'start' | 'after-article' | 'later';

@@ -92,8 +92,8 @@ describe('an id that stands twice', () => {
     const after = '- { id: oui, text: Oui }\n    - { id: oui, text: Aussi }';
     const [found] = findingsIn(smallPackAfter('questions.yaml', '- { id: oui, text: Oui }', after));
     assert.equal(found?.code, 'duplicate-id');
-    assert.match(found.message, /« oui » existe déjà : questions\.yaml:15/);
-    assert.equal(found.line, 16);
+    assert.match(found.message, /« oui » existe déjà : questions\.yaml:16/);
+    assert.equal(found.line, 17);
   });
 
   const PLAYBOOK = `id: ensemble

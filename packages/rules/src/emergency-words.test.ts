@@ -70,9 +70,10 @@ for (const lang of ['fr', 'en']) {
       );
       assert.deepEqual(
         shown.map(({ destination }) => destination),
-        ['maltraitance-3133'],
+        ['crip', 'maltraitance-3133', 'victimes-116006'],
       );
-      for (const { if: when } of shown) assert.match(plain(when ?? ''), /9 (h|am) (à|to) (20|8)/);
+      const said = /9 (h|am) (à|to) (20|8)|heures de bureau|office hours/;
+      for (const { if: when } of shown) assert.match(plain(when ?? ''), said);
     });
 
     it('say the 112 where an emergency shows it', () => {

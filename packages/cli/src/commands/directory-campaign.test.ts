@@ -211,7 +211,7 @@ describe('coord directory missing', () => {
     const rows = JSON.parse((await coord(['directory', 'missing', '--json'])).out) as MissingRow[];
     const tarn = rows.find(({ departement }) => departement === '81');
     assert.equal(rows.length, 14);
-    assert.deepEqual(tarn?.communes, { CPTS: 264 });
+    assert.deepEqual(tarn?.communes, { CPTS: 261 });
     const [dac] = tarn?.lines ?? [];
     assert.deepEqual(dac?.lacks, ['phone', 'hours', 'whoCalls', 'other', 'confirmation']);
     const ariege = rows.find(({ departement }) => departement === '09');
@@ -221,7 +221,7 @@ describe('coord directory missing', () => {
 
   it('says it in words for one département', async () => {
     const { out: text } = await coord(['directory', 'missing', '--departement', '81']);
-    assert.match(text, /^81 Tarn\n- 264 communes sans CPTS connue/);
+    assert.match(text, /^81 Tarn\n- 261 communes sans CPTS connue/);
     assert.match(text, /- DAC 81 \[dac-81\] : numéro, horaires, qui peut appeler, autre moyen/);
     assert.doesNotMatch(text, /Toute la région/);
     const { err, exitCode } = await coord(['directory', 'missing', '--departement', '33']);

@@ -7,7 +7,7 @@ import { coord, temporaryFolder } from '../testing/coord.js';
 import type { DirectoryReport } from './directory-check.js';
 import { sharedDirectoryFolder } from '../directory/open-directory.js';
 
-const TODAY = ['--today', '2026-11-22'];
+const TODAY = ['--today', '2026-11-30'];
 
 describe('coord directory check', () => {
   it('has nothing to say of the shipped directory, and prints what it covers', async () => {

@@ -82,7 +82,7 @@ describe('writing a file', () => {
   it('[written-through] a folder in the place of a file is told by its own name', async () => {
     const folder = await temporaryFolder();
     await mkdir(join(folder, 'page.html'));
-    const { err, exitCode } = await coord(['export', 'rules', '--out', join(folder, 'page.html')]);
+    const { err, exitCode } = await coord(['print', '--out', join(folder, 'page.html')]);
     assert.match(err, /page\.html »/);
     assert.doesNotMatch(err, /\.tmp/);
     assert.equal(exitCode, 2);
@@ -91,7 +91,7 @@ describe('writing a file', () => {
 
   for (const out of ['-', '/dev/stdout']) {
     it(`[written-through] --out ${out} prints`, async () => {
-      const printed = await coord(['export', 'rules', '--out', out]);
+      const printed = await coord(['print', '--out', out]);
       assert.match(printed.out, /^<!doctype html>/i);
     });
   }

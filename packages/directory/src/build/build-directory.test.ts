@@ -6,7 +6,7 @@ import type { Commune } from '../commune.js';
 import type { Directory } from '../open-directory.js';
 import { builtDirectory, OCCITANIE, openBuilt } from './testing.js';
 
-const LIMIT = 12_000;
+const LIMIT = 12_500;
 
 let france: Directory;
 let communes: readonly Commune[];
