@@ -33,7 +33,7 @@ describe('on a page that resets all styles, with two builds of the script loaded
   async function open(): Promise<void> {
     await page.goto(`${server.address}/packages/e2e/hostile/`);
     await says(0, 'Pour quoi cherchez-vous');
-    await says(1, 'What are you looking for');
+    await says(1, 'What do you need help with');
   }
 
   /** Waits until one of the two elements says this. */
@@ -63,7 +63,7 @@ describe('on a page that resets all styles, with two builds of the script loaded
     await (await findOnPage(page, '::-p-text(Non, rien d)')).click();
     await (await findOnPage(page, "::-p-text(Quelqu'un qui coordonne)")).click();
     await findOnPage(page, '::-p-text(Votre premier pas)');
-    await findOnPage(page, '::-p-text(What are you looking for someone for)');
+    await findOnPage(page, '::-p-text(What do you need help with)');
     assert.deepEqual(errors, []);
   });
 

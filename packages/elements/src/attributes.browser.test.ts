@@ -110,7 +110,7 @@ describe('[lang]', () => {
   for (const attributes of ['lang="en_GB"', 'lang="EN_us"', 'lang=" en "', 'xml:lang="en-GB"']) {
     it(`an element with ${attributes} speaks English`, async () => {
       const element = await write(`<coord-orientation ${attributes}></coord-orientation>`);
-      await says(element, 'What are you looking for');
+      await says(element, 'What do you need help with');
     });
   }
 });

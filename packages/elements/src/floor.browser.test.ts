@@ -1,9 +1,9 @@
 import { expect } from '@esm-bundle/chai';
 import { goDownToTheFloor } from './testing/at-the-floor.js';
-import { sayHere } from './testing/open-element.js';
 
 goDownToTheFloor();
-const { closeElements, find, openElement, screenOf } = await import('./testing/open-element.js');
+const { closeElements, find, openElement, sayHere, screenOf } =
+  await import('./testing/open-element.js');
 const { closeParts, PARTS } = await import('./testing/parts.js');
 const { fillDocument, openFrame } = await import('./keep/paper/print-document.js');
 const { html } = await import('lit');

@@ -119,11 +119,11 @@ export function createSession<S extends Situation>(
       const { status, receipt } = decision();
       return status === 'emergency' ? dangersIn(receipt.answers) : [];
     });
-    const dangersAside = once(() =>
-      dangersIn(
-        Object.fromEntries(decision().setAside.map(({ question, answer }) => [question, answer])),
-      ),
-    );
+    const dangersAside = once(() => {
+      // Where nothing was said, nothing is decided yet.
+      const aside = Object.keys(situation).length === 0 ? [] : decision().setAside;
+      return dangersIn(Object.fromEntries(aside.map(({ question, answer }) => [question, answer])));
+    });
     const answered = once(() => {
       const given = Object.keys(situation).filter((id) => !Object.hasOwn(preset, id));
       if (given.length === 0) return [];

@@ -17,7 +17,7 @@ import { fr, type Words } from '../words/fr.js';
 import { LANGUAGES } from '../words/languages.js';
 
 const FRENCH = 'Pour quoi cherchez-vous un interlocuteur ?';
-const ENGLISH = 'What are you looking for someone for?';
+const ENGLISH = 'What do you need help with?';
 
 /** Puts an element inside another one, with the attributes written there. */
 async function open(markup: string): Promise<CoordOrientation> {

@@ -129,7 +129,7 @@ describe('the place of a result', () => {
     element.addEventListener('coord-orientation', ({ status }) => events.push(status));
     await pickCommune(element, 'albi', 'Albi');
     await says(element, 'Organisation locale : Tarn');
-    expect(screenOf(element)).to.contain('Dans le Tarn, l');
+    expect(screenOf(element)).to.contain("Dans le Tarn, d'après");
     await press(element, 'Changer de lieu');
     await says(element, 'Une organisation locale change cette réponse : Tarn.');
   });
