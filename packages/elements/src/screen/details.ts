@@ -129,11 +129,12 @@ function renderFolds(view: View, places: PlacesSlot, parts: FoldedParts): Templa
 
 /** Renders the place, the part of each, whom else to bring in, and the pathways. */
 function renderRest(view: View, { value: place }: PlacesSlot, parts: FoldedParts): TemplateResult {
-  const { self } = view.texts.texts;
+  const { dangerToOne, self } = view.texts.texts;
   const isForSelf = self && isAboutPerson(view) && !whoAsks(view)?.lay;
   return html`
     ${place?.renderMapOfPlace(view)} ${renderTogether(view)} ${renderPartners(view, place)}
     ${renderRefine(view)} ${isForSelf ? html`<p class="self">${self}</p>` : nothing}
+    ${dangerToOne && !isAboutPerson(view) ? html`<p class="worse">${dangerToOne}</p>` : nothing}
     ${renderPathways(view, parts.pathway)} ${renderKeep(view, place, parts.keep)}
     ${renderNotices(view, place?.isAsking(view))}
   `;
