@@ -139,6 +139,8 @@ describe('a part that cannot be loaded', () => {
           const { errors = '0' } = document.body.dataset;
           document.body.dataset['errors'] = String(Number(errors) + 1);
         });
+        const { danger } = situation as { danger?: string };
+        if (danger !== undefined) element?.answer('danger', danger);
         Object.assign(element as object, { situation });
       },
       lang,

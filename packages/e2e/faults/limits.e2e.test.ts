@@ -88,12 +88,14 @@ describe('on a page that allows less than most', () => {
     await lookAgain(child as unknown as Page, () =>
       document.querySelector('coord-orientation')?.shadowRoot?.querySelector('form, .result'),
     );
-    await child.evaluate(() =>
-      Object.assign(document.querySelector('coord-orientation') ?? {}, {
+    await child.evaluate(() => {
+      const element = document.querySelector('coord-orientation');
+      element?.answer('danger', 'non');
+      Object.assign(element ?? {}, {
         departement: '81',
         situation: { objet: 'personne', danger: 'non', besoin: 'coordination' },
-      }),
-    );
+      });
+    });
     const targets = await lookAgain(child as unknown as Page, () => {
       const root = document.querySelector('coord-orientation')?.shadowRoot;
       const links = [...(root?.querySelectorAll<HTMLAnchorElement>('a[href^=http]') ?? [])];

@@ -41,6 +41,7 @@ describe('a shared link', () => {
     await there(page, 'form.question, .result');
     await page.evaluate((answers) => {
       const element = [...document.querySelectorAll('coord-orientation')].at(-1);
+      element?.answer('danger', answers.danger);
       Object.assign(element as object, { situation: answers });
     }, ANSWERS);
     await press(page, '.keep > summary');
@@ -160,13 +161,11 @@ describe('a shared link', () => {
     await frame.waitForFunction(() =>
       document.querySelector('coord-orientation')?.shadowRoot?.querySelector('form'),
     );
-    await frame.evaluate(
-      (answers) =>
-        Object.assign(document.querySelector('coord-orientation') as object, {
-          situation: answers,
-        }),
-      ANSWERS,
-    );
+    await frame.evaluate((answers) => {
+      const element = document.querySelector('coord-orientation');
+      element?.answer('danger', answers.danger);
+      Object.assign(element as object, { situation: answers });
+    }, ANSWERS);
     for (const [selector, words] of [
       ['.keep > summary', ''],
       ['.tools button', 'Partager'],

@@ -39,7 +39,9 @@ describe('on a page that an extension translates', () => {
     page = await pages.open(SCRIPT + ELEMENT + TRANSLATOR);
     await there(page, 'font', 'Une personne');
     await page.evaluate((answers) => {
-      Object.assign(document.querySelector('coord-orientation') as object, { situation: answers });
+      const element = document.querySelector('coord-orientation');
+      element?.answer('danger', answers.danger);
+      Object.assign(element as object, { situation: answers });
     }, ANSWERS);
   }
 
