@@ -183,7 +183,7 @@ function loadedLater() {
 }
 
 /** Named after their content, and the index of the directory. */
-const LOADED_LATER = /\.[\w-]{8}\.json$|^index\.json$/;
+const LOADED_LATER = /\.[\w-]{8}\.(csv|json)$|^index\.json$/;
 
 function isOtherPackage(id) {
   return !id.startsWith('.') && !id.startsWith('\0') && !isAbsolute(id);

@@ -57,7 +57,7 @@ const JOURNEYS: readonly Journey[] = [
     name: 'nothing known goes to somebody to talk to, below the safety reminder',
     taps: ['Je ne sais pas bien', 'Je ne sais pas', 'Je ne sais pas bien'],
     sees: [
-      'Danger ou doute : appelez le 15',
+      'Danger ou doute : le 15',
       'Nous ne pouvons pas trancher',
       "dispositif d'appui à la coordination (DAC)",
     ],

@@ -18,7 +18,7 @@ export const JOURNEYS: readonly Journey[] = [
     who: 'a nurse with a question about a wound',
     answers: ['Une personne que je suis', 'Non, rien', 'Un avis spécialisé', 'Plaies'],
     lead: ['dr-plaies'],
-    sees: 'plaies et cicatrisation',
+    sees: 'dispositif régional plaies',
   },
   {
     id: 'medecin-situation-complexe',
