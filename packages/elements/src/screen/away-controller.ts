@@ -23,13 +23,14 @@ export class AwayController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of ACTIVITY) addEventListener(type, this, { capture: true, passive: true });
+    // No options: old libraries put names of theirs on every object.
+    for (const type of ACTIVITY) addEventListener(type, this, true);
     document.addEventListener('visibilitychange', this);
     this.#wait();
   }
 
   hostDisconnected(): void {
-    for (const type of ACTIVITY) removeEventListener(type, this, { capture: true });
+    for (const type of ACTIVITY) removeEventListener(type, this, true);
     document.removeEventListener('visibilitychange', this);
     clearTimeout(this.#timer);
   }
