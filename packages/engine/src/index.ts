@@ -24,6 +24,7 @@ export type {
 export type { ExplainedPartner, ExplainedRule, Explanation } from './model/explanation.js';
 export type {
   Actor,
+  AnswerOffer,
   Condition,
   Constraint,
   LocalRule,
@@ -32,6 +33,7 @@ export type {
   LogicQuestion,
   LogicRule,
   LogicSource,
+  ResultQuestion,
   SourceRef,
   SourceStatus,
   Territory,
@@ -42,10 +44,12 @@ export type {
   HandledDanger,
   Lead,
   Notice,
+  Offer,
   Orientation,
   Partner,
   Reasons,
   Receipt,
+  ResultChoice,
   RuleReason,
   Safety,
   Status,
@@ -75,6 +79,7 @@ export type {
   RuleTexts,
   SourceTexts,
   Texts,
+  Variant,
 } from './model/texts.js';
 export { describe } from './say/describe.js';
 export {
@@ -83,5 +88,7 @@ export {
   type FittedStep,
   type PlanChoice,
 } from './say/fit-playbook.js';
+export { fitTexts } from './say/fit-texts.js';
 export { say } from './say/say.js';
 export { sayDecision } from './say/say-decision.js';
+export type { Asking } from './say/who-asks.js';

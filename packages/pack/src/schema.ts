@@ -37,6 +37,20 @@ export const conditionSchema: z.ZodType<ConditionSource> = z.lazy(() =>
     .catchall(ids),
 );
 
+/**
+ * A text: one sentence for everybody, or a list of which the first counts whose `when` holds of what is
+ * known and of who asks; the last is for everybody.
+ */
+const said = z.union([
+  text,
+  z
+    .array(z.strictObject({ when: conditionSchema.optional(), text }))
+    .min(2)
+    .refine((list) => list.every(({ when }, index) => !when === (index === list.length - 1)), {
+      error: 'variants',
+    }),
+]);
+
 const scale = z.enum([
   'national',
   'region',
@@ -53,10 +67,12 @@ const audienceSchema = z.strictObject({
   group: id.optional(),
   /** Asks for himself or for someone close, not by trade. */
   lay: z.boolean().optional(),
+  /** The destination that they work for: they are not told to bring it in. */
+  house: id.optional(),
   /** How they introduce themselves in a message. */
   message: text.optional(),
   /** What they have at hand before a call, in place of `texts.prepare`. */
-  prepare: text.optional(),
+  prepare: said.optional(),
 });
 
 const placeSchema = z.strictObject({
@@ -130,12 +146,12 @@ export const packSchema = z.strictObject({
         no: text,
       })
       .optional(),
-    worse: text.optional(),
+    worse: said.optional(),
     /** Whom to call if one person is in danger, on the answers that are not about a person. */
-    dangerToOne: text.optional(),
-    self: text.optional(),
-    prepare: text.optional(),
-    noContact: text.optional(),
+    dangerToOne: said.optional(),
+    self: said.optional(),
+    prepare: said.optional(),
+    noContact: said.optional(),
     /** The emergency numbers in one line, for paper and copied texts. */
     emergencyLine: text.optional(),
     /** What joins those who are explained, in one sentence above them. */
@@ -161,25 +177,32 @@ const optionSchema = z.strictObject({
     .refine((value) => Object.keys(value).length === 1)
     .optional(),
   rest: z.boolean().optional(),
+  /** Of a question on the result: the answer has no place where this holds of what is known. */
+  unless: conditionSchema.optional(),
   renamedFrom: id.optional(),
 });
 
-export const questionSchema = z.strictObject({
-  id,
-  text,
-  short: text,
-  type: z.enum(['single', 'multiple']).optional(),
-  safety: z.boolean().optional(),
-  /** Of a question about danger: the answer that says there is none. No safety rule tests it. */
-  settled: id.optional(),
-  fixed: z.boolean().optional(),
-  renamedFrom: id.optional(),
-  appliesWhen: conditionSchema.optional(),
-  unknown: text,
-  unknownMeans: text.optional(),
-  none: text.optional(),
-  options: z.array(optionSchema).min(2),
-});
+export const questionSchema = z
+  .strictObject({
+    id,
+    text,
+    short: text,
+    /** It is never asked: its boxes stand on the result. */
+    onResult: z.boolean().optional(),
+    type: z.enum(['single', 'multiple']).optional(),
+    safety: z.boolean().optional(),
+    /** Of a question about danger: the answer that says there is none. No safety rule tests it. */
+    settled: id.optional(),
+    fixed: z.boolean().optional(),
+    renamedFrom: id.optional(),
+    appliesWhen: conditionSchema.optional(),
+    /** The words of « je ne sais pas »; a question on the result has no such answer. */
+    unknown: text.optional(),
+    unknownMeans: text.optional(),
+    none: text.optional(),
+    options: z.array(optionSchema).min(2),
+  })
+  .refine(({ onResult, unknown }) => onResult || unknown !== undefined, { path: ['unknown'] });
 
 export const constraintSchema = z.strictObject({ id, why: text, impossible: conditionSchema });
 
@@ -225,18 +248,18 @@ export const destinationSchema = z
     availability: z.enum(['always', 'hours', 'unknown']),
     /** The place of `pack.yaml` that decides which one answers. */
     follows: z.string().optional(),
-    part: text,
-    mission: text,
-    roles: z.array(text).optional(),
+    part: said,
+    mission: said,
+    roles: z.array(said).optional(),
     openTo: z.array(z.enum(['pro', 'usager'])).optional(),
-    openedBy: text.optional(),
+    openedBy: said.optional(),
     /** It exists in every place of its scale: by law there is a DAC in each département. */
     everywhere: z.boolean().optional(),
     /** Whom to call where it does not exist. */
-    otherwise: text.optional(),
+    otherwise: said.optional(),
     formerNames: z.array(text).optional(),
     renamedFrom: id.optional(),
-    doesNot: z.array(text).optional(),
+    doesNot: z.array(said).optional(),
     phone: z
       .string()
       .regex(/^[0-9 ]+$/)
@@ -250,10 +273,10 @@ export const destinationSchema = z
     /** One of the groups of `pack.yaml`: it is explained with them. */
     group: z.string().optional(),
     url: link.optional(),
-    note: text.optional(),
+    note: said.optional(),
     offers: z.array(z.enum(['avis', 'formation', 'projet'])).optional(),
     /** Who may ask it for advice about one person: « médecins et sages-femmes ». */
-    askedBy: text.optional(),
+    askedBy: said.optional(),
     sources: z.array(sourceRef),
   })
   .refine(
@@ -288,8 +311,8 @@ const actorSchema = z.union([
   z.string(),
   z.strictObject({
     destination: z.string(),
-    part: text.optional(),
-    if: text.optional(),
+    part: said.optional(),
+    if: said.optional(),
     /** Of a safety rule: whom to ask where there is a doubt, and no danger at this moment. */
     doubt: z.boolean().optional(),
   }),
@@ -303,10 +326,21 @@ export const ruleSchema = z.strictObject({
   when: conditionSchema,
   leads: z.array(actorSchema).optional(),
   partners: z.array(actorSchema).optional(),
-  firstStep: text.optional(),
-  ifNotEnough: text.optional(),
-  why: text,
-  advice: z.array(text).optional(),
+  firstStep: said.optional(),
+  ifNotEnough: said.optional(),
+  why: said,
+  advice: z.array(said).optional(),
+  /** What to have at hand before the call, in place of what the pack says to all. */
+  prepare: said.optional(),
+  /** Of a rule on a question on the result: destinations that are then nobody's partner. */
+  without: z.array(z.string()).min(1).optional(),
+  /** Of a rule on a question on the result: an answer that may be changed at a tap. */
+  offer: z
+    .strictObject({
+      text: said,
+      answer: z.record(id, id).refine((value) => Object.keys(value).length === 1),
+    })
+    .optional(),
   playbooks: z.array(z.string()).optional(),
   sources: z.array(sourceRef),
   overrides: z.array(z.string()).optional(),
@@ -334,7 +368,7 @@ export const ruleTemplateSchema = ruleSchema.extend({
 
 /** One thing to do, shown when all of `with` were picked and the theme is one of `about`. */
 const todoSchema = z.strictObject({
-  text,
+  text: said,
   with: z.array(z.string()).min(1).optional(),
   about: z.array(z.string()).min(1).optional(),
 });
@@ -342,8 +376,8 @@ const todoSchema = z.strictObject({
 export const playbookSchema = z.strictObject({
   id,
   title: text,
-  intro: text,
-  agreement: text.optional(),
+  intro: said,
+  agreement: said.optional(),
   /** The actors and themes to pick from: the playbook then becomes a checklist of their own. */
   plan: z
     .strictObject({
@@ -359,12 +393,12 @@ export const playbookSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        title: text.optional(),
+        title: said.optional(),
         actors: z.array(z.string()).min(1),
-        text,
+        text: said,
         todo: z.array(todoSchema).min(1).optional(),
-        count: text.optional(),
-        open: text.optional(),
+        count: said.optional(),
+        open: said.optional(),
       }),
     )
     .min(1),

@@ -5,6 +5,7 @@
  */
 export {
   type Answer,
+  type Asking,
   type AudienceTexts,
   classesAt,
   type CompiledLocal,
@@ -18,6 +19,7 @@ export {
   fitPlaybook,
   type FittedPlaybook,
   type FittedStep,
+  fitTexts,
   type GroupTexts,
   type Lead,
   nextQuestion,
@@ -40,6 +42,7 @@ export {
   type PlaybookStep,
   type QuestionTexts,
   type Receipt,
+  type ResultChoice,
   type RuleReason,
   type Rules,
   say,
@@ -60,6 +63,7 @@ export { importAgain } from './import-again.js';
 export { openModules } from './open-modules.js';
 export { openPack } from './open-pack.js';
 export type { Pack } from './pack.js';
+export { receiptWithTicks } from './receipt-with-ticks.js';
 export {
   createSession,
   type CurrentQuestion,

@@ -38,11 +38,29 @@ export interface LogicQuestion {
   readonly renamedOptions?: Readonly<Record<string, string>>;
 }
 
+/**
+ * A question that stands on the result: any of its options may be ticked. It is never asked, and what is not
+ * ticked says nothing. No rule that leads tests it, and it stands below no `not`.
+ */
+export interface ResultQuestion extends Pick<
+  LogicQuestion,
+  'id' | 'options' | 'appliesWhen' | 'renamedFrom' | 'renamedOptions'
+> {
+  /** By option: where what is known leaves no room for it. */
+  readonly unless?: Readonly<Record<string, Condition>>;
+}
+
 /** A destination that a rule names, with its part in this very situation where the rule gives one. */
 export interface Actor {
   readonly destination: string;
   /** Set on a partner who is called only in a case that the texts spell out (« si idées noires »). */
   readonly conditional?: boolean;
+}
+
+/** An answer that a rule offers in place of the one that was given. */
+export interface AnswerOffer {
+  readonly question: string;
+  readonly option: string;
 }
 
 /** One rule of the pack, without its words. */
@@ -60,6 +78,10 @@ export interface LogicRule {
   readonly joint?: string;
   /** Of a safety rule: not at once, but by the end of the day. */
   readonly urgency?: 'today';
+  /** Of a rule on what is ticked: destinations that are then nobody's partner. */
+  readonly without?: readonly string[];
+  /** Of a rule on what is ticked: the answer that may be changed at a tap. */
+  readonly offers?: AnswerOffer;
   /** Without a lead: it says what to do first where nobody leads. */
   readonly speaks?: boolean;
 }
@@ -144,6 +166,8 @@ export interface Logic {
   /** Destinations shown at all times, before any question. */
   readonly emergency: readonly string[];
   readonly questions: readonly LogicQuestion[];
+  /** Those that stand on the result; absent when there are none. */
+  readonly onResult?: readonly ResultQuestion[];
   /** Where a situation is about one person, and so has one lead. */
   readonly onePerson?: Condition;
   readonly constraints: readonly Constraint[];

@@ -30,6 +30,14 @@ export interface Advice {
   readonly rule: string;
 }
 
+/** A change of one answer that a rule offers at a tap: another may then carry. */
+export interface Offer {
+  readonly text: string;
+  readonly rule: string;
+  readonly question: string;
+  readonly option: string;
+}
+
 /** Why this orientation. */
 export interface Reasons {
   readonly rules: readonly RuleReason[];
@@ -73,6 +81,15 @@ export interface Safety {
   readonly urgency?: Urgency | undefined;
 }
 
+/** A question that stands on the result. */
+export interface ResultChoice {
+  readonly question: string;
+  /** Those that have a place in what is known, the ticked ones always among them, in authored order. */
+  readonly options: readonly string[];
+  /** What is ticked now. It changes whom to bring in and what is said, never who carries. */
+  readonly ticked: readonly string[];
+}
+
 /** Something that the reader must know of the rules themselves. */
 export interface Notice {
   /** `local`: the place is not known, and in these territories the answer is another one. */
@@ -82,7 +99,7 @@ export interface Notice {
   readonly territories?: readonly string[];
 }
 
-/** Enough to replay an orientation; never the commune. */
+/** Enough to replay an orientation; never the commune, and what is ticked on the result only by choice. */
 export interface Receipt {
   readonly format: 2;
   readonly pack: { readonly id: string; readonly version: string; readonly logicHash: string };
@@ -109,6 +126,12 @@ export interface Orientation {
   readonly possible: readonly (readonly string[])[];
   readonly partners: readonly Partner[];
   readonly advice: readonly Advice[];
+  /** What to have at hand before the call, in place of what the pack says to all; may be empty. */
+  readonly prepare: readonly string[];
+  /** Ids of the rules that count because of what is ticked on the result. */
+  readonly ticked: readonly string[];
+  /** What else may be answered, of what is ticked. */
+  readonly offers: readonly Offer[];
   readonly playbooks: readonly string[];
   readonly reasons: Reasons;
   /** Unanswered questions that apply and can still change the lead, in authored order. */
@@ -117,6 +140,8 @@ export interface Orientation {
   readonly unknownQuestions: readonly string[];
   /** Unanswered questions that apply and can change partners, advice or playbooks only. */
   readonly refiningQuestions: readonly string[];
+  /** What may be ticked on the result; none in an emergency. */
+  readonly onResult: readonly ResultChoice[];
   readonly setAside: readonly SetAside[];
   readonly safety: Safety;
   readonly notice: readonly Notice[];

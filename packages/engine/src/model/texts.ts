@@ -1,11 +1,11 @@
-import type { SourceRef, SourceStatus } from './logic.js';
+import type { Condition, SourceRef, SourceStatus } from './logic.js';
 
 /** The words of one question. */
 export interface QuestionTexts {
   readonly text: string;
   /** Its label in a summary: « Votre demande concerne ». */
   readonly short: string;
-  /** The words of the answer `unknown`. */
+  /** The words of the answer `unknown`; not there for a question on the result, which is never asked. */
   readonly unknown: string;
   /** What not knowing implies. */
   readonly unknownMeans?: string;
@@ -29,6 +29,8 @@ export interface AudienceTexts {
   readonly group?: string;
   /** Asks for himself or for someone close, not by trade. */
   readonly lay?: boolean;
+  /** The destination that they work for: they are not told to bring it in. */
+  readonly house?: string;
   /** How they introduce themselves in a message. */
   readonly message?: string;
   /** What they have at hand before a call, in place of what the pack says to all. */
@@ -98,6 +100,10 @@ export interface RuleTexts {
   readonly advice?: readonly string[];
   readonly parts?: Readonly<Record<string, string>>;
   readonly conditions?: Readonly<Record<string, string>>;
+  /** What to have at hand before the call, in place of what the pack says to all. */
+  readonly prepare?: string;
+  /** The button that changes an answer to the one that the rule offers. */
+  readonly offer?: string;
   /** Destinations to ask where there is a doubt, and no danger at this moment. */
   readonly doubt?: readonly string[];
 }
@@ -202,6 +208,13 @@ export interface DangerTexts {
   readonly no: string;
 }
 
+/** What is said in place of a text where its condition holds of what is known, and of who asks. */
+export interface Variant {
+  /** As of a rule; the question `audience` is answered by who asks. */
+  readonly when: Condition;
+  readonly text: string;
+}
+
 /** The words of a pack in one language. */
 export interface Texts {
   readonly lang: string;
@@ -231,4 +244,9 @@ export interface Texts {
   readonly territories: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, SourceTexts>>;
   readonly playbooks: Readonly<Record<string, Playbook>>;
+  /**
+   * By the dotted path of a text, what is said in its place: the first that fits, as `fitTexts` finds it.
+   * The text itself is true for everybody.
+   */
+  readonly variants?: Readonly<Record<string, readonly Variant[]>>;
 }
