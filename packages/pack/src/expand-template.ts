@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   partners: 'destination',
   destination: 'destination',
   part: 'text',
+  brings: 'text',
   if: 'text',
   firstStep: 'text',
   ifNotEnough: 'text',

@@ -5,7 +5,7 @@ export function ruleWords(rule: Omit<RuleSource, 'id'>) {
   const actors = [...(rule.leads ?? []), ...(rule.partners ?? [])].filter(
     (actor) => typeof actor !== 'string',
   );
-  const keyed = (key: 'part' | 'if') =>
+  const keyed = (key: 'part' | 'brings' | 'if') =>
     Object.fromEntries(
       actors.flatMap((actor) => (actor[key] ? [[actor.destination, actor[key]]] : [])),
     );
@@ -18,6 +18,7 @@ export function ruleWords(rule: Omit<RuleSource, 'id'>) {
     ...(rule.ifNotEnough && { ifNotEnough: rule.ifNotEnough }),
     ...(rule.advice && { advice: rule.advice }),
     ...(actors.some((actor) => actor.part) && { parts: keyed('part') }),
+    ...(actors.some((actor) => actor.brings) && { brings: keyed('brings') }),
     ...(actors.some((actor) => actor.if) && { conditions: keyed('if') }),
     ...(doubt.length > 0 && { doubt }),
   };
