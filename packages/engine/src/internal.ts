@@ -9,6 +9,7 @@ export { nearest } from './decide/nearest.js';
 export { optionsOfQuestion } from './decide/next-question.js';
 export { trustedRules } from './decide/trusted-rules.js';
 export { COMPILED_FORMAT } from './model/compiled.js';
+export { allQuestions, onResultIn } from './model/all-questions.js';
 export { optionsOf, partsOf, questionsOf } from './model/condition-parts.js';
 export { TIERS } from './model/logic.js';
 export { bare, ownValue } from './model/own.js';

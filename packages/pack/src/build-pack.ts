@@ -4,6 +4,7 @@ import type {
   LogicQuestion,
   CompiledLocal,
   LogicRule,
+  ResultQuestion,
   Territory,
   Texts,
 } from '@coord-orientation/engine';
@@ -49,8 +50,12 @@ export function buildPack(source: PackSource, options: CompileOptions = {}): Bui
 
 function buildLogic(source: PackSource): Logic {
   const head = source.head.value;
+  const questions = source.questions.map(({ value }) => value);
+  const asked = questions.filter((question) => !question.onResult);
+  const onResult = questions.filter((question) => question.onResult);
   const decided = {
-    questions: source.questions.map(({ value }) => buildQuestion(value)),
+    questions: asked.map(buildQuestion),
+    ...(onResult.length > 0 && { onResult: onResult.map(buildResultQuestion) }),
     constraints: source.constraints.map(({ value }) => ({
       id: value.id,
       impossible: parseCondition(value.impossible),
@@ -89,11 +94,31 @@ function buildLogic(source: PackSource): Logic {
   };
 }
 
+function buildResultQuestion(question: QuestionSource): ResultQuestion {
+  const unless = question.options.flatMap((option) =>
+    option.unless ? [[option.id, parseCondition(option.unless)] as const] : [],
+  );
+  return {
+    id: question.id,
+    options: question.options.map(({ id }) => id),
+    ...(unless.length > 0 && { unless: Object.fromEntries(unless) }),
+    ...renamesOf(question),
+    ...(question.appliesWhen && { appliesWhen: parseCondition(question.appliesWhen) }),
+  };
+}
+
+function renamesOf({ renamedFrom, options }: QuestionSource) {
+  const renamed = options.flatMap((option) =>
+    option.renamedFrom ? [[option.id, option.renamedFrom] as const] : [],
+  );
+  return {
+    ...(renamedFrom && { renamedFrom }),
+    ...(renamed.length > 0 && { renamedOptions: Object.fromEntries(renamed) }),
+  };
+}
+
 function buildQuestion(question: QuestionSource): LogicQuestion {
   const rest = question.options.flatMap((option) => (option.rest ? [option.id] : []));
-  const renamed = question.options.flatMap(({ id, renamedFrom }) =>
-    renamedFrom ? [[id, renamedFrom] as const] : [],
-  );
   const means = question.options.flatMap((option) =>
     option.means ? [[option.id, option.means] as const] : [],
   );
@@ -106,8 +131,7 @@ function buildQuestion(question: QuestionSource): LogicQuestion {
     ...(means.length > 0 && { means: Object.fromEntries(means) }),
     ...(question.fixed && { fixed: true }),
     ...(rest.length > 0 && { rest }),
-    ...(question.renamedFrom && { renamedFrom: question.renamedFrom }),
-    ...(renamed.length > 0 && { renamedOptions: Object.fromEntries(renamed) }),
+    ...renamesOf(question),
     ...(question.appliesWhen && { appliesWhen: parseCondition(question.appliesWhen) }),
   };
 }

@@ -9,8 +9,11 @@ import { translateRules, untranslatedNames } from './translate-rules.js';
 
 /** What is logic or upkeep, not words. */
 const WORDLESS = {
-  question: ['id', 'type', 'safety', 'settled', 'fixed', 'appliesWhen', 'renamedFrom', 'options'],
-  option: ['id', 'rest', 'if', 'means', 'renamedFrom'],
+  question: [
+    ...['id', 'onResult', 'type', 'safety', 'settled', 'fixed', 'appliesWhen', 'renamedFrom'],
+    'options',
+  ],
+  option: ['id', 'rest', 'if', 'means', 'unless', 'renamedFrom'],
   destination: [
     ...['id', 'kind', 'availability', 'offers', 'type', 'everywhere', 'renamedFrom'],
     ...['theme', 'inSentence', 'sources'],

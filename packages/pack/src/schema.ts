@@ -171,25 +171,32 @@ const optionSchema = z.strictObject({
     .refine((value) => Object.keys(value).length === 1)
     .optional(),
   rest: z.boolean().optional(),
+  /** Of a question on the result: the answer has no place where this holds of what is known. */
+  unless: conditionSchema.optional(),
   renamedFrom: id.optional(),
 });
 
-export const questionSchema = z.strictObject({
-  id,
-  text,
-  short: text,
-  type: z.enum(['single', 'multiple']).optional(),
-  safety: z.boolean().optional(),
-  /** Of a question about danger: the answer that says there is none. No safety rule tests it. */
-  settled: id.optional(),
-  fixed: z.boolean().optional(),
-  renamedFrom: id.optional(),
-  appliesWhen: conditionSchema.optional(),
-  unknown: text,
-  unknownMeans: text.optional(),
-  none: text.optional(),
-  options: z.array(optionSchema).min(2),
-});
+export const questionSchema = z
+  .strictObject({
+    id,
+    text,
+    short: text,
+    /** It is never asked: its boxes stand on the result. */
+    onResult: z.boolean().optional(),
+    type: z.enum(['single', 'multiple']).optional(),
+    safety: z.boolean().optional(),
+    /** Of a question about danger: the answer that says there is none. No safety rule tests it. */
+    settled: id.optional(),
+    fixed: z.boolean().optional(),
+    renamedFrom: id.optional(),
+    appliesWhen: conditionSchema.optional(),
+    /** The words of « je ne sais pas »; a question on the result has no such answer. */
+    unknown: text.optional(),
+    unknownMeans: text.optional(),
+    none: text.optional(),
+    options: z.array(optionSchema).min(2),
+  })
+  .refine(({ onResult, unknown }) => onResult || unknown !== undefined, { path: ['unknown'] });
 
 export const constraintSchema = z.strictObject({ id, why: text, impossible: conditionSchema });
 

@@ -8,10 +8,14 @@ import type { Logic } from '@coord-orientation/engine';
  * @returns `export type Name = { readonly objet?: 'urgence' | … | 'unknown'; … };`
  */
 export function writeSituationType(logic: Logic, name: string): string {
+  const typeOf = (options: readonly string[]) => options.map((option) => `'${option}'`).join(' | ');
+  const ticked = (logic.onResult ?? []).map(
+    ({ id, options }) => `  readonly '${id}'?: readonly (${typeOf(options)})[];`,
+  );
   const lines = logic.questions.map((question) => {
-    const options = question.options.map((option) => `'${option}'`).join(' | ');
+    const options = typeOf(question.options);
     const held = question.multiple ? `readonly (${options})[] | 'none'` : options;
     return `  readonly '${question.id}'?: ${held} | 'unknown';`;
   });
-  return `export type ${name} = {\n${lines.join('\n')}\n};\n`;
+  return `export type ${name} = {\n${[...lines, ...ticked].join('\n')}\n};\n`;
 }

@@ -40,6 +40,7 @@ export {
   type PlaybookStep,
   type QuestionTexts,
   type Receipt,
+  type ResultChoice,
   type RuleReason,
   type Rules,
   say,
@@ -60,6 +61,7 @@ export { importAgain } from './import-again.js';
 export { openModules } from './open-modules.js';
 export { openPack } from './open-pack.js';
 export type { Pack } from './pack.js';
+export { receiptWithTicks } from './receipt-with-ticks.js';
 export {
   createSession,
   type CurrentQuestion,

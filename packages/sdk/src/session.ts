@@ -7,9 +7,11 @@ import {
   type Situation,
 } from '@coord-orientation/engine';
 import {
+  allQuestions,
   currentIds,
   dangerRules,
   optionsOfQuestion,
+  onResultIn,
   ownValue,
   questionsOf,
   settledOption,
@@ -49,7 +51,10 @@ export interface Session<S extends Situation = Situation> {
   readonly answered: readonly string[];
   /** Whether there is an earlier question to go back to. */
   readonly canGoBack: boolean;
-  /** Answers a question, the first time or again; later answers are kept. A danger in it is a new one. */
+  /**
+   * Answers a question, the first time or again; later answers are kept. A danger in it is a new one. Of a
+   * question on the result the list is what is ticked; an empty one takes all ticks away.
+   */
   answer<Q extends keyof S & string>(question: Q, answer: NonNullable<S[Q]>): void;
   /**
    * Goes on from an emergency, or from a danger that was set aside: each is dealt with, and told first in
@@ -104,7 +109,8 @@ export function createSession<S extends Situation>(
   options: SessionOptions<S> = {},
 ): Session<S> {
   const { questions } = rules.logic;
-  const preset = withoutSettled(rules, currentIds(questions, { ...options.preset } as S));
+  const known = allQuestions(rules.logic);
+  const preset = withoutSettled(rules, currentIds(known, { ...options.preset } as S));
   const { today = localDate(new Date()) } = options;
   let places = options.place ?? [];
   const listeners = new Set<() => void>();
@@ -170,6 +176,10 @@ export function createSession<S extends Situation>(
   function rulesHere(): Rules<S> {
     const [place = rules] = places.length === 1 ? places : [];
     return place;
+  }
+
+  function isOnResult(question: string): boolean {
+    return onResultIn(rules.logic).some(({ id }) => id === question);
   }
 
   /** The danger that an answer says in other words. */
@@ -245,7 +255,9 @@ export function createSession<S extends Situation>(
       return before() !== undefined;
     },
     answer(question, answer) {
-      const situation = currentIds(questions, { ...state.situation, [question]: answer });
+      const others = { ...state.situation, [question]: answer };
+      if (isOnResult(question) && answer.length === 0) delete others[question];
+      const situation = currentIds(known, others);
       change(situation, stillHandled(state, situation));
     },
     handle,

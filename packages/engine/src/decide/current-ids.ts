@@ -1,4 +1,4 @@
-import type { LogicQuestion } from '../model/logic.js';
+import type { ResultQuestion } from '../model/logic.js';
 import type { Answer, Situation } from '../model/situation.js';
 
 /**
@@ -7,7 +7,7 @@ import type { Answer, Situation } from '../model/situation.js';
  * @param questions - Those of the pack, which say what they renamed.
  */
 export function currentIds<S extends Situation>(
-  questions: readonly LogicQuestion[],
+  questions: readonly Omit<ResultQuestion, 'unless'>[],
   situation: S,
 ): S {
   if (!questions.some(({ renamedFrom, renamedOptions }) => renamedFrom ?? renamedOptions)) {

@@ -1,4 +1,4 @@
-import type { Notice, Receipt, Safety, Status } from '../model/orientation.js';
+import type { Notice, Receipt, ResultChoice, Safety, Status } from '../model/orientation.js';
 import type { Rules } from '../model/rules.js';
 import type { SetAside } from '../model/situation.js';
 import type { Outcome } from '../runtime/runtime.js';
@@ -51,6 +51,8 @@ export interface Decision {
   readonly openQuestions: readonly string[];
   /** Questions answered `unknown` whose answer could change the lead. */
   readonly unknownQuestions: readonly string[];
+  /** What may be ticked on the result; none in an emergency. */
+  readonly onResult: readonly ResultChoice[];
   readonly setAside: readonly SetAside[];
   /** Whom to call in danger, whether that stands above any lead, and which dangers are dealt with. */
   readonly safety: Omit<Safety, 'text'>;

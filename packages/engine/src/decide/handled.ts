@@ -1,5 +1,6 @@
 import type { CompiledRule } from '../model/compiled.js';
 import { questionsOf } from '../model/condition-parts.js';
+import { allQuestions } from '../model/all-questions.js';
 import { ownValue } from '../model/own.js';
 import type { HandledDanger } from '../model/orientation.js';
 import type { Rules } from '../model/rules.js';
@@ -34,7 +35,7 @@ export function settleHandled<S extends Situation>(
   { handled = [] }: HandledOptions,
 ): Settled<S> {
   if (handled.length === 0) return { situation, dangers: [] };
-  const given = currentIds(rules.logic.questions, situation);
+  const given = currentIds(allQuestions(rules.logic), situation);
   const dangers = handled.map((question) => dangerIn(rules, given, question));
   const settled = dangers.map(
     ({ question }) => [question, settledOption(rules, question)] as const,

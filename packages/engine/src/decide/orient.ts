@@ -4,6 +4,7 @@ import type { Rules } from '../model/rules.js';
 import type { Situation } from '../model/situation.js';
 import { askable } from '../runtime/askable.js';
 import { interview } from '../runtime/interview.js';
+import { choicesOn } from './choices.js';
 import { type Decision, type OrientOptions, WORK } from './decision.js';
 import { settleHandled } from './handled.js';
 import { matchingRules } from './matching-rules.js';
@@ -53,6 +54,7 @@ function decide<S extends Situation>(
     possible: possible.map((set) => runtime.leadSets[set] ?? NO_ID),
     openQuestions: support.length === 0 ? NO_ID : askable(runtime, facts, support).map(idOf),
     unknownQuestions: facts.counted.filter((at) => support.includes(at)).map(idOf),
+    onResult: status === 'emergency' ? [] : choicesOn(runtime, facts),
     setAside: facts.setAside,
     safety: {
       destinations: logic.emergency,

@@ -22,15 +22,17 @@ export function readAnswer(
   const question = slots.questions[position];
   const values = optionValue[position];
   if (!question || !values) throw new Error(`There is no question ${position}.`);
-  if (answer === UNKNOWN) return UNKNOWN_ANSWER;
   const { id, multiple, options } = question;
+  const isOnResult = position >= slots.asked;
+  if (answer === UNKNOWN && !isOnResult) return UNKNOWN_ANSWER;
   if (typeof answer === 'string' && !multiple) {
     const value = values.get(answer);
     if (value !== undefined) return value;
   }
   const wrong = (problem: string, option?: string): SituationError => {
     const isOption = option !== undefined;
-    const expected = [...options, ...(multiple && isOption ? [NONE] : []), UNKNOWN];
+    const reserved = [...(multiple && isOption ? [NONE] : []), UNKNOWN];
+    const expected = isOnResult ? options : [...options, ...reserved];
     return new SituationError(isOption ? 'unknown-option' : 'wrong-answer', {
       problem,
       path: isOption ? `${id}=${option}` : id,
@@ -41,12 +43,14 @@ export function readAnswer(
   const given = [...new Set([answer as string].flat())];
   if (given.length === 0 || given.some((option) => typeof option !== 'string'))
     throw wrong(`"${id}" takes ids of options: one, or a list that is not empty.`);
-  if (given.length === 1 && given[0] === NONE && multiple) return [];
-  if (given.length === 1 && given[0] === UNKNOWN) return UNKNOWN_ANSWER;
+  if (given.length === 1 && !isOnResult) {
+    if (given[0] === NONE && multiple) return [];
+    if (given[0] === UNKNOWN) return UNKNOWN_ANSWER;
+  }
   const found = given.map((option) => {
     const value = values.get(option);
     if (value !== undefined) return value;
-    if (given.length > 1 && (option === NONE || option === UNKNOWN))
+    if (given.length > 1 && !isOnResult && (option === NONE || option === UNKNOWN))
       throw wrong(`"${option}" stands alone: "${id}" cannot hold it beside others.`);
     throw wrong(`"${option}" is not an option of question "${id}".`, option);
   });

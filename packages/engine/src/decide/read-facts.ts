@@ -25,6 +25,8 @@ export interface Facts {
   /** Whether each question applies. */
   readonly applies: readonly boolean[];
   readonly answers: Readonly<Record<string, Answer>>;
+  /** What is ticked on the result: it counts for no lead. */
+  readonly ticks: Readonly<Record<string, readonly string[]>>;
   readonly setAside: readonly SetAside[];
   /** What the open reading finds. */
   readonly survey: Survey;
@@ -50,9 +52,13 @@ function read(runtime: Runtime, given: readonly (Answer | undefined)[], isChecke
   const counted: number[] = [];
   const applies: boolean[] = [];
   const answers: Record<string, Answer> = {};
+  const ticks: Record<string, readonly string[]> = {};
   const setAside: SetAside[] = [];
-  slots.questions.forEach(({ id }, position) => {
+  slots.questions.forEach(({ id, options }, position) => {
     const slot = slots.head[position] ?? 0;
+    const isOnResult = position >= slots.asked;
+    // Untouched, it makes nothing possible.
+    if (isOnResult) open.fill(0, slot, slots.head[position + 1]);
     const test = runtime.applies[position];
     const isAsked = !test || test(cells, closed) === TRUE;
     applies.push(isAsked);
@@ -62,6 +68,11 @@ function read(runtime: Runtime, given: readonly (Answer | undefined)[], isChecke
     const value = readAnswer(runtime, position, answer);
     if (!isAsked) {
       setAside.push({ question: id, answer, because: 'not-applicable' });
+      return;
+    }
+    if (isOnResult) {
+      fix(runtime, cells, open, position, value);
+      ticks[id] = options.filter((_, option) => [value].flat().includes(option));
       return;
     }
     if (value !== UNKNOWN_ANSWER) {
@@ -76,7 +87,7 @@ function read(runtime: Runtime, given: readonly (Answer | undefined)[], isChecke
     answers[id] = value === UNKNOWN_ANSWER ? UNKNOWN : answer;
   });
   const found = survey(runtime, cells, open);
-  return { cells, open, counted, applies, answers, setAside, survey: found };
+  return { cells, open, counted, applies, answers, ticks, setAside, survey: found };
 }
 
 /** Writes a real answer: the value of a single choice, or the ticked options. */

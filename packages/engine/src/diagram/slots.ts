@@ -1,4 +1,4 @@
-import type { LogicQuestion } from '../model/logic.js';
+import type { LogicQuestion, ResultQuestion } from '../model/logic.js';
 import { bare } from '../model/own.js';
 
 /**
@@ -7,6 +7,8 @@ import { bare } from '../model/own.js';
  */
 export interface Slots {
   readonly questions: readonly LogicQuestion[];
+  /** How many of them are asked; those after stand on the result. */
+  readonly asked: number;
   /** The slot of each question, by its position. */
   readonly head: readonly number[];
   /** What each slot is about; `option` is -1 for a question's own slot. */
@@ -21,13 +23,20 @@ export interface Slots {
 export const NONE_TICKED = 0;
 export const SOME_TICKED = 1;
 
-/** Lays out the slots of a pack's questions, in authored order. */
-export function slotsOf(questions: readonly LogicQuestion[]): Slots {
+/**
+ * Lays out the slots of a pack's questions, in authored order.
+ *
+ * @param onResult - Those that stand on the result; no diagram knows them.
+ */
+export function slotsOf(
+  questions: readonly LogicQuestion[],
+  onResult: readonly ResultQuestion[] = [],
+): Slots {
   const head: number[] = [];
   const about: { question: number; option: number }[] = [];
   const size: number[] = [];
   const real: number[] = [];
-  const known = questions.map(bare);
+  const known = [...questions, ...onResult.map((one) => ({ ...one, multiple: true }))].map(bare);
   known.forEach(({ options, multiple, appliesWhen }, question) => {
     head.push(about.length);
     about.push({ question, option: -1 });
@@ -41,7 +50,7 @@ export function slotsOf(questions: readonly LogicQuestion[]): Slots {
       size.push(2);
     });
   });
-  return { questions: known, head, about, size, real };
+  return { questions: known, asked: questions.length, head, about, size, real };
 }
 
 /** The value that says `unknown`, in a question's own slot. */

@@ -38,6 +38,18 @@ export interface LogicQuestion {
   readonly renamedOptions?: Readonly<Record<string, string>>;
 }
 
+/**
+ * A question that stands on the result: any of its options may be ticked. It is never asked, and what is not
+ * ticked says nothing. No rule that leads tests it, and it stands below no `not`.
+ */
+export interface ResultQuestion extends Pick<
+  LogicQuestion,
+  'id' | 'options' | 'appliesWhen' | 'renamedFrom' | 'renamedOptions'
+> {
+  /** By option: where what is known leaves no room for it. */
+  readonly unless?: Readonly<Record<string, Condition>>;
+}
+
 /** A destination that a rule names, with its part in this very situation where the rule gives one. */
 export interface Actor {
   readonly destination: string;
@@ -144,6 +156,8 @@ export interface Logic {
   /** Destinations shown at all times, before any question. */
   readonly emergency: readonly string[];
   readonly questions: readonly LogicQuestion[];
+  /** Those that stand on the result; absent when there are none. */
+  readonly onResult?: readonly ResultQuestion[];
   /** Where a situation is about one person, and so has one lead. */
   readonly onePerson?: Condition;
   readonly constraints: readonly Constraint[];

@@ -75,6 +75,15 @@ export interface Safety {
   readonly urgency?: Urgency | undefined;
 }
 
+/** A question that stands on the result. */
+export interface ResultChoice {
+  readonly question: string;
+  /** Those that have a place in what is known, the ticked ones always among them, in authored order. */
+  readonly options: readonly string[];
+  /** What is ticked now. It changes whom to bring in and what is said, never who carries. */
+  readonly ticked: readonly string[];
+}
+
 /** Something that the reader must know of the rules themselves. */
 export interface Notice {
   /** `local`: the place is not known, and in these territories the answer is another one. */
@@ -84,7 +93,7 @@ export interface Notice {
   readonly territories?: readonly string[];
 }
 
-/** Enough to replay an orientation; never the commune. */
+/** Enough to replay an orientation; never the commune, and what is ticked on the result only by choice. */
 export interface Receipt {
   readonly format: 2;
   readonly pack: { readonly id: string; readonly version: string; readonly logicHash: string };
@@ -119,6 +128,8 @@ export interface Orientation {
   readonly unknownQuestions: readonly string[];
   /** Unanswered questions that apply and can change partners, advice or playbooks only. */
   readonly refiningQuestions: readonly string[];
+  /** What may be ticked on the result; none in an emergency. */
+  readonly onResult: readonly ResultChoice[];
   readonly setAside: readonly SetAside[];
   readonly safety: Safety;
   readonly notice: readonly Notice[];

@@ -5,7 +5,7 @@ export interface QuestionTexts {
   readonly text: string;
   /** Its label in a summary: « Votre demande concerne ». */
   readonly short: string;
-  /** The words of the answer `unknown`. */
+  /** The words of the answer `unknown`; not there for a question on the result, which is never asked. */
   readonly unknown: string;
   /** What not knowing implies. */
   readonly unknownMeans?: string;

@@ -1,7 +1,8 @@
 import type { CompiledLogic, CompiledRule } from '../model/compiled.js';
 import { type Slots, slotsOf } from '../diagram/slots.js';
 import { questionsOf } from '../model/condition-parts.js';
-import { bare } from '../model/own.js';
+import { onResultIn } from '../model/all-questions.js';
+import { bare, ownValue } from '../model/own.js';
 import { noParts, type Parts } from './parts.js';
 import { onlyLeadSets } from './only-lead-sets.js';
 import { readNodes } from './read-nodes.js';
@@ -36,6 +37,8 @@ export interface Runtime {
   readonly optionValue: readonly ReadonlyMap<string, number>[];
   /** Whether each question applies; undefined where it always does. */
   readonly applies: readonly (Test | undefined)[];
+  /** For each question on the result, where each option has no place; undefined where it always has. */
+  readonly unless: readonly (readonly (Test | undefined)[])[];
   /** The slot of each level. */
   readonly order: Int16Array;
   readonly nodes: Int32Array;
@@ -63,7 +66,8 @@ export interface Runtime {
 
 /** Prepares compiled logic of the right format. */
 export function prepareRuntime(logic: CompiledLogic): Runtime {
-  const slots = slotsOf(logic.questions);
+  const onResult = onResultIn(logic);
+  const slots = slotsOf(logic.questions, onResult);
   const nodes = readNodes(logic, slots);
   const rules = logic.rules.map(bare);
   const { outcomes, leadSets } = prepareOutcomes(logic, rules);
@@ -73,15 +77,21 @@ export function prepareRuntime(logic: CompiledLogic): Runtime {
     ({ option }, slot) => (slots.size[slot] ?? 0) - (option < 0 ? 1 : 0),
   );
   const leadSetOf = Int32Array.from(outcomes, ({ leadSet }) => leadSet);
-  const position = new Map(logic.questions.map(({ id }, index) => [id, index]));
+  const position = new Map(slots.questions.map(({ id }, index) => [id, index]));
   return {
     slots,
     position,
-    optionValue: logic.questions.map(
+    optionValue: slots.questions.map(
       ({ options }) => new Map(options.map((id, index) => [id, index])),
     ),
     applies: slots.questions.map(
       ({ appliesWhen }) => appliesWhen && prepareTest(slots, appliesWhen),
+    ),
+    unless: onResult.map(({ options, unless = {} }) =>
+      options.map((option) => {
+        const condition = ownValue(unless, option);
+        return condition && prepareTest(slots, condition);
+      }),
     ),
     order,
     openValues,

@@ -39,13 +39,20 @@ function prepareLeaf(slots: Slots, question: string, options: readonly string[])
   const position = slots.questions.findIndex(({ id }) => id === question);
   const { options: all = [], multiple } = slots.questions[position] ?? {};
   const slot = slots.head[position] ?? 0;
-  if (multiple) return prepareTicks(slot, options, all);
+  // What is not ticked on the result says nothing.
+  const onUnticked = position < slots.asked ? FALSE : NEITHER;
+  if (multiple) return prepareTicks(slot, options, all, onUnticked);
   const truth = new Uint8Array(slots.size[slot] ?? 0).fill(NEITHER);
   all.forEach((option, value) => (truth[value] = options.includes(option) ? TRUE : FALSE));
   return (cells, open) => (open[slot] ? ANYTHING : (truth[cells[slot] ?? 0] ?? NEITHER));
 }
 
-function prepareTicks(slot: number, options: readonly string[], all: readonly string[]): Test {
+function prepareTicks(
+  slot: number,
+  options: readonly string[],
+  all: readonly string[],
+  onUnticked: number,
+): Test {
   const ticks = options.flatMap((option) => {
     const index = all.indexOf(option);
     return index < 0 ? [] : [slot + 1 + index];
@@ -56,7 +63,7 @@ function prepareTicks(slot: number, options: readonly string[], all: readonly st
     const head = cells[slot] ?? 0;
     if (head > SOME_TICKED) return NEITHER;
     if (head < SOME_TICKED) return onNone;
-    return ticks.some((tick) => cells[tick] === 1) ? TRUE : FALSE;
+    return ticks.some((tick) => cells[tick] === 1) ? TRUE : onUnticked;
   };
 }
 

@@ -4,13 +4,15 @@ import type { Texts } from '../model/texts.js';
 
 /** Puts a decision into words before it is explained: it names no partner and no reason. */
 export function sayDecision(decision: Decision, texts: Texts): Orientation {
-  const { status, possible, openQuestions, unknownQuestions, setAside, receipt } = decision;
+  const { status, possible, openQuestions, unknownQuestions, onResult, setAside, receipt } =
+    decision;
   const { firstStep, ifNotEnough } = texts.rules[decision.speaker ?? ''] ?? {};
   return {
     status,
     possible,
     openQuestions,
     unknownQuestions,
+    onResult,
     setAside,
     receipt,
     leads: decision.leads.map((lead) => sayLead(texts, lead)),

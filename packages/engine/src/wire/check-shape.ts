@@ -6,10 +6,14 @@ import { bare } from '../model/own.js';
 export function isCompiledLogic(logic: unknown): logic is CompiledLogic {
   if (!isRecord(logic)) return false;
   const { questions, rules, destinations, order, nodes, outcomes } = logic;
+  const { onResult = [] } = bare(logic);
   const isIdOf = (question: unknown) =>
-    isListOf(questions, isRecord) && questions.some(({ id }) => id === question);
+    [questions, onResult].some(
+      (list) => isListOf(list, isRecord) && list.some(({ id }) => id === question),
+    );
   return (
     isListOf(questions, (one) => isQuestion(one, isIdOf)) &&
+    isListOf(onResult, (one) => isQuestion(one, isIdOf) && areConditions(one, isIdOf)) &&
     isListOf(rules, (one) => isRule(one, isIdOf)) &&
     isListOf(destinations, hasId) &&
     isListOf(logic['emergency'], isText) &&
@@ -26,6 +30,11 @@ function isQuestion(one: unknown, isIdOf: IsQuestion): boolean {
   if (!isRecord(one) || !hasId(one) || !isListOf(one['options'], isText)) return false;
   const { appliesWhen } = bare(one);
   return appliesWhen === undefined || isCondition(appliesWhen, isIdOf);
+}
+
+function areConditions(one: unknown, isIdOf: IsQuestion): boolean {
+  const { unless = {} } = isRecord(one) ? bare(one) : {};
+  return isRecord(unless) && Object.values(unless).every((part) => isCondition(part, isIdOf));
 }
 
 function isRule(one: unknown, isIdOf: IsQuestion): boolean {
