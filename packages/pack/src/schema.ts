@@ -171,6 +171,8 @@ const optionSchema = z.strictObject({
     .refine((value) => Object.keys(value).length === 1)
     .optional(),
   rest: z.boolean().optional(),
+  /** Of a question on the result: the question about danger that this answer leads back to. */
+  recalls: z.string().optional(),
   /** Of a question on the result: the answer has no place where this holds of what is known. */
   unless: conditionSchema.optional(),
   renamedFrom: id.optional(),

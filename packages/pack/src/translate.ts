@@ -21,6 +21,7 @@ const SAME = new Set([
   'at',
   'hiddenFrom',
   'asker',
+  'recalls',
   'group',
   'explained',
   'sources',

@@ -13,7 +13,8 @@ export function renderFirstWay(words: Words, { phone, website }: Structure): Tem
     const address = `tel:${phone.replaceAll(/[^\d+]/g, '')}`;
     return html`<p><a class="call" part="call" href=${address}>${words.call(phone)}</a></p>`;
   }
-  if (site) return html`<p><a class="call" part="call" href=${site}>${words.open(hostOf(site))}</a></p>`;
+  if (site)
+    return html`<p><a class="call" part="call" href=${site}>${words.open(hostOf(site))}</a></p>`;
   return html`<p class="territory">${words.noContact}</p>`;
 }
 

@@ -10,6 +10,7 @@ import { destinationWords, type View } from '../view.js';
 import { renderContact } from './contact.js';
 import { hasContact } from './has-contact.js';
 import { linkPhones } from './link-phones.js';
+import { whosePlace } from './whose-place.js';
 import { renderSiteContacts } from './site-contacts.js';
 import { detailsWords } from '../words/details-words.js';
 
@@ -33,7 +34,8 @@ function renderLeads(
   const ids = leads.map(({ destination }) => destination);
   // Several are shown alike, also the one that the first step has named.
   const shown = ids.filter((id) => ids.length > 1 || !isNamed(view, id) || isReachable(id));
-  const { noContact } = view.texts.texts;
+  // The way to find out, where there is one, says it too.
+  const noContact = whosePlace(view) === undefined ? view.texts.texts.noContact : undefined;
   if (ids.length === 0) return nothing;
   return html`
     ${

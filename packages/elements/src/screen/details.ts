@@ -20,6 +20,8 @@ import { listenToArrows } from '../question/arrow-keys.js';
 import { renderLeaveQuestion } from '../question/leave-question.js';
 import { renderPreviewOffer } from '../question/preview-offer.js';
 import { isAboutPerson } from '../result/is-about-person.js';
+import { Chips } from '../result/chips.js';
+import { chipStyles } from '../result/chip-styles.js';
 import { checkAudience } from '../result/check-audience.js';
 import { renderLead } from '../result/lead.js';
 import { renderLevels } from '../result/levels.js';
@@ -96,8 +98,9 @@ export function createDetails(host: OrientationHost, parts: FoldedParts): Detail
   restyleWhenMoved(host, parts);
   checkAudience(host);
   const away = new AwayController(host);
+  const chips = new Chips(host);
   return {
-    styles: [summary, more, levels, handled, folds, siteLinks],
+    styles: [summary, more, levels, chipStyles, handled, folds, siteLinks],
     describe,
     bringIntoView,
     renderAway: (view) => renderAway(view, away),
@@ -108,17 +111,22 @@ export function createDetails(host: OrientationHost, parts: FoldedParts): Detail
     renderLeaveQuestion,
     renderToFindOut,
     renderAnswer: renderLead,
-    renderBeside,
+    renderBeside: (view, places) => renderBeside(view, places, chips),
     renderRest: (view, places) => renderRest(view, places, parts),
     renderSummary,
   };
 }
 
 /** Renders who has a part at each level, which is the rest of the first screen, then whom to bring in. */
-function renderBeside(view: View, { value: place }: PlacesSlot): TemplateResult {
+function renderBeside(
+  view: View,
+  { value: place }: PlacesSlot,
+  chips: Chips,
+): TemplateResult {
   return html`
     <div class="beside-answer">
-      ${renderLevels(view)} ${renderTogether(view)} ${renderPartners(view, place)}
+      ${renderLevels(view)} ${chips.render(view)} ${renderTogether(view)}
+      ${renderPartners(view, place)}
     </div>
     ${renderSetAside(view)}
   `;

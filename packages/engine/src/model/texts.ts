@@ -21,6 +21,8 @@ export interface OptionTexts {
   readonly hiddenFrom?: readonly string[];
   /** The audience that a person belongs to who gives this answer. */
   readonly asker?: string;
+  /** On the result: the question about danger that this answer leads back to. */
+  readonly recalls?: string;
 }
 
 /** Somebody for whom a site may be, and who may ask. It shapes words, never who to call. */
