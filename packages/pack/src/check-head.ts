@@ -5,7 +5,14 @@ import type { Kind } from './words/pack-words.js';
 
 /** Checks what `pack.yaml` declares for the whole pack, and that all else names only that. */
 export function checkHead(pack: PackSource, report: Report): void {
-  const { emergency, explained = [], audiences = [], groups = [], places = [], levels = [] } = pack.head.value;
+  const {
+    emergency,
+    explained = [],
+    audiences = [],
+    groups = [],
+    places = [],
+    levels = [],
+  } = pack.head.value;
   const { bodies, bundles } = pack.head.value;
   const head = { ...pack.head, value: { id: pack.head.file }, at: pack.head.at };
   const destinations = pack.destinations.map(({ value }) => value.id);

@@ -23,7 +23,10 @@ export const states = {
   question: { situation: {} },
   'reponse-manquante': { situation: { objet: 'collectif' }, clicks: ['.continue'] },
   'resultat-anglais': { situation: coordination, lang: 'en', clicks: ['summary'] },
-  'refus-de-soin': { situation: { ...coordination, complique: ['sans-medecin', 'refus'] }, place: '81004' },
+  'refus-de-soin': {
+    situation: { ...coordination, complique: ['sans-medecin', 'refus'] },
+    place: '81004',
+  },
   'plaie-sans-logement': {
     situation: { ...coordination, complique: ['plaie', 'diabete', 'sans-logement'] },
     place: '31555',

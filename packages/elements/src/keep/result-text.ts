@@ -30,7 +30,7 @@ export function resultText(view: View, where: PlacePart | undefined): string {
     ...levels.map(({ name, text }) => `- ${name} · ${text}`),
     ...(partners.length > 0 ? ['', heading(details.partners)] : []),
     ...partners.map(part),
-    ...(outOfHours.length > 0 ? ['', heading(details.outOfHours), ...outOfHours] : []),
+    ...(outOfHours.length > 0 ? ['', ...outOfHours] : []),
     '',
     ...reasons.rules.map(({ why }) => why),
     '',

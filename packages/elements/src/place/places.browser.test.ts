@@ -213,7 +213,7 @@ describe('the place of a result', () => {
     await press(element, 'Changer');
     await says(element, 'Où se trouve la personne en ce moment ?');
     expect(screenOf(element)).not.to.contain('proposé par ce site');
-    await typeCommune(element, '31000', 'Toulouse');
+    await pickCommune(element, '31000', 'Toulouse');
     await says(element, 'Toulouse (Haute-Garonne)');
     expect(screenOf(element)).not.to.contain('proposé par ce site');
     element.restart();

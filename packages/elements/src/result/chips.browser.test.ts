@@ -65,7 +65,9 @@ describe('what makes it harder', () => {
     const element = await openChips();
     const chip = await tick(element, 0);
     const said = find(element, '.chips [role=status]').textContent;
-    expect(said).to.contain(chip.textContent?.replace('✕', '').trim() ?? '?').and.contain('pris en compte');
+    expect(said)
+      .to.contain(chip.textContent?.replace('✕', '').trim() ?? '?')
+      .and.contain('pris en compte');
   });
 
   it('is taken away in one tap, and leaves the focus on the way to add', async () => {
@@ -115,7 +117,8 @@ describe('what makes it harder', () => {
 
   it('leads back to the question about danger, where a tick makes one think of it', async () => {
     const element = await openChips();
-    const { options = {} } = element.pack.core.questions[element.orientation?.onResult[0]?.question ?? ''] ?? {};
+    const { options = {} } =
+      element.pack.core.questions[element.orientation?.onResult[0]?.question ?? ''] ?? {};
     const [id] = Object.entries(options).find(([, { recalls }]) => recalls !== undefined) ?? [];
     expect(id).to.be.a('string');
     element.answer(element.orientation?.onResult[0]?.question ?? '', [id ?? '']);

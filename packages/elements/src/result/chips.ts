@@ -149,9 +149,10 @@ function renderRecalls(view: View, { question, ticked }: ResultChoice): readonly
   const { options } = questionWords(view, question);
   const recalled = new Set(ticked.flatMap((option) => options[option]?.recalls ?? []));
   return [...recalled].map(
-    (id) => html`<button class="link recall" type="button" @click=${() => view.onEdit(id)}>
-      ${detailsWords(view).recall(questionWords(view, id).short)}
-    </button>`,
+    (id) =>
+      html`<button class="link recall" type="button" @click=${() => view.onEdit(id)}>
+        ${detailsWords(view).recall(questionWords(view, id).short)}
+      </button>`,
   );
 }
 

@@ -14,7 +14,9 @@ export function renderContact(view: View, id: string): TemplateResult {
     ${isReachable(words) ? renderCall(words, view.words) : nothing}
     ${
       site
-        ? html`<p><a class=${isReachable(words) ? nothing : 'call'} href=${site}>${say.visit}</a></p>`
+        ? html`<p>
+            <a class=${isReachable(words) ? nothing : 'call'} href=${site}>${say.visit}</a>
+          </p>`
         : nothing
     }
   `;

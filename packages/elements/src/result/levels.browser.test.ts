@@ -1,6 +1,13 @@
 import { expect } from '@esm-bundle/chai';
 import { violationsOf } from '../testing/check-page.js';
-import { appears, closeElements, find, openElement, packSaying, screenOf } from '../testing/open-element.js';
+import {
+  appears,
+  closeElements,
+  find,
+  openElement,
+  packSaying,
+  screenOf,
+} from '../testing/open-element.js';
 import { plain } from '../testing/plain.js';
 import '../screen/details.js';
 
@@ -12,7 +19,10 @@ const DIABETES = {
 
 /** Each line of the table, « Département | DAC : porte ». */
 async function linesOf(situation: object, lang = 'fr'): Promise<readonly string[]> {
-  const table = await appears<HTMLTableElement>(await openElement({ ...situation }, { lang }), '.levels');
+  const table = await appears<HTMLTableElement>(
+    await openElement({ ...situation }, { lang }),
+    '.levels',
+  );
   return [...table.rows].map(({ cells }) =>
     [...cells].map(({ innerText }) => plain(innerText).trim()).join(' | '),
   );
@@ -43,9 +53,15 @@ describe('who has a part at each level', () => {
   });
 
   it('has at most eight words on a line where one brings something', async () => {
-    for (const line of await linesOf({ objet: 'collectif', sujet: ['acces-soins'], perimetre: 'bassin' })) {
+    for (const line of await linesOf({
+      objet: 'collectif',
+      sujet: ['acces-soins'],
+      perimetre: 'bassin',
+    })) {
       const [, parts = ''] = line.split(' | ');
-      expect(parts.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length).to.be.at.most(8);
+      expect(parts.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length).to.be.at.most(
+        8,
+      );
     }
   });
 
@@ -74,7 +90,9 @@ describe('who has a part at each level', () => {
   it('stands after who carries and before whom to bring in', async () => {
     const element = await openElement(COORDINATION);
     await appears(element, '.partners');
-    const order = [...find(element, '.result').querySelectorAll('.answer, .levels, .partners, .folds, .foot')];
+    const order = [
+      ...find(element, '.result').querySelectorAll('.answer, .levels, .partners, .folds, .foot'),
+    ];
     expect(order.map(({ classList }) => classList[0])).to.deep.equal([
       ...['answer', 'levels', 'partners', 'folds', 'foot', 'foot'],
     ]);
@@ -97,7 +115,9 @@ describe('below the first screen of a result', () => {
   it('are four folds, the publisher and the version', async () => {
     const element = await openElement(COORDINATION);
     await appears(element, '.folds');
-    const folds = [...find(element, '.folds').querySelectorAll<HTMLElement>(':scope > .fold > summary')];
+    const folds = [
+      ...find(element, '.folds').querySelectorAll<HTMLElement>(':scope > .fold > summary'),
+    ];
     expect(folds.map(({ innerText }) => plain(innerText).trim())).to.deep.equal([
       ...["Préparer l'appel", 'Qui fait quoi ici', 'Pourquoi, et sources', 'Copier, imprimer'],
     ]);
@@ -120,11 +140,16 @@ describe('below the first screen of a result', () => {
   it('is what to do in the evening and at the weekend, where the pack says it', async () => {
     const pack = packSaying(({ destinations, ...texts }) => {
       const dac = destinations['dac'];
-      const outOfHours = 'Un soin ne peut pas attendre : le 15.';
-      return { ...texts, destinations: { ...destinations, ...(dac && { dac: { ...dac, outOfHours } }) } };
+      const outOfHours = 'Le soir, le week-end : si un soin ne peut pas attendre, le 15.';
+      return {
+        ...texts,
+        destinations: { ...destinations, ...(dac && { dac: { ...dac, outOfHours } }) },
+      };
     });
     const element = await openElement(COORDINATION, { pack });
     await appears(element, '.out-of-hours');
-    expect(find(element, '.out-of-hours').innerText).to.match(/Le soir, le week-end\s+Un soin ne peut pas attendre/);
+    expect(find(element, '.out-of-hours').innerText).to.equal(
+      'Le soir, le week-end : si un soin ne peut pas attendre, le 15.',
+    );
   });
 });

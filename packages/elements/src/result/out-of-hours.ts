@@ -1,21 +1,15 @@
-import type { nothing, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { html } from '../ui/html.js';
-import { renderHeading } from '../ui/heading.js';
 import { renderWorse } from '../emergency/worse.js';
 import { destinationWords, type View } from '../view.js';
-import { detailsWords } from '../words/details-words.js';
 import { linkPhones } from './link-phones.js';
 
 /** Renders what to do in the evening and at the weekend, and whom to call if things get worse. */
-export function renderOutOfHours(view: View): TemplateResult | typeof nothing {
+export function renderOutOfHours(view: View): TemplateResult {
   const said = outOfHoursOf(view);
-  const worse = renderWorse(view);
-  if (said.length === 0) return html`${worse}`;
   return html`
-    <section class="out-of-hours">
-      ${renderHeading(view.headingLevel + 1, detailsWords(view).outOfHours)}
-      ${said.map((text) => html`<p>${linkPhones(view, text)}</p>`)} ${worse}
-    </section>
+    ${said.map((text) => html`<p class="out-of-hours">${linkPhones(view, text)}</p>`)}
+    ${renderWorse(view)}
   `;
 }
 

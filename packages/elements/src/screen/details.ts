@@ -118,11 +118,7 @@ export function createDetails(host: OrientationHost, parts: FoldedParts): Detail
 }
 
 /** Renders who has a part at each level, which is the rest of the first screen, then whom to bring in. */
-function renderBeside(
-  view: View,
-  { value: place }: PlacesSlot,
-  chips: Chips,
-): TemplateResult {
+function renderBeside(view: View, { value: place }: PlacesSlot, chips: Chips): TemplateResult {
   return html`
     <div class="beside-answer">
       ${renderLevels(view)} ${chips.render(view)} ${renderTogether(view)}
@@ -137,7 +133,8 @@ function renderRest(view: View, { value: place }: PlacesSlot, parts: FoldedParts
   const { dangerToOne, self } = view.texts.texts;
   const isForSelf = self && isAboutPerson(view) && !whoAsks(view)?.lay;
   return html`
-    ${place?.renderMapOfPlace(view)} ${renderOutOfHours(view)} ${isForSelf ? html`<p class="self">${self}</p>` : nothing}
+    ${place?.renderMapOfPlace(view)} ${renderOutOfHours(view)}
+    ${isForSelf ? html`<p class="self">${self}</p>` : nothing}
     ${dangerToOne && !isAboutPerson(view) ? html`<p class="worse">${dangerToOne}</p>` : nothing}
     <div class="folds">
       ${renderPathways(view, parts.pathway)} ${renderPrepare(view)} ${renderRoles(view)}

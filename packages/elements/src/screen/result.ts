@@ -25,6 +25,8 @@ export function renderResult(
   // All that a danger needs is there from the start.
   const isEmergency = orientation.status === 'emergency';
   const more = late.texts.value && !isEmergency ? late.details.value : undefined;
+  const withoutWaysOn = () =>
+    late.details.state === 'error' ? renderAwaited(view, late) : nothing;
   return html`
     <div
       class="result"
@@ -35,7 +37,7 @@ export function renderResult(
       ${renderExpired(view)} ${renderReminder(view)}
       <div class="answer">
         ${renderOpening(view, more?.renderToFindOut(view))}
-        ${isEmergency ? renderEmergency(view, late.details.value?.renderWaysOn) : (more?.renderAnswer(view, places) ?? renderPlain(view))}
+        ${isEmergency ? renderEmergency(view, late.details.value?.renderWaysOn ?? withoutWaysOn) : (more?.renderAnswer(view, places) ?? renderPlain(view))}
       </div>
       ${isEmergency ? nothing : (more?.renderBeside(view, places) ?? renderAwaited(view, late))}
       ${more?.renderRest(view, places)} ${renderValidation(view)} ${renderFoot(view)}

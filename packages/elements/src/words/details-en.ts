@@ -46,7 +46,6 @@ export const detailsEn: DetailsWords = {
   recall: (question) => `${question}?`,
   partners: 'To bring in, and what for',
   otherPartners: (count) => (count === 1 ? 'And one more' : `And ${count} more`),
-  outOfHours: 'Evenings and weekends',
   advice: 'Good to know',
   eachPart: 'The part of each',
   whoDoesWhat: 'Who does what here',

@@ -46,7 +46,6 @@ export const detailsFr = {
   recall: (question: string) => `${question}\u00a0?`,
   partners: 'À associer, et pour quoi',
   otherPartners: (count: number) => (count === 1 ? 'Et un autre' : `Et ${count} autres`),
-  outOfHours: 'Le soir, le week-end',
   advice: 'À savoir',
   eachPart: 'La part de chacun',
   whoDoesWhat: 'Qui fait quoi ici',

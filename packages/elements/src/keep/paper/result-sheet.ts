@@ -30,7 +30,7 @@ export function resultSheet(view: View, outline: Outline, say: ToolWords): Templ
       ${renderLevels(outline, details.withWhom)}
       ${emergencyLine ? html`<p class="danger">${emergencyLine}</p>` : nothing}
       ${renderPartners(outline, details.partners)}
-      ${renderOutOfHours(outline, details.outOfHours)}
+      ${outline.outOfHours.map((text) => html`<p>${text}</p>`)}
       ${reasons.rules.slice(0, 1).map(({ why }) => html`<p>${why}</p>`)}
       <div class="columns">
         ${
@@ -90,11 +90,6 @@ function renderLevels({ levels }: Outline, title: string): TemplateResult | type
       </tbody>
     </table>
   `;
-}
-
-function renderOutOfHours({ outOfHours }: Outline, title: string): TemplateResult | typeof nothing {
-  if (outOfHours.length === 0) return nothing;
-  return html`<p><strong>${title}</strong> ${outOfHours.join(' ')}</p>`;
 }
 
 function renderPartners({ partners }: Outline, title: string): TemplateResult | typeof nothing {
