@@ -15,12 +15,12 @@ const EXAMPLES = {
   'somebody of 81 without a doctor, who refuses help, in Albi': {
     commune: '81004',
     answers: coordination,
-    ticks: ['sans-medecin', 'refus-aide'],
+    ticks: ['sans-medecin', 'refus'],
   },
   'a wound, diabetes and no home, in Toulouse': {
     commune: '31555',
     answers: coordination,
-    ticks: ['plaie', 'diabete', 'sans-logement'],
+    ticks: ['plaie', 'diabete', 'logement'],
   },
   'two doctors who leave, in Lavaur': {
     commune: '81140',

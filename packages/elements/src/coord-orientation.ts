@@ -24,6 +24,7 @@ import { LanguageController } from './language/language-controller.js';
 import { PlacesSlot } from './place/places-slot.js';
 import { QuestionForm } from './question/question-form.js';
 import type { Details } from './screen/details.js';
+import type { SaidWords } from './screen/said-words.js';
 import { GestureGuard } from './screen/gesture-guard.js';
 import { IdleController } from './screen/idle-controller.js';
 import { createLateParts, importLoadPack, loadHistory, loadMarker } from './screen/late-parts.js';
@@ -172,7 +173,7 @@ export class CoordOrientation extends LitElement {
    * says at once who leads, and whom to bring in and why as soon as `updateComplete` settles.
    */
   get orientation(): Orientation | undefined {
-    return this.#session && this.#say(this.#session.decision);
+    return this.#session && this.#say(this.#session.decision).orientation;
   }
 
   #pack: Pack = bundled;
@@ -507,29 +508,32 @@ export class CoordOrientation extends LitElement {
   }
 
   /** Puts a decision into the words that are loaded; the same ones are put once. */
-  #say(decision: Decision): Orientation {
+  #say(decision: Decision): Said {
     const { texts } = this.#language;
-    const { describe: by = sayDecision } = this.#late.details.value ?? {};
+    const { describe: by = sayPlainly } = this.#late.details.value ?? {};
     const said = this.#said;
     if (said && said.decision === decision && said.texts === texts && said.by === by) {
-      return said.orientation;
+      return said;
     }
-    const orientation = by(decision, texts);
-    this.#said = { decision, texts, by, orientation };
-    return orientation;
+    const audience = given(this.audience)?.toLowerCase();
+    return (this.#said = { decision, texts, by, ...by(decision, texts, { audience }) });
   }
 
   #viewOf(session: Session): View {
-    const readOrientation = () => this.#say(session.decision);
+    const { texts } = this.#language;
+    const isAsking = this.#current !== undefined;
+    const say = () => this.#say(session.decision);
     return {
       host: this,
       logic: this.#pack.rules.logic,
-      texts: this.#language.texts,
+      get texts() {
+        return isAsking ? texts : say().fitted;
+      },
       ownLang: this.#pack.languages[0] ?? '',
       session,
       // A first question is drawn before anything is decided.
       get orientation() {
-        return readOrientation();
+        return say().orientation;
       },
       get leads() {
         return session.decision.receipt.leads;
@@ -561,12 +565,16 @@ export class CoordOrientation extends LitElement {
   }
 }
 
+/** In the words of who leads alone: those that fit who asks come with the details. */
+function sayPlainly(decision: Decision, texts: Texts): SaidWords {
+  return { orientation: sayDecision(decision, texts), fitted: texts };
+}
+
 /** A decision in words, and what they were made from. */
-interface Said {
+interface Said extends SaidWords {
   readonly decision: Decision;
   readonly texts: Texts;
   readonly by: Details['describe'];
-  readonly orientation: Orientation;
 }
 
 declare global {

@@ -24,6 +24,7 @@ export type {
 export type { ExplainedPartner, ExplainedRule, Explanation } from './model/explanation.js';
 export type {
   Actor,
+  AnswerOffer,
   Condition,
   Constraint,
   LocalRule,
@@ -43,6 +44,7 @@ export type {
   HandledDanger,
   Lead,
   Notice,
+  Offer,
   Orientation,
   Partner,
   Reasons,
@@ -77,6 +79,7 @@ export type {
   RuleTexts,
   SourceTexts,
   Texts,
+  Variant,
 } from './model/texts.js';
 export { describe } from './say/describe.js';
 export {
@@ -85,5 +88,7 @@ export {
   type FittedStep,
   type PlanChoice,
 } from './say/fit-playbook.js';
+export { fitTexts } from './say/fit-texts.js';
 export { say } from './say/say.js';
 export { sayDecision } from './say/say-decision.js';
+export type { Asking } from './say/who-asks.js';

@@ -146,6 +146,11 @@ function buildTerritory({ id, region, departement, communes, partly }: Territory
   };
 }
 
+function offerOf({ offer }: RuleSource): Pick<LogicRule, 'offers'> {
+  const [[question, option] = []] = Object.entries(offer?.answer ?? {});
+  return question && option ? { offers: { question, option } } : {};
+}
+
 function buildRule(rule: RuleSource): LogicRule {
   const conditional = new Set(
     (rule.partners ?? []).flatMap((actor) =>
@@ -165,6 +170,8 @@ function buildRule(rule: RuleSource): LogicRule {
     sources: rule.sources.map(({ source }) => ({ source })),
     overrides: rule.overrides ?? [],
     ...(!rule.leads?.length && rule.firstStep && { speaks: true }),
+    ...(rule.without && { without: rule.without }),
+    ...offerOf(rule),
     ...(rule.joint && { joint: rule.joint }),
     ...(rule.urgency === 'today' && { urgency: rule.urgency }),
   };

@@ -2,6 +2,7 @@ import type { Texts } from '@coord-orientation/engine';
 
 import { holdTogether } from './hold-together.js';
 import { levelOf } from './level-of.js';
+import { liftVariants } from './lift-variants.js';
 import type { PackSource, Written } from './pack-source.js';
 import { ruleWords } from './rule-words.js';
 import { isText, type Sentences, translate } from './translate.js';
@@ -56,17 +57,24 @@ export function buildTexts(source: PackSource) {
   };
   // The schemas of schema.ts give exactly the fields of Texts; zod spells absent ones "| undefined".
   const held = holdTogether(own, head.lang);
-  const texts: Record<string, Texts> = { [head.lang]: held as Texts };
+  const texts: Record<string, Texts> = { [head.lang]: withVariantsBeside(held) };
   const missing: Record<string, readonly string[]> = {};
   for (const [lang, words] of Object.entries(source.locales)) {
     const sentences = sentencesIn(words, head.lang);
     const given = { ...words, rules: translateRules(source, words, sentences) };
     const { value, missing: paths, untranslated } = translate(held, given, sentences);
     const all = { ...value, lang, ...(untranslated.length > 0 && { untranslated }) };
-    texts[lang] = holdTogether(all, lang) as Texts;
+    texts[lang] = withVariantsBeside(holdTogether(all, lang));
     missing[lang] = [...paths, ...untranslatedNames(source, words)];
   }
   return { texts, missing };
+}
+
+/** The words as a page has them: in each place one text, and beside them what is said to some. */
+function withVariantsBeside(all: unknown): Texts {
+  const { words, variants } = liftVariants(all);
+  const isSome = Object.keys(variants).length > 0;
+  return { ...(words as Texts), ...(isSome && { variants }) };
 }
 
 /** A page shows the sources of rules and playbooks; those of a destination alone are for who keeps the rules. */

@@ -42,8 +42,14 @@ export function checkConditions(pack: PackSource, report: Report): void {
   });
 }
 
-function checkCondition(
-  questions: ReadonlyMap<string, QuestionSource>,
+/** A question as far as a condition names it. */
+export type Asked = Pick<QuestionSource, 'id' | 'type' | 'onResult'> & {
+  readonly options: readonly { readonly id: string }[];
+};
+
+/** Checks the ids in one condition, and what it may not do. */
+export function checkCondition(
+  questions: ReadonlyMap<string, Asked>,
   report: Report,
   written: Written<{ id: string }>,
   path: readonly (string | number)[],
@@ -68,7 +74,7 @@ function checkCondition(
       checkKnown(report, written, [...path, key], key, 'question', known);
     } else {
       checkOptions(report, written, [...path, key], question, options);
-      if (isNegated && question.type === 'multiple' && options !== 'none') {
+      if (isNegated && isTicked(question) && options !== 'none') {
         const message = report.words.unsafeNot(written.value.id, key);
         report('unsafe-not', written, [...path, key], message);
       }
@@ -80,7 +86,7 @@ function checkOptions(
   report: Report,
   written: Written<{ id: string }>,
   path: readonly (string | number)[],
-  question: QuestionSource,
+  question: Asked,
   options: unknown,
   special: readonly string[] = [],
 ): void {
@@ -95,7 +101,7 @@ function checkOptions(
 }
 
 function checkAnswers(
-  questions: ReadonlyMap<string, QuestionSource>,
+  questions: ReadonlyMap<string, Asked>,
   report: Report,
   written: PackSource['cases'][number],
 ): void {
@@ -103,6 +109,14 @@ function checkAnswers(
     const question = questions.get(id);
     if (!question)
       checkKnown(report, written, ['answers', id], id, 'question', [...questions.keys()]);
-    else checkOptions(report, written, ['answers', id], question, answer, ['unknown']);
+    else {
+      const special = question.onResult ? [] : ['unknown'];
+      checkOptions(report, written, ['answers', id], question, answer, special);
+    }
   }
+}
+
+/** Whether several of its answers may hold: what is not ticked is no « no ». */
+function isTicked({ type, onResult }: Asked): boolean {
+  return type === 'multiple' || onResult === true;
 }

@@ -33,6 +33,10 @@ export function checkHead(pack: PackSource, report: Report): void {
     const { group } = written.value;
     if (group !== undefined) checkKnown(report, written, ['group'], group, 'group', groupIds);
   }
+  for (const [index, { house }] of audiences.entries()) {
+    if (house === undefined) continue;
+    checkKnown(report, head, ['audiences', index, 'house'], house, 'destination', destinations);
+  }
   checkAudiences(pack, report);
   checkSafetyText(pack, report);
 }

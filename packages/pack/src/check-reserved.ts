@@ -8,8 +8,11 @@ import { OPERATORS } from './parse-condition.js';
 /** A name that every object of JavaScript has. */
 const OF_OBJECTS = 'constructor';
 
+/** What a text tests of who asks. */
+export const AUDIENCE = 'audience';
+
 /** What a condition or a text would read as something else than a question. */
-const NO_QUESTION: readonly string[] = [...OPERATORS, EXPERT.slice(1, -1), OF_OBJECTS];
+const NO_QUESTION: readonly string[] = [...OPERATORS, EXPERT.slice(1, -1), AUDIENCE, OF_OBJECTS];
 
 /** What an answer would be read as by everything that takes answers. */
 const NO_OPTION: readonly string[] = [NONE, UNKNOWN, OF_OBJECTS];

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   replaces: 'option',
   leads: 'destination',
   partners: 'destination',
+  without: 'destination',
   destination: 'destination',
   part: 'text',
   brings: 'text',
@@ -35,6 +36,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   ifNotEnough: 'text',
   why: 'text',
   advice: 'text',
+  prepare: 'text',
+  text: 'text',
 };
 
 /** What stands for the destination of an answer. */

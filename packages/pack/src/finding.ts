@@ -47,6 +47,8 @@ export type FindingCode =
   | 'dead-end'
   | 'weak-source'
   | 'not-approved'
+  | 'on-result'
+  | 'variants'
   | 'bundle'
   | 'approval'
   | 'approval-lost'

@@ -44,6 +44,19 @@ export function readValue<T>(
   return readAt(reading, { file: file.file, at }, value, schema);
 }
 
+/** What is wrong inside a text with variants, where a text may be one of two things. */
+function issuesIn(issue: z.core.$ZodIssue, value: unknown): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const found = issue.path.reduce<unknown>(
+    (inner, step) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    value,
+  );
+  const isMap = (item: unknown) => typeof item === 'object' && item !== null;
+  if (!Array.isArray(found) || !found.every(isMap)) return [issue];
+  const inside = issue.errors.at(-1) ?? [];
+  return inside.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+}
+
 /** Reads one value of which the place is known. */
 export function readAt<T>(
   { findings, words }: Reading,
@@ -53,7 +66,7 @@ export function readAt<T>(
 ): Written<T> | undefined {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, file, at };
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.flatMap((one) => issuesIn(one, value))) {
     const keys = issue.path.filter((key) => typeof key !== 'symbol');
     const where = { file, line: at(...keys), words };
     const lineOfKey = (key: string) => at(...keys, key);

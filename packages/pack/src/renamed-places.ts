@@ -20,7 +20,7 @@ export interface Renaming {
 /** The paths under which a value is an id, by what it is of. */
 const UNDER = {
   destination:
-    /^(destinations\.id|pack\.(emergency|explained)|rules\.(leads|partners)(\.destination)?|cases\.expect\.(lead|partners)|playbooks\.(plan\.actors|plan\.themes\.actors|steps\.actors|steps\.todo\.with))$/,
+    /^(destinations\.id|pack\.(emergency|explained|audiences\.house)|rules\.without|rules\.(leads|partners)(\.destination)?|cases\.expect\.(lead|partners)|playbooks\.(plan\.actors|plan\.themes\.actors|steps\.actors|steps\.todo\.with))$/,
   rule: /^(rules\.(id|overrides|replaces)|cases\.expect\.rules|pack\.bundles\.agree\.rules)$/,
   source: /^(sources\.id|pack\.reuse\.source|(rules|destinations|playbooks)\.sources\.source)$/,
   playbook: /^(playbooks\.id|rules\.playbooks|cases\.expect\.playbooks)$/,
@@ -28,7 +28,10 @@ const UNDER = {
 } as const;
 
 /** Keys that hold conditions or answers, whatever stands in between. */
-const HOLDERS = ['when', 'appliesWhen', 'impossible', 'onePerson', 'answers', 'forEach', 'means'];
+const HOLDERS = [
+  ...['when', 'appliesWhen', 'impossible', 'onePerson', 'answers', 'forEach', 'means'],
+  ...['unless', 'answer'],
+];
 
 /** Whether a value at a path of keys is an id of that kind. */
 export function isIdUnder(

@@ -17,6 +17,8 @@ export function ruleWords(rule: Omit<RuleSource, 'id'>) {
     ...(rule.firstStep && { firstStep: rule.firstStep }),
     ...(rule.ifNotEnough && { ifNotEnough: rule.ifNotEnough }),
     ...(rule.advice && { advice: rule.advice }),
+    ...(rule.prepare && { prepare: rule.prepare }),
+    ...(rule.offer && { offer: rule.offer.text }),
     ...(actors.some((actor) => actor.part) && { parts: keyed('part') }),
     ...(actors.some((actor) => actor.brings) && { brings: keyed('brings') }),
     ...(actors.some((actor) => actor.if) && { conditions: keyed('if') }),

@@ -37,6 +37,20 @@ export const conditionSchema: z.ZodType<ConditionSource> = z.lazy(() =>
     .catchall(ids),
 );
 
+/**
+ * A text: one sentence for everybody, or a list of which the first counts whose `when` holds of what is
+ * known and of who asks; the last is for everybody.
+ */
+const said = z.union([
+  text,
+  z
+    .array(z.strictObject({ when: conditionSchema.optional(), text }))
+    .min(2)
+    .refine((list) => list.every(({ when }, index) => !when === (index === list.length - 1)), {
+      error: 'variants',
+    }),
+]);
+
 const scale = z.enum([
   'national',
   'region',
@@ -53,10 +67,12 @@ const audienceSchema = z.strictObject({
   group: id.optional(),
   /** Asks for himself or for someone close, not by trade. */
   lay: z.boolean().optional(),
+  /** The destination that they work for: they are not told to bring it in. */
+  house: id.optional(),
   /** How they introduce themselves in a message. */
   message: text.optional(),
   /** What they have at hand before a call, in place of `texts.prepare`. */
-  prepare: text.optional(),
+  prepare: said.optional(),
 });
 
 const placeSchema = z.strictObject({
@@ -140,12 +156,12 @@ export const packSchema = z.strictObject({
         no: text,
       })
       .optional(),
-    worse: text.optional(),
+    worse: said.optional(),
     /** Whom to call if one person is in danger, on the answers that are not about a person. */
-    dangerToOne: text.optional(),
-    self: text.optional(),
-    prepare: text.optional(),
-    noContact: text.optional(),
+    dangerToOne: said.optional(),
+    self: said.optional(),
+    prepare: said.optional(),
+    noContact: said.optional(),
     /** The emergency numbers in one line, for paper and copied texts. */
     emergencyLine: text.optional(),
     /** What joins those who are explained, in one sentence above them. */
@@ -246,20 +262,20 @@ export const destinationSchema = z
     follows: z.string().optional(),
     /** The level that it stands in, where that is not the one of its scale: the 115 of a département. */
     level: z.string().optional(),
-    part: text,
+    part: said,
     /** What it brings, in the few words that a line of « Avec qui » has room for. */
     brings: text.optional(),
-    mission: text,
-    roles: z.array(text).optional(),
+    mission: said,
+    roles: z.array(said).optional(),
     openTo: z.array(z.enum(['pro', 'usager'])).optional(),
-    openedBy: text.optional(),
+    openedBy: said.optional(),
     /** It exists in every place of its scale: by law there is a DAC in each département. */
     everywhere: z.boolean().optional(),
     /** Whom to call where it does not exist. */
-    otherwise: text.optional(),
+    otherwise: said.optional(),
     formerNames: z.array(text).optional(),
     renamedFrom: id.optional(),
-    doesNot: z.array(text).optional(),
+    doesNot: z.array(said).optional(),
     phone: z
       .string()
       .regex(/^[0-9 ]+$/)
@@ -273,10 +289,10 @@ export const destinationSchema = z
     /** One of the groups of `pack.yaml`: it is explained with them. */
     group: z.string().optional(),
     url: link.optional(),
-    note: text.optional(),
+    note: said.optional(),
     offers: z.array(z.enum(['avis', 'formation', 'projet'])).optional(),
     /** Who may ask it for advice about one person: « médecins et sages-femmes ». */
-    askedBy: text.optional(),
+    askedBy: said.optional(),
     sources: z.array(sourceRef),
   })
   .refine(
@@ -311,10 +327,10 @@ const actorSchema = z.union([
   z.string(),
   z.strictObject({
     destination: z.string(),
-    part: text.optional(),
+    part: said.optional(),
     /** What it brings here, in the few words that a line of « Avec qui » has room for. */
     brings: text.optional(),
-    if: text.optional(),
+    if: said.optional(),
     /** Of a safety rule: whom to ask where there is a doubt, and no danger at this moment. */
     doubt: z.boolean().optional(),
   }),
@@ -328,10 +344,21 @@ export const ruleSchema = z.strictObject({
   when: conditionSchema,
   leads: z.array(actorSchema).optional(),
   partners: z.array(actorSchema).optional(),
-  firstStep: text.optional(),
-  ifNotEnough: text.optional(),
-  why: text,
-  advice: z.array(text).optional(),
+  firstStep: said.optional(),
+  ifNotEnough: said.optional(),
+  why: said,
+  advice: z.array(said).optional(),
+  /** What to have at hand before the call, in place of what the pack says to all. */
+  prepare: said.optional(),
+  /** Of a rule on a question on the result: destinations that are then nobody's partner. */
+  without: z.array(z.string()).min(1).optional(),
+  /** Of a rule on a question on the result: an answer that may be changed at a tap. */
+  offer: z
+    .strictObject({
+      text: said,
+      answer: z.record(id, id).refine((value) => Object.keys(value).length === 1),
+    })
+    .optional(),
   playbooks: z.array(z.string()).optional(),
   sources: z.array(sourceRef),
   overrides: z.array(z.string()).optional(),
@@ -359,7 +386,7 @@ export const ruleTemplateSchema = ruleSchema.extend({
 
 /** One thing to do, shown when all of `with` were picked and the theme is one of `about`. */
 const todoSchema = z.strictObject({
-  text,
+  text: said,
   with: z.array(z.string()).min(1).optional(),
   about: z.array(z.string()).min(1).optional(),
 });
@@ -367,8 +394,8 @@ const todoSchema = z.strictObject({
 export const playbookSchema = z.strictObject({
   id,
   title: text,
-  intro: text,
-  agreement: text.optional(),
+  intro: said,
+  agreement: said.optional(),
   /** The actors and themes to pick from: the playbook then becomes a checklist of their own. */
   plan: z
     .strictObject({
@@ -384,12 +411,12 @@ export const playbookSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        title: text.optional(),
+        title: said.optional(),
         actors: z.array(z.string()).min(1),
-        text,
+        text: said,
         todo: z.array(todoSchema).min(1).optional(),
-        count: text.optional(),
-        open: text.optional(),
+        count: said.optional(),
+        open: said.optional(),
       }),
     )
     .min(1),

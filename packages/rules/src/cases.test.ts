@@ -42,12 +42,13 @@ function destination(id: string) {
 }
 
 /** The rules that decide or add something for sure. */
-function rulesIn({ reasons, partners, advice }: Orientation): readonly string[] {
+function rulesIn({ reasons, partners, advice, ticked }: Orientation): readonly string[] {
   const sure = partners.filter(({ certainty }) => certainty === 'sure');
   return [
     ...reasons.rules.map(({ rule }) => rule),
     ...sure.flatMap(({ rules }) => rules),
     ...advice.map(({ rule }) => rule),
+    ...ticked,
   ];
 }
 

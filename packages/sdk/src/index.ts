@@ -5,6 +5,7 @@
  */
 export {
   type Answer,
+  type Asking,
   type AudienceTexts,
   classesAt,
   type CompiledLocal,
@@ -18,6 +19,7 @@ export {
   fitPlaybook,
   type FittedPlaybook,
   type FittedStep,
+  fitTexts,
   type GroupTexts,
   type Lead,
   nextQuestion,

@@ -9,6 +9,7 @@ export function mergeTexts(core: Texts, rest: Partial<Texts>): Texts {
     ...(core.audiences && { audiences: mergeEach(core.audiences, rest.audiences) }),
     destinations: mergeEach(core.destinations, rest.destinations),
     rules: mergeEach(core.rules, rest.rules),
+    ...(rest.variants && { variants: { ...core.variants, ...rest.variants } }),
   };
 }
 

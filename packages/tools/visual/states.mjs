@@ -28,7 +28,7 @@ export const states = {
     place: '81004',
   },
   'plaie-sans-logement': {
-    situation: { ...coordination, complique: ['plaie', 'diabete', 'sans-logement'] },
+    situation: { ...coordination, complique: ['plaie', 'diabete', 'logement'] },
     place: '31555',
   },
   'medecins-qui-partent': { situation: leaving, place: '81140' },

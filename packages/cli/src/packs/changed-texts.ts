@@ -43,7 +43,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Keys whose value is a condition: read as a whole. */
-const CONDITIONS: readonly string[] = ['appliesWhen', 'impossible', 'onePerson'];
+const CONDITIONS: readonly string[] = ['appliesWhen', 'impossible', 'onePerson', 'unless', 'when'];
 
 /** By which of its keys an item of a list is known. */
 const ID_KEYS = ['id', 'destination', 'source'] as const;

@@ -135,7 +135,11 @@ function fieldsOf({
   return new Map(
     [...source.rules, ...(source.local ?? [])].map((rule) => {
       const own = words?.rules[rule.id];
-      return [rule.id, { ...own, ...rule, id: undefined }];
+      const variants = Object.entries(words?.variants ?? {}).filter(([path]) =>
+        path.startsWith(`rules.${rule.id}.`),
+      );
+      const said = variants.length > 0 && { variants: Object.fromEntries(variants) };
+      return [rule.id, { ...own, ...said, ...rule, id: undefined }];
     }),
   );
 }

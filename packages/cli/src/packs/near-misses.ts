@@ -8,6 +8,8 @@ import {
 } from '@coord-orientation/engine';
 import type { BuiltPack, CaseSource } from '@coord-orientation/pack';
 
+import { receiptWithTicks } from '@coord-orientation/sdk';
+
 import type { RuleReach } from './cover-rules.js';
 import type { Answers } from '../words/describe-situation.js';
 import { expectationOf } from './judge-case.js';
@@ -55,7 +57,7 @@ export async function proposeCases(
         kind: first ? 'miss' : 'reach',
         case: {
           id: freeId(taken, `${first ? 'presque' : 'cas'}-${rule}`),
-          answers: asWritten(orientation.receipt.answers),
+          answers: asWritten(answersIn(orientation)),
           ...(first?.case.commune && { commune: first.case.commune }),
           expect: {
             ...asExpected(expectationOf(orientation)),
@@ -72,14 +74,25 @@ export async function proposeCases(
 /** One changed answer, the last one first: the answers before it stay as they are. */
 function changesOf(
   questions: readonly LogicQuestion[],
-  { orientation: { receipt } }: CaseRun,
+  { orientation }: CaseRun,
 ): readonly Answers[] {
-  return [...questions].reverse().flatMap((question) => {
+  const given = answersIn(orientation);
+  const asked = [...questions].reverse().flatMap((question) => {
     const { id } = question;
-    const answer = receipt.answers[id];
+    const answer = given[id];
     if (answer === undefined) return [];
-    return othersOf(question, answer).map((other) => ({ ...receipt.answers, [id]: other }));
+    return othersOf(question, answer).map((other) => ({ ...given, [id]: other }));
   });
+  const unticked = orientation.onResult.flatMap(({ question, ticked }) => {
+    const { [question]: _, ...others } = given;
+    return ticked.length > 0 ? [others] : [];
+  });
+  return [...unticked, ...asked];
+}
+
+/** What was answered, and what is ticked. */
+function answersIn(orientation: Orientation): Answers {
+  return receiptWithTicks(orientation).answers;
 }
 
 function othersOf({ options, multiple }: LogicQuestion, answer: Answer): readonly Answer[] {
@@ -92,16 +105,16 @@ function othersOf({ options, multiple }: LogicQuestion, answer: Answer): readonl
 
 /** All answers of a case but one hold in the other too; questions that then follow are its own. */
 function isOneAway(one: CaseRun, reaching: CaseRun): boolean {
-  const other = one.orientation.receipt.answers;
-  const changed = Object.entries(reaching.orientation.receipt.answers).filter(
+  const other = answersIn(one.orientation);
+  const changed = Object.entries(answersIn(reaching.orientation)).filter(
     ([question, answer]) => String(other[question]) !== String(answer),
   );
   return changed.length <= 1 && one.case.commune === reaching.case.commune;
 }
 
 /** The case is written already, perhaps in other words. */
-function isSame(run: CaseRun, { receipt }: Orientation, commune: string | undefined): boolean {
-  const [own, other] = [run.orientation.receipt.answers, receipt.answers];
+function isSame(run: CaseRun, tried: Orientation, commune: string | undefined): boolean {
+  const [own, other] = [answersIn(run.orientation), answersIn(tried)];
   return run.case.commune === commune && JSON.stringify(own) === JSON.stringify(other);
 }
 

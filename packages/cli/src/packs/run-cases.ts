@@ -55,7 +55,8 @@ export function orienter(opened: OpenPack, today: string) {
 }
 
 /** The rules that decided or added something; those that an open answer may still add are left out. */
-export function rulesIn({ reasons, leads, partners, advice }: Orientation): readonly string[] {
+export function rulesIn(orientation: Orientation): readonly string[] {
+  const { reasons, leads, partners, advice, ticked } = orientation;
   const sure = partners.filter(({ certainty }) => certainty === 'sure');
   return [
     ...new Set([
@@ -63,6 +64,7 @@ export function rulesIn({ reasons, leads, partners, advice }: Orientation): read
       ...leads.flatMap(({ rules }) => rules),
       ...sure.flatMap(({ rules }) => rules),
       ...advice.map(({ rule }) => rule),
+      ...ticked,
     ]),
   ];
 }

@@ -3,6 +3,9 @@ import { describeAnswer } from '@coord-orientation/sdk';
 
 import type { CliWords } from './cli-words.js';
 
+/** What a text tests of who asks. */
+const AUDIENCE = 'audience';
+
 /** Says when a rule applies, in plain words: « votre demande : « une personne » et besoin : … ». */
 export function describeCondition(words: CliWords, texts: Texts, condition: Condition): string {
   const say = words.condition;
@@ -13,7 +16,8 @@ export function describeCondition(words: CliWords, texts: Texts, condition: Cond
   };
   if ('question' in condition) {
     const { question, options } = condition;
-    const label = texts.questions[question]?.short ?? question;
+    const label =
+      question === AUDIENCE ? say.audience : (texts.questions[question]?.short ?? question);
     const answers = options.map((option) =>
       words.quote(describeAnswer(texts, question, option === NONE ? NONE : option)),
     );

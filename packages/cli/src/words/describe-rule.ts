@@ -2,6 +2,7 @@ import type { LocalRule, LogicRule, Texts } from '@coord-orientation/engine';
 
 import { describeCondition } from './describe-condition.js';
 import type { CliWords } from './cli-words.js';
+import { sayVariants } from './say-variants.js';
 
 /** A rule in sentences. */
 export interface RuleSentences {
@@ -12,11 +13,14 @@ export interface RuleSentences {
   readonly when: string;
   readonly leads: readonly string[];
   readonly partners: readonly string[];
-  readonly firstStep: string | undefined;
-  readonly ifNotEnough: string | undefined;
+  readonly without: readonly string[];
+  readonly firstStep: readonly string[];
+  readonly ifNotEnough: readonly string[];
   readonly advice: readonly string[];
+  readonly prepare: readonly string[];
+  readonly offer: readonly string[];
   readonly playbooks: readonly string[];
-  readonly why: string;
+  readonly why: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -27,11 +31,14 @@ export function describeRule(
   rule: LogicRule | LocalRule,
 ): RuleSentences {
   const said = texts.rules[rule.id];
+  const saying = (key: string, text: string | undefined) =>
+    sayVariants(words, texts, `rules.${rule.id}.${key}`, text);
+  const nameOf = (id: string) => texts.destinations[id]?.name ?? id;
   const actor = (id: string) => {
-    const { name = id, part } = texts.destinations[id] ?? {};
-    const condition = said?.conditions?.[id];
-    if (condition) return `${name}, ${condition}`;
-    return `${name}${words.colon}${said?.parts?.[id] ?? part ?? ''}`;
+    const condition = saying(`conditions.${id}`, said?.conditions?.[id]);
+    if (condition.length > 0) return `${nameOf(id)}, ${condition.join(' ; ')}`;
+    const own = saying(`parts.${id}`, said?.parts?.[id]).join(' ; ');
+    return `${nameOf(id)}${words.colon}${own || (texts.destinations[id]?.part ?? '')}`;
   };
   return {
     id: rule.id,
@@ -42,11 +49,14 @@ export function describeRule(
     when: describeCondition(words, texts, rule.when),
     leads: rule.leads.map(({ destination }) => actor(destination)),
     partners: rule.partners.map(({ destination }) => actor(destination)),
-    firstStep: said?.firstStep,
-    ifNotEnough: said?.ifNotEnough,
-    advice: said?.advice ?? [],
+    without: (rule.without ?? []).map(nameOf),
+    firstStep: saying('firstStep', said?.firstStep),
+    ifNotEnough: saying('ifNotEnough', said?.ifNotEnough),
+    advice: (said?.advice ?? []).flatMap((text, index) => saying(`advice.${index}`, text)),
+    prepare: saying('prepare', said?.prepare),
+    offer: saying('offer', said?.offer),
     playbooks: rule.playbooks.map((id) => texts.playbooks[id]?.title ?? id),
-    why: said?.why ?? '',
+    why: saying('why', said?.why),
     sources: rule.sources.map(({ source, at }) =>
       [texts.sources[source]?.title ?? source, at].filter(Boolean).join(', '),
     ),
@@ -63,12 +73,15 @@ export function partsOf(
     [title.replaces, rule.replaces],
     [title.when, [rule.when]],
     [title.leads, rule.leads],
-    [title.firstStep, [rule.firstStep]],
-    [title.ifNotEnough, [rule.ifNotEnough]],
+    [title.firstStep, rule.firstStep],
+    [title.ifNotEnough, rule.ifNotEnough],
     [title.partners, rule.partners],
+    [title.without, rule.without],
     [title.advice, rule.advice],
+    [title.prepare, rule.prepare],
+    [title.offer, rule.offer],
     [title.playbooks, rule.playbooks],
-    [title.why, [rule.why]],
+    [title.why, rule.why],
     [title.sources, rule.sources],
   ];
   return all.flatMap(([name, lines]) => {

@@ -1,4 +1,4 @@
-import type { ResultChoice } from '@coord-orientation/sdk';
+import type { Orientation, ResultChoice } from '@coord-orientation/sdk';
 import { nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { OrientationHost } from '../place/places-host.js';
@@ -39,6 +39,7 @@ export class Chips {
     return html`
       <div class="chips" role="group" aria-label=${detailsWords(view).harder}>
         ${onResult.map((choice) => this.#renderChoice(view, choice))}
+        ${view.orientation.offers.map((offer) => this.#renderOffer(offer))}
         <p class="unseen" role="status">${anew(this.#stateFor(view).said)}</p>
       </div>
     `;
@@ -103,6 +104,17 @@ export class Chips {
     >
       ${detailsWords(view).otherChips}
     </button>`;
+  }
+
+  /** What changes who carries at a tap, and takes whoever listens to the new answer. */
+  #renderOffer({ text, question, option }: Orientation['offers'][number]): TemplateResult {
+    const accept = () => {
+      this.#host.answer(question, option);
+      void this.#host.updateComplete.then(() =>
+        this.#host.shadowRoot?.querySelector<HTMLElement>('.title')?.focus(),
+      );
+    };
+    return html`<button class="secondary offer" type="button" @click=${accept}>${text}</button>`;
   }
 
   /** The few that are offered now, of those that are not ticked, and whether there are others. */

@@ -42,5 +42,7 @@ export function howToPrepare(view: View): string | undefined {
   const { leads } = view;
   const isNational = leads.some((id) => destinationWords(view, id).scale === 'national');
   if (leads.length === 0 || isNational || !isAboutPerson(view)) return undefined;
+  const { prepare } = view.orientation;
+  if (prepare.length > 0) return prepare.join(' ');
   return whoAsks(view)?.prepare ?? view.texts.texts.prepare;
 }

@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-import { type Decision, describe, type Orientation, type Texts } from '@coord-orientation/sdk';
+import { type Asking, type Decision, describe, fitTexts, type Texts } from '@coord-orientation/sdk';
 import { type CSSResult, nothing, type TemplateResult } from 'lit';
 import { html } from '../ui/html.js';
 import { renderAskAside, renderHandledDangers } from '../emergency/handled-dangers.js';
@@ -41,6 +41,7 @@ import { summary } from '../result/summary-styles.js';
 import { renderTogether } from '../result/together.js';
 import type * as whatIf from '../result/what-if.js';
 import { whoAsks } from '../result/who-asks.js';
+import type { SaidWords } from './said-words.js';
 import { renderAway } from './away.js';
 import { AwayController } from './away-controller.js';
 import { bringIntoView } from '../ui/bring-into-view.js';
@@ -55,8 +56,8 @@ import type { View } from '../view.js';
 /** What a result says besides its first step. */
 export interface Details {
   readonly styles: readonly CSSResult[];
-  /** Puts a decision into words, and why it is what it is. */
-  readonly describe: (decision: Decision, texts: Texts) => Orientation;
+  /** Puts a decision into words that fit who asks, and why it is what it is. */
+  readonly describe: (decision: Decision, texts: Texts, asking: Asking) => SaidWords;
   /** Shows a new heading to whoever has the focus on it. */
   readonly bringIntoView: typeof bringIntoView;
   /** Asks whether to go on, in place of the screen, where the page was left for long. */
@@ -101,7 +102,10 @@ export function createDetails(host: OrientationHost, parts: FoldedParts): Detail
   const chips = new Chips(host);
   return {
     styles: [summary, more, levels, chipStyles, handled, folds, siteLinks],
-    describe,
+    describe: (decision, texts, asking) => {
+      const fitted = fitTexts(texts, decision, asking);
+      return { fitted, orientation: describe(decision, fitted, asking) };
+    },
     bringIntoView,
     renderAway: (view) => renderAway(view, away),
     renderWaysOn,

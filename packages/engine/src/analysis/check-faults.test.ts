@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 
 import type { Logic } from '../model/logic.js';
 import { held, options, question, rule, smallPack } from '../testing/small-pack.js';
-import { type AnalysisCode, check } from './check.js';
+import type { AnalysisCode } from './analysis-finding.js';
+import { check } from './check.js';
 
 const need = question('need', ['care', 'home']);
 const danger = question('danger', ['yes', 'no'], { safety: true });

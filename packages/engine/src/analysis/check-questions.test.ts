@@ -8,7 +8,8 @@ import { optionsOf, questionsOf } from '../model/condition-parts.js';
 import { allRows, deciding, fitting, leadOf, situations, test } from '../testing/oracle.js';
 import { richLogic, soundLogic } from '../testing/rich-pack.js';
 import { held, question, rule, smallPack } from '../testing/small-pack.js';
-import { type AnalysisCode, check, everyCondition } from './check.js';
+import type { AnalysisCode } from './analysis-finding.js';
+import { check, everyCondition } from './check.js';
 
 const RUNS = { numRuns: 120 };
 

@@ -7,7 +7,8 @@ import type { Logic, LogicRule } from '../model/logic.js';
 import { assertRows } from '../testing/assert-rows.js';
 import { allRows, deciding, isConflict, type Row, situations, test } from '../testing/oracle.js';
 import { richLogic } from '../testing/rich-pack.js';
-import { type AnalysisCode, check } from './check.js';
+import type { AnalysisCode } from './analysis-finding.js';
+import { check } from './check.js';
 
 const RUNS = { numRuns: 120 };
 

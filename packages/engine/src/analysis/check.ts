@@ -10,30 +10,11 @@ import { validDiagram } from '../diagram/valid.js';
 import type { Condition, Logic, LogicRule } from '../model/logic.js';
 import { optionsOf, questionsOf } from '../model/condition-parts.js';
 import { logicIn, territoryClasses } from '../model/territory.js';
+import type { AnalysisCode, AnalysisFinding } from './analysis-finding.js';
 import { redundantRules } from './redundant.js';
+import { replayFinding } from './replay.js';
 import { type Rows, RowReader } from './rows.js';
-
-/** What an exact check of the rules can find. */
-export type AnalysisCode =
-  | 'gap'
-  | 'conflict'
-  | 'shadowed'
-  | 'redundant'
-  | 'unreachable-rule'
-  | 'unreachable-question'
-  | 'unreachable-destination'
-  | 'unused-option'
-  | 'unsafe-unknown'
-  | 'two-leads-for-a-person'
-  | 'dead-end';
-
-/** One finding, proved: `rows` says in which situations. */
-export interface AnalysisFinding {
-  readonly code: AnalysisCode;
-  /** The rules, questions, destinations or `question=option` that it is about. */
-  readonly ids: readonly string[];
-  readonly rows?: Rows;
-}
+import { withAllTicked } from './ticks.js';
 
 /** The findings and what they were found over. */
 export interface Checked {
@@ -56,11 +37,12 @@ export function check(logic: Logic, options: CompileOptions = {}): Checked {
 
 /** As `check`; with `about`, redundancy is looked for only where one of these rules is involved. */
 function checkRules(
-  logic: Logic,
+  given: Logic,
   options: CompileOptions,
   workshop: Workshop,
   about?: ReadonlySet<string>,
 ): Checked {
+  const logic = withAllTicked(given);
   const { order, diagram, nodes } = bestDiagram(logic, options, everyCondition(logic), workshop);
   const { diagrams, root, outcomes } = diagram;
   const slots = slotsOf(logic.questions);
@@ -108,7 +90,7 @@ function checkRules(
   });
 
   for (const { rule, other } of redundantRules({
-    rules: logic.rules,
+    logic: given,
     outcomes,
     diagrams,
     valid,
@@ -151,6 +133,7 @@ function checkRules(
   }
 
   checkLeads();
+  for (const finding of findings) replayFinding(given, finding);
   return { findings, situations: real.total(root).toString(), nodes: nodes.length };
 
   /** Situations in which « je ne sais pas » to a safety question would be certain. */

@@ -11,6 +11,7 @@ import { prepareRuntime } from '../runtime/runtime.js';
 import { settle } from '../decide/settle.js';
 import type { Situation } from '../model/situation.js';
 import { type Rows, RowReader } from './rows.js';
+import { enoughTicks, withAllTicked } from './ticks.js';
 
 /** One rule and the cases that reach it. */
 export interface RuleCoverage {
@@ -48,7 +49,8 @@ export function coverage(
   });
 }
 
-function situationFinder(logic: Logic, options: CompileOptions) {
+function situationFinder(given: Logic, options: CompileOptions) {
+  const logic = withAllTicked(given);
   const { order, diagram } = bestDiagram(logic, options, everyCondition(logic));
   const { diagrams, root, outcomes } = diagram;
   const slots = slotsOf(logic.questions);
@@ -60,6 +62,11 @@ function situationFinder(logic: Logic, options: CompileOptions) {
     if (rule.leads.length > 0) {
       return reader.where(root, (outcome) => outcomes[outcome]?.includes(position) ?? false);
     }
-    return reader.where(diagrams.and(valid, diagrams.whereTrue(rule.when)), (holds) => holds === 1);
+    const rows = reader.where(
+      diagrams.and(valid, diagrams.whereTrue(rule.when)),
+      (holds) => holds === 1,
+    );
+    const ticks = enoughTicks(given, given.rules[position]?.when ?? rule.when);
+    return rows && { ...rows, witness: { ...rows.witness, ...ticks } };
   };
 }

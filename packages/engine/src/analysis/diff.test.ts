@@ -9,7 +9,8 @@ import { withMutant } from '../testing/mutant.js';
 import { deciding, type Row } from '../testing/oracle.js';
 import { richLogic } from '../testing/rich-pack.js';
 import { labelIn, partnersIn, type TwoViews, twoViews } from '../testing/two-packs.js';
-import { diff, type LeadChange } from './diff.js';
+import type { LeadChange } from './changes.js';
+import { diff } from './diff.js';
 
 const RUNS = { numRuns: 100 };
 // Brute force lists every combination of both packs' options.

@@ -1,35 +1,14 @@
 import { IMPOSSIBLE } from '../model/compiled.js';
 import { apply } from '../diagram/apply.js';
-import { NO } from '../diagram/condition-diagram.js';
+import { NO, YES } from '../diagram/condition-diagram.js';
 import type { Logic, LogicRule } from '../model/logic.js';
-import type { Answer } from '../model/situation.js';
 import { leadKey } from './check.js';
+import type { LeadChange, PartnerChange } from './changes.js';
 import { withNewIds } from './rename.js';
-import { type Rows, RowReader } from './rows.js';
+import { replayLead, replayPartner } from './replay.js';
+import { RowReader } from './rows.js';
 import { type Side, type SharedRows, sharedRows } from './shared-rows.js';
-
-/** Situations whose lead changes the same way. */
-export interface LeadChange {
-  /** Ids of the leads before and after; empty: nobody; undefined: the situation cannot exist there. */
-  readonly from: readonly string[] | undefined;
-  readonly to: readonly string[] | undefined;
-  /** Fully known situations that change so, and one of them (or an incomplete one if there is none). */
-  readonly count: string;
-  readonly kinds: number;
-  readonly witness: Readonly<Record<string, Answer>>;
-  /** Situations that change so in which something was answered « je ne sais pas », as a decimal string. */
-  readonly incomplete: string;
-  /** The rules that decide on one side only, or whose leads differ. */
-  readonly rules: readonly string[];
-}
-
-/** Situations that gain or lose a partner. */
-export interface PartnerChange {
-  readonly destination: string;
-  readonly change: 'added' | 'removed';
-  readonly rows: Rows;
-  readonly rules: readonly string[];
-}
+import { enoughTicks, withTicks } from './ticks.js';
 
 /** What a change of rules changes, exactly. */
 export interface Difference {
@@ -54,11 +33,25 @@ export function diff(
   { nodeCap = 2_000_000 }: { readonly nodeCap?: number } = {},
 ): Difference {
   const before = withNewIds(older, newer);
-  const shared = sharedRows(before, newer, nodeCap);
+  // Kinds and counts leave out what is ticked on the result: it changes no lead.
+  const shared = sharedRows(noneTicked(before), noneTicked(newer), nodeCap);
   const decided = decidedOnBothSides(shared);
+  const leads = leadChanges(shared, decided);
+  const partners = [
+    ...partnerChanges(shared, decided),
+    ...tickedChanges(shared, decided, [before, newer]),
+  ];
+  for (const change of leads) {
+    replayLead(before, change, change.from);
+    replayLead(newer, change, change.to);
+  }
+  for (const change of partners) {
+    replayPartner(before, change, change.change === 'removed');
+    replayPartner(newer, change, change.change === 'added');
+  }
   return {
-    leads: leadChanges(shared, decided),
-    partners: partnerChanges(shared, decided),
+    leads,
+    partners,
     breaking: breakingIds(before, newer),
     retyped: retypedQuestions(before, newer),
   };
@@ -149,27 +142,78 @@ function isSame(rule: LogicRule, other: LogicRule): boolean {
   return rule.id === other.id && leadKey([rule]) === leadKey([other]);
 }
 
+/** The partners that change only where something is ticked, for each set of boxes that a rule tests. */
+function tickedChanges(
+  shared: SharedRows,
+  decided: DecidedTwice,
+  packs: readonly [Logic, Logic],
+): readonly PartnerChange[] {
+  const onBoxes = packs.flatMap((logic) =>
+    logic.rules.flatMap(({ when, partners, without = [] }) => {
+      const ticked = enoughTicks(logic, when);
+      return Object.keys(ticked).length > 0 ? [{ ticked, partners, without }] : [];
+    }),
+  );
+  const sets = new Map(onBoxes.map(({ ticked }) => [JSON.stringify(ticked), ticked]));
+  const destinations = [
+    ...new Set(onBoxes.flatMap(({ partners, without }) => [...idsOf(partners), ...without])),
+  ];
+  return [...sets.values()].flatMap((ticked) => {
+    const isTicked = (question: string, option: string) =>
+      ticked[question]?.includes(option) ?? false;
+    const [left, right] = shared.sides;
+    const [before, after] = packs.map((logic) => withTicks(logic, isTicked));
+    if (!before || !after) return [];
+    const sides = [
+      { ...left, logic: before },
+      { ...right, logic: after },
+    ] as const;
+    const known = shared.sides;
+    const changes = partnerChanges({ ...shared, sides }, decided, { destinations, known });
+    return changes.map(({ rows, ...change }) => ({
+      ...change,
+      rows: { ...rows, witness: { ...rows.witness, ...ticked } },
+      ticked,
+    }));
+  });
+}
+
+function noneTicked(logic: Logic): Logic {
+  return withTicks(logic, () => false);
+}
+
+/** Which partners to look at, and the sides whose changes are told already. */
+interface Beyond {
+  readonly destinations: readonly string[];
+  readonly known: SharedRows['sides'];
+}
+
 function partnerChanges(
   { table, slots, order, sides }: SharedRows,
   decided: DecidedTwice,
+  beyond?: Beyond,
 ): readonly PartnerChange[] {
   const [left, right] = sides;
   const reader = new RowReader(table, slots, order, true);
-  const named = new Set(
-    sides
-      .flatMap(({ logic }) => logic.rules.flatMap(({ partners }) => partners))
-      .map(({ destination }) => destination),
-  );
+  const named =
+    beyond?.destinations ??
+    idsOf(sides.flatMap(({ logic }) => logic.rules.flatMap(({ partners }) => partners)));
   const [outcomesBefore, outcomesAfter] = [outcomesOf(left), outcomesOf(right)];
-  return [...named].flatMap((destination) => {
+  return named.flatMap((destination) => {
     const before = partnerRows(left, outcomesBefore, destination);
     const after = partnerRows(right, outcomesAfter, destination);
+    const isNew = beyond
+      ? left.diagrams.equal(
+          partnerRows(beyond.known[0], outcomesBefore, destination),
+          partnerRows(beyond.known[1], outcomesAfter, destination),
+        )
+      : YES;
     const changes: readonly (readonly [PartnerChange['change'], number, number])[] = [
       ['added', after, before],
       ['removed', before, after],
     ];
     return changes.flatMap(([change, has, lacks]) => {
-      const only = left.diagrams.and(has, left.diagrams.not(lacks));
+      const only = left.diagrams.and(left.diagrams.and(has, left.diagrams.not(lacks)), isNew);
       const rows = reader.where(only, (holds) => holds === 1);
       if (!rows) return [];
       const there: OutcomePair[] = [];
@@ -181,6 +225,10 @@ function partnerChanges(
       return [{ destination, change, rows, rules: [...new Set(rules)] }];
     });
   });
+}
+
+function idsOf(actors: readonly { readonly destination: string }[]): readonly string[] {
+  return [...new Set(actors.map(({ destination }) => destination))];
 }
 
 /** What a side decides with one outcome. */
@@ -222,7 +270,13 @@ function partnerRows(side: Side, outcomes: readonly Decided[], destination: stri
   const added = logic.rules
     .filter((rule) => rule.leads.length === 0 && names(rule))
     .map(({ tier, when }) => diagrams.and(diagrams.whereTrue(when), speaking(tier)));
-  return [where((decided) => decided.some(names)), ...added].reduce((a, b) => diagrams.or(a, b));
+  const brought = [where((decided) => decided.some(names)), ...added].reduce((a, b) =>
+    diagrams.or(a, b),
+  );
+  return logic.rules
+    .filter(({ without = [] }) => without.includes(destination))
+    .map(({ when }) => diagrams.not(diagrams.whereTrue(when)))
+    .reduce((a, b) => diagrams.and(a, b), brought);
 }
 
 /** The rules that name a partner on one side only, or test something else there. */
@@ -243,12 +297,15 @@ function namingRules([left, right]: SharedRows['sides'], destination: string): r
 }
 
 function breakingIds(older: Logic, newer: Logic): readonly string[] {
-  const idsOf = ({ questions, destinations }: Logic) => [
-    ...questions.flatMap(({ id, options }) => [id, ...options.map((option) => `${id}=${option}`)]),
+  const allIds = ({ questions, onResult = [], destinations }: Logic) => [
+    ...[...questions, ...onResult].flatMap(({ id, options }) => [
+      id,
+      ...options.map((option) => `${id}=${option}`),
+    ]),
     ...destinations.map(({ id }) => id),
   ];
-  const kept = new Set(idsOf(newer));
-  return idsOf(older).filter((id) => !kept.has(id));
+  const kept = new Set(allIds(newer));
+  return allIds(older).filter((id) => !kept.has(id));
 }
 
 function retypedQuestions(older: Logic, newer: Logic): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ConditionDiagrams } from '../diagram/condition-diagram.js';
 import { isWithin } from '../diagram/is-within.js';
-import type { LogicRule } from '../model/logic.js';
+import type { Condition, Logic, LogicRule } from '../model/logic.js';
+import { boxesIn, whenTicked } from './ticks.js';
 
 /** A rule that changes nothing, and the one that already says all of it. */
 export interface Redundant {
@@ -10,7 +11,7 @@ export interface Redundant {
 
 /** The rules to look at, and where they speak. */
 interface Ruled {
-  readonly rules: readonly LogicRule[];
+  readonly logic: Pick<Logic, 'rules' | 'onResult'>;
   /** The positions of the rules that decide together, for each outcome. */
   readonly outcomes: readonly (readonly number[])[];
   readonly diagrams: ConditionDiagrams;
@@ -25,7 +26,8 @@ interface Ruled {
  * speaks too and gives the same and more. Of two equal rules the one written later is named.
  */
 export function redundantRules(ruled: Ruled): readonly Redundant[] {
-  const { rules, about } = ruled;
+  const { about } = ruled;
+  const { rules } = ruled.logic;
   const speaksWith = speaking(ruled);
   const isNews = ({ id }: LogicRule, other: LogicRule) =>
     about === undefined || about.has(id) || about.has(other.id);
@@ -43,18 +45,41 @@ export function redundantRules(ruled: Ruled): readonly Redundant[] {
 }
 
 /** Makes a function that tells whether, wherever one rule speaks, another one does. */
-function speaking({ rules, outcomes, diagrams, valid }: Ruled) {
+function speaking({ logic, outcomes, diagrams, valid }: Ruled) {
+  const { rules } = logic;
   const companions = companionsIn(outcomes);
-  const where = rules.map(({ when, leads }) =>
-    leads.length > 0 ? valid : diagrams.and(diagrams.whereTrue(when), valid),
-  );
+  const known = new Map<Condition, number>();
+  const where = (when: Condition) => {
+    const found = known.get(when) ?? diagrams.and(diagrams.whereTrue(when), valid);
+    known.set(when, found);
+    return found;
+  };
   return (position: number, other: number): boolean => {
     const [rule, candidate] = [rules[position], rules[other]];
     if (!rule || !candidate) return false;
     if (rule.leads.length > 0) return companions.get(position)?.has(other) ?? false;
-    const [inner = valid, outer = valid] = [where[position], where[other]];
-    return candidate.tier === rule.tier && isWithin(diagrams.table, inner, outer);
+    const boxes = boxesIn(logic, rule.when);
+    if (candidate.tier !== rule.tier || boxes.length > MOST_BOXES) return false;
+    // More boxes than it tests change nothing for the one, and only add to the other.
+    return subsets(boxes).every((ticked) => {
+      const isTicked = (question: string, option: string) =>
+        ticked.some((box) => box[0] === question && box[1] === option);
+      const [inner, outer] = [rule, candidate].map(({ when }) =>
+        where(whenTicked(logic, when, isTicked)),
+      );
+      return isWithin(diagrams.table, inner ?? valid, outer ?? valid);
+    });
   };
+}
+
+/** A rule that counts boxes reads many of them: whether another one says as much is not looked for. */
+const MOST_BOXES = 2;
+
+function subsets<T>(list: readonly T[]): readonly (readonly T[])[] {
+  return list.reduce<readonly (readonly T[])[]>(
+    (sets, one) => sets.flatMap((set) => [set, [...set, one]]),
+    [[]],
+  );
 }
 
 /** For each rule that decides, the rules that decide wherever it does. */
@@ -79,6 +104,7 @@ function saysAll(rule: LogicRule, other: LogicRule): boolean {
     rule.leads.length > 0 === other.leads.length > 0 &&
     covers(rule.leads, other.leads) &&
     covers(rule.partners, other.partners) &&
+    (other.without ?? []).length === 0 &&
     other.playbooks.every((id) => rule.playbooks.includes(id))
   );
 }

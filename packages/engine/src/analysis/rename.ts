@@ -1,4 +1,11 @@
-import type { Actor, Condition, Logic, LogicRule } from '../model/logic.js';
+import type {
+  Actor,
+  Condition,
+  Logic,
+  LogicQuestion,
+  LogicRule,
+  ResultQuestion,
+} from '../model/logic.js';
 import type { Situation } from '../model/situation.js';
 
 /** What a newer pack calls the ids of an older one, and the reverse. */
@@ -12,7 +19,8 @@ export interface Renames {
 }
 
 /** Reads what a newer pack says that it renamed. */
-export function renamesIn({ questions, destinations }: Logic): Renames {
+export function renamesIn({ questions: asked, onResult = [], destinations }: Logic): Renames {
+  const questions = [...asked, ...onResult];
   const questionIds = renamedIds(questions);
   const destinationIds = renamedIds(destinations);
   const byId = new Map(questions.map((question) => [question.id, question]));
@@ -63,15 +71,18 @@ export function withNewIds(older: Logic, newer: Logic): Logic {
     when: rename(rule.when),
     leads: actors(rule.leads),
     partners: actors(rule.partners),
+    ...(rule.without && { without: rule.without.map(destinationOf) }),
+  });
+  const renameQuestion = <Q extends LogicQuestion | ResultQuestion>(question: Q): Q => ({
+    ...question,
+    id: questionOf(question.id),
+    options: question.options.map((option) => optionOf(questionOf(question.id), option)),
+    ...(question.appliesWhen && { appliesWhen: rename(question.appliesWhen) }),
   });
   return {
     ...older,
-    questions: older.questions.map((question) => ({
-      ...question,
-      id: questionOf(question.id),
-      options: question.options.map((option) => optionOf(questionOf(question.id), option)),
-      ...(question.appliesWhen && { appliesWhen: rename(question.appliesWhen) }),
-    })),
+    questions: older.questions.map(renameQuestion),
+    ...(older.onResult && { onResult: older.onResult.map(renameQuestion) }),
     constraints: older.constraints.map((constraint) => ({
       ...constraint,
       impossible: rename(constraint.impossible),

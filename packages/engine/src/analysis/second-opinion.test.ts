@@ -8,8 +8,10 @@ import type { Decision } from '../decide/decision.js';
 import { loadRules } from '../decide/rules.js';
 import { orient } from '../decide/orient.js';
 import type { Logic } from '../model/logic.js';
-import { answerFacts, factsOf } from '../testing/answer-set/facts-of.js';
+import { explain } from '../explain/explain.js';
+import { answerFacts, factsOf, tickFacts } from '../testing/answer-set/facts-of.js';
 import { type AnswerSet, solve } from '../testing/answer-set/solve.js';
+import { boxedLogic, randomTicked } from '../testing/boxed-pack.js';
 import { randomSituation } from '../testing/random-pack.js';
 import { richLogic, soundLogic } from '../testing/rich-pack.js';
 import { check } from './check.js';
@@ -66,6 +68,59 @@ describe('an answer-set program of the same semantics', () => {
         assert.equal(leadsOf(decision), sole === '' ? leadSets(cautious)[0] : sole);
       }),
       PACKS,
+    );
+  });
+});
+
+describe('an answer-set program of what is ticked on the result', () => {
+  it('brings the same partners, and lets the same lead, whatever is ticked', async () => {
+    const cases = boxedLogic.chain((logic) => fc.tuple(fc.constant(logic), randomTicked(logic)));
+    await fc.assert(
+      fc.asyncProperty(cases, async ([logic, { answers, ticked }]) => {
+        const rules = loadRules(compile(logic).logic);
+        const plain = orient(rules, answers);
+        const boxes = ticked.length > 0 && { boxes: ticked };
+        const decision = orient(rules, { ...answers, ...boxes });
+        assert.deepEqual(
+          [decision.status, decision.leads, decision.possible, decision.openQuestions],
+          [plain.status, plain.leads, plain.possible, plain.openQuestions],
+        );
+        const given = `${factsOf(logic)}\n${answerFacts(decision.receipt.answers)}`;
+        const facts = `${given}\n${tickFacts('boxes', ticked)}\ncautious.`;
+        const [row, ...others] = await solve(facts, ['with/1', 'lead/1', 'shown/1']);
+        assert.ok(row);
+        assert.equal(others.length, 0);
+        if (decision.status === 'emergency') return;
+        const isShown = decision.onResult.length > 0;
+        assert.equal(isShown, namesOf(row, 'shown').includes('boxes'));
+        // Where it is undetermined or rests on the open reading, others decide than in the cautious one.
+        if (leadsOf(decision) !== namesOf(row, 'lead').join('+')) return;
+        const partners = explain(decision).partners.filter(({ certainty }) => certainty === 'sure');
+        if (decision.status === 'undetermined') return;
+        assert.deepEqual(
+          partners.map(({ destination }) => destination).sort(),
+          namesOf(row, 'with'),
+        );
+      }),
+      PACKS,
+    );
+  });
+
+  it('reaches the same rules with every box that they test', async () => {
+    await fc.assert(
+      fc.asyncProperty(boxedLogic, async (logic) => {
+        const all = logic.onResult?.flatMap(({ options }) => options) ?? [];
+        const rows = await solve(`${factsOf(logic)}\n${tickFacts('boxes', all)}`, ['matches/1']);
+        const matched = new Set(rows.flatMap((row) => namesOf(row, 'matches')));
+        const unreachable = check(logic).findings.flatMap(({ code, ids }) =>
+          code === 'unreachable-rule' ? ids : [],
+        );
+        assert.deepEqual(
+          unreachable,
+          logic.rules.flatMap(({ id }) => (matched.has(id) ? [] : [id])),
+        );
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -18,14 +18,26 @@ export type Collected = Pick<
  * In an emergency only the safety rules speak.
  *
  * @param matching - The rules without a lead that match for sure.
+ * @param ticked - Those of them that match because of what is ticked: it is the nearest to this person, so
+ * whom it brings comes first, in its words.
  */
-export function collectPartners(work: Work, matching: readonly CompiledRule[]): Collected {
+export function collectPartners(
+  work: Work,
+  matching: readonly CompiledRule[],
+  ticked: readonly CompiledRule[],
+): Collected {
   const { decided, rules } = work;
+  const { lead } = decided;
   const own = broughtBy(decided, rules.logic);
+  const gone = [...lead, ...ticked.flatMap(({ without = [] }) => without)];
+  const first = mergePartners([], ticked, 'sure', gone);
   const { possible, refiningQuestions } = possibleRules(work, matching);
-  const sure = mergePartners(own.partners, matching, 'sure', decided.lead);
+  const carried =
+    ticked.length === 0 ? own.partners : mergePartners(first, decided.rules, 'sure', gone);
+  const others = matching.filter((rule) => !ticked.includes(rule));
+  const sure = mergePartners(carried, others, 'sure', gone);
   return {
-    partners: mergePartners(sure, possible, 'possible', decided.lead),
+    partners: mergePartners(sure, possible, 'possible', gone),
     advice: [...own.advice, ...matching.map(({ id }) => id)],
     playbooks: [...new Set([...own.playbooks, ...matching.flatMap((rule) => rule.playbooks)])],
     refiningQuestions,

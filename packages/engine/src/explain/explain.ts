@@ -2,6 +2,7 @@ import { type Decision, WORK } from '../decide/decision.js';
 import type { Explanation } from '../model/explanation.js';
 import { collectPartners } from './collect-partners.js';
 import { matchingRules } from '../decide/matching-rules.js';
+import { onResultRules } from './on-result-rules.js';
 import { noticesFor } from './notices.js';
 import { reasonsFor } from './reasons.js';
 
@@ -14,13 +15,19 @@ import { reasonsFor } from './reasons.js';
 export function explain(decision: Decision): Explanation {
   const work = decision[WORK];
   const matching = matchingRules(work.rules.runtime, work.facts, work.status);
-  const { partners, advice, playbooks, refiningQuestions } = collectPartners(work, matching);
+  const ticked = onResultRules(work, matching);
+  const collected = collectPartners(work, matching, ticked);
+  const { partners, advice, playbooks, refiningQuestions } = collected;
   const reasons = reasonsFor(work);
   return {
     partners,
     advice,
     playbooks,
     refiningQuestions,
+    ticked: ticked.map(({ id }) => id),
+    offers: Object.fromEntries(
+      ticked.flatMap(({ id, offers }) => (offers ? [[id, offers] as const] : [])),
+    ),
     reasons,
     notice: noticesFor(work, matching),
   };

@@ -10,6 +10,23 @@ export function partsOf(condition: Counting): [parts: readonly Condition[], leas
   return hasOwn(condition, 'any') ? [condition.any, 1] : [condition.of, condition.atLeast];
 }
 
+/** A condition that tests the answer to one question. */
+export type Leaf = Extract<Condition, { question: unknown }>;
+
+/** Puts other conditions in place of those that test an answer. */
+export function replaceLeaves(condition: Condition, change: (leaf: Leaf) => Condition): Condition {
+  const inside = (part: Condition) => replaceLeaves(part, change);
+  if (hasOwn(condition, 'question')) return change(condition);
+  if (hasOwn(condition, 'unknown')) return condition;
+  if (hasOwn(condition, 'not')) return { not: inside(condition.not) };
+  const [parts, least] = partsOf(condition);
+  return { atLeast: least, of: parts.map(inside) };
+}
+
+/** What holds always, and what never does. */
+export const ALWAYS: Condition = { all: [] };
+export const NEVER: Condition = { any: [] };
+
 /** Lists the questions that a condition tests, each once per test. */
 export function questionsOf(condition: Condition): readonly string[] {
   if (hasOwn(condition, 'question')) return [condition.question];

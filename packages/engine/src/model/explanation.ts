@@ -1,3 +1,4 @@
+import type { AnswerOffer } from './logic.js';
 import type { Notice } from './orientation.js';
 import type { Answer } from './situation.js';
 
@@ -26,6 +27,10 @@ export interface Explanation {
   /** The rules whose advice counts, in the order in which it is given. */
   readonly advice: readonly string[];
   readonly playbooks: readonly string[];
+  /** Those of these rules that count because of what is ticked: their words replace those of who leads. */
+  readonly ticked: readonly string[];
+  /** By rule: the answer that it offers to change. */
+  readonly offers: Readonly<Record<string, AnswerOffer>>;
   readonly reasons: {
     /** The deciding rules; the one that opens the result first. */
     readonly rules: readonly ExplainedRule[];

@@ -57,6 +57,12 @@ export interface Actor {
   readonly conditional?: boolean;
 }
 
+/** An answer that a rule offers in place of the one that was given. */
+export interface AnswerOffer {
+  readonly question: string;
+  readonly option: string;
+}
+
 /** One rule of the pack, without its words. */
 export interface LogicRule {
   readonly id: string;
@@ -72,6 +78,10 @@ export interface LogicRule {
   readonly joint?: string;
   /** Of a safety rule: not at once, but by the end of the day. */
   readonly urgency?: 'today';
+  /** Of a rule on what is ticked: destinations that are then nobody's partner. */
+  readonly without?: readonly string[];
+  /** Of a rule on what is ticked: the answer that may be changed at a tap. */
+  readonly offers?: AnswerOffer;
   /** Without a lead: it says what to do first where nobody leads. */
   readonly speaks?: boolean;
 }

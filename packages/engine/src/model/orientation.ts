@@ -32,6 +32,14 @@ export interface Advice {
   readonly rule: string;
 }
 
+/** A change of one answer that a rule offers at a tap: another may then carry. */
+export interface Offer {
+  readonly text: string;
+  readonly rule: string;
+  readonly question: string;
+  readonly option: string;
+}
+
 /** Why this orientation. */
 export interface Reasons {
   readonly rules: readonly RuleReason[];
@@ -120,6 +128,12 @@ export interface Orientation {
   readonly possible: readonly (readonly string[])[];
   readonly partners: readonly Partner[];
   readonly advice: readonly Advice[];
+  /** What to have at hand before the call, in place of what the pack says to all; may be empty. */
+  readonly prepare: readonly string[];
+  /** Ids of the rules that count because of what is ticked on the result. */
+  readonly ticked: readonly string[];
+  /** What else may be answered, of what is ticked. */
+  readonly offers: readonly Offer[];
   readonly playbooks: readonly string[];
   readonly reasons: Reasons;
   /** Unanswered questions that apply and can still change the lead, in authored order. */

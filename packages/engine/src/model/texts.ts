@@ -1,4 +1,4 @@
-import type { SourceRef, SourceStatus } from './logic.js';
+import type { Condition, SourceRef, SourceStatus } from './logic.js';
 
 /** The words of one question. */
 export interface QuestionTexts {
@@ -31,6 +31,8 @@ export interface AudienceTexts {
   readonly group?: string;
   /** Asks for himself or for someone close, not by trade. */
   readonly lay?: boolean;
+  /** The destination that they work for: they are not told to bring it in. */
+  readonly house?: string;
   /** How they introduce themselves in a message. */
   readonly message?: string;
   /** What they have at hand before a call, in place of what the pack says to all. */
@@ -107,6 +109,10 @@ export interface RuleTexts {
   readonly parts?: Readonly<Record<string, string>>;
   readonly brings?: Readonly<Record<string, string>>;
   readonly conditions?: Readonly<Record<string, string>>;
+  /** What to have at hand before the call, in place of what the pack says to all. */
+  readonly prepare?: string;
+  /** The button that changes an answer to the one that the rule offers. */
+  readonly offer?: string;
   /** Destinations to ask where there is a doubt, and no danger at this moment. */
   readonly doubt?: readonly string[];
 }
@@ -211,6 +217,13 @@ export interface DangerTexts {
   readonly no: string;
 }
 
+/** What is said in place of a text where its condition holds of what is known, and of who asks. */
+export interface Variant {
+  /** As of a rule; the question `audience` is answered by who asks. */
+  readonly when: Condition;
+  readonly text: string;
+}
+
 /** The words of a pack in one language. */
 export interface Texts {
   readonly lang: string;
@@ -242,4 +255,9 @@ export interface Texts {
   readonly territories: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, SourceTexts>>;
   readonly playbooks: Readonly<Record<string, Playbook>>;
+  /**
+   * By the dotted path of a text, what is said in its place: the first that fits, as `fitTexts` finds it.
+   * The text itself is true for everybody.
+   */
+  readonly variants?: Readonly<Record<string, readonly Variant[]>>;
 }

@@ -37,6 +37,8 @@ export function prepareTest(slots: Slots, condition: Condition): Test {
 
 function prepareLeaf(slots: Slots, question: string, options: readonly string[]): Test {
   const position = slots.questions.findIndex(({ id }) => id === question);
+  // Nothing is known of what is no question.
+  if (position < 0) return () => NEITHER;
   const { options: all = [], multiple } = slots.questions[position] ?? {};
   const slot = slots.head[position] ?? 0;
   // What is not ticked on the result says nothing.

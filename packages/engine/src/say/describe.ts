@@ -3,14 +3,16 @@ import { explain } from '../explain/explain.js';
 import type { Orientation } from '../model/orientation.js';
 import type { Texts } from '../model/texts.js';
 import { say } from './say.js';
+import type { Asking } from './who-asks.js';
 
 /**
  * Explains a decision and puts all of it into words.
  *
  * @param texts - All the words of the pack in one language.
+ * @param asking - Who asks, where the page knows it: some texts are said otherwise to some.
  * @example
  * const { firstStep, leads } = describe(orient(rules, { objet: 'urgence' }), texts);
  */
-export function describe(decision: Decision, texts: Texts): Orientation {
-  return say(decision, explain(decision), texts);
+export function describe(decision: Decision, texts: Texts, asking?: Asking): Orientation {
+  return say(decision, explain(decision), texts, asking);
 }

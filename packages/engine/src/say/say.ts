@@ -1,30 +1,50 @@
 import type { Decision } from '../decide/decision.js';
 import type { ExplainedPartner, ExplainedRule, Explanation } from '../model/explanation.js';
 import type { Orientation, Partner, RuleReason } from '../model/orientation.js';
+import { ownValue } from '../model/own.js';
 import type { Texts } from '../model/texts.js';
+import { fitTexts } from './fit-texts.js';
 import { sayDecision } from './say-decision.js';
+import { type Asking, whoAsks } from './who-asks.js';
 
 /**
  * Puts a decision and why it is what it is into words: pure, cheap, and as far as words are there; what has
  * none yet is empty.
  *
  * @param explanation - From `explain`; without it the orientation names no partner and no reason.
- * @param texts - The words of the pack in one language, or those of them that are loaded.
+ * @param words - The words of the pack in one language, or those of them that are loaded.
+ * @param asking - Who asks, where the page knows it.
  */
 export function say(
   decision: Decision,
   explanation: Explanation | undefined,
-  texts: Texts,
+  words: Texts,
+  asking: Asking = {},
 ): Orientation {
+  const texts = fitTexts(words, decision, asking);
   const said = sayDecision(decision, texts);
   if (!explanation) return said;
-  const { partners, advice, playbooks, reasons, refiningQuestions, notice } = explanation;
+  const { partners, advice, playbooks, reasons, refiningQuestions, ticked, notice } = explanation;
+  const house = ownValue(texts.audiences ?? {}, whoAsks(texts, decision, asking) ?? '')?.house;
+  const wordsOf = (rule: string) => texts.rules[rule] ?? {};
+  const [ifNotEnough = said.ifNotEnough] = ticked.flatMap(
+    (rule) => wordsOf(rule).ifNotEnough ?? [],
+  );
   return {
     ...said,
-    partners: partners.map((partner) => sayPartner(texts, partner)),
-    advice: advice.flatMap((rule) =>
-      (texts.rules[rule]?.advice ?? []).map((text) => ({ text, rule })),
-    ),
+    ifNotEnough,
+    prepare: advice.flatMap((rule) => wordsOf(rule).prepare ?? []),
+    ticked,
+    offers: ticked.flatMap((rule) => {
+      const change = explanation.offers[rule];
+      const { offer } = wordsOf(rule);
+      return change && offer ? [{ rule, text: offer, ...change }] : [];
+    }),
+    // Who asks is not told to bring in his own house.
+    partners: partners
+      .filter(({ destination }) => destination !== house)
+      .map((partner) => sayPartner(texts, partner)),
+    advice: advice.flatMap((rule) => (wordsOf(rule).advice ?? []).map((text) => ({ text, rule }))),
     playbooks,
     reasons: {
       rules: reasons.rules.map((rule) => sayReason(texts, rule)),

@@ -22,9 +22,11 @@ export function packLogic({ rules, destinations, sources, nodes, ...head }: Comp
     );
   const tables = {
     rules: tableOf(
-      rules.map(({ when: _, speaks, ...rule }) => ({
+      rules.map(({ when: _, speaks, offers, without, ...rule }) => ({
         ...rule,
         ...(speaks && { speaks: 'yes' }),
+        ...(offers && { offers: [offers.question, offers.option].join(ITEM) }),
+        ...(without && { without: without.map((id) => destinationAt.get(id)).join(ITEM) }),
         leads: actors(rule.leads).join(ITEM),
         partners: actors(rule.partners).join(ITEM),
         playbooks: rule.playbooks.join(ITEM),

@@ -62,10 +62,15 @@ function unpackTables(head: LogicHead, tables: LogicTables) {
     const row = Object.fromEntries(
       fields.flatMap(([key, values]) => (values[index] ? [[key, values[index]]] : [])),
     );
-    const { speaks, ...texts } = row;
+    const { speaks, offers, without, ...texts } = row;
+    const [question, option] = itemsOf(offers);
     return {
       ...texts,
       ...(speaks && { speaks: true }),
+      ...(question && { offers: { question, option } }),
+      ...(without && {
+        without: itemsOf(without).map((position) => destinations[+position]?.id ?? ''),
+      }),
       when: condition,
       leads: itemsOf(row['leads']).map(actor),
       partners: itemsOf(row['partners']).map(actor),

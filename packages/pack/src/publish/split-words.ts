@@ -24,6 +24,8 @@ const LATER = [
 /** What stands on the first screen of a result, of the rule that opens it. */
 const FIRST_SCREEN = ['firstStep', 'ifNotEnough'] as const;
 
+type Variants = NonNullable<Texts['variants']>;
+
 /** The words of a pack in one language, in the two groups in which a page loads them. */
 export interface SplitWords {
   /** What the questions, the first screen of every result and every danger need. */
@@ -51,6 +53,12 @@ export function splitWords(texts: Texts, logic: Pick<Logic, 'rules' | 'emergency
     urgent.has(id) ? [...AT_ONCE, 'part'] : AT_ONCE;
   const ofRule = (id: string, words: RuleTexts) =>
     dangers.has(id) ? (Object.keys(words) as (keyof RuleTexts)[]) : FIRST_SCREEN;
+  const isCore = (path: string): boolean => {
+    const [list = '', id = '', key = ''] = path.split('.');
+    if (list === 'texts') return !(LATER as readonly string[]).includes(id);
+    const keys = list === 'rules' ? ofRule(id, texts.rules[id] ?? {}) : ofDestination(id);
+    return ['rules', 'destinations'].includes(list) && (keys as readonly string[]).includes(key);
+  };
   const {
     changes = {},
     audiences,
@@ -63,8 +71,10 @@ export function splitWords(texts: Texts, logic: Pick<Logic, 'rules' | 'emergency
     joints,
     sources,
     playbooks,
+    variants = {},
     ...head
   } = texts;
+  const said = splitVariants(variants, isCore);
   return {
     core: {
       ...head,
@@ -75,9 +85,11 @@ export function splitWords(texts: Texts, logic: Pick<Logic, 'rules' | 'emergency
       joints: {},
       sources: {},
       playbooks: {},
+      ...said.core,
     },
     rest: {
       changes,
+      ...said.rest,
       texts: pick(texts.texts, LATER) as PackTexts,
       ...(audiences && {
         audiences: withoutEmpty(mapValues(audiences, (words) => omit(words, OFFERED))),
@@ -97,6 +109,15 @@ export function splitWords(texts: Texts, logic: Pick<Logic, 'rules' | 'emergency
       rules: withoutEmpty(mapValues(texts.rules, (words, id) => omit(words, ofRule(id, words)))),
     },
   };
+}
+
+/** What is said to some stands in the group of the text in whose place it is said. */
+function splitVariants(variants: Variants, isCore: (path: string) => boolean) {
+  const only = (isWanted: (path: string) => boolean): Pick<Texts, 'variants'> => {
+    const kept = Object.entries(variants).filter(([path]) => isWanted(path));
+    return kept.length > 0 ? { variants: Object.fromEntries(kept) } : {};
+  };
+  return { core: only(isCore), rest: only((path) => !isCore(path)) };
 }
 
 function mapValues<T, R>(

@@ -58,6 +58,28 @@ export const en: PackWords = {
     `${rule}: "${key}" is for safety rules only ("tier: safety"). Remove it.`,
   settledDanger: (rule, question, option) =>
     `${rule}: a safety rule cannot match "${question}: ${option}", which rules the danger out. Name the other answers, without "not".`,
+  onResultKey: (question, key) =>
+    `${question}: "${key}" has no meaning here. A question on the result ("onResult") is never asked by itself, and a box that is not ticked says nothing. Take the line out.`,
+  tooManyBoxes: (question, count, most) =>
+    `${question}: ${count} boxes, at most ${most} on a result. Put some together, or take out those that change nothing.`,
+  unusedBox: (question, option) =>
+    `${question}: the box "${option}" changes nothing, no rule and no text reads it. Write its rule, or take it out.`,
+  unlessAsked: (question) =>
+    `${question}: "unless" is for the boxes of a question on the result ("onResult"). Use an impossible combination here.`,
+  onResultElsewhere: (owner, question) =>
+    `${owner}: "${question}" is ticked on the result; only a rule without "leads", or a text, may test it. Take it out here.`,
+  onResultLead: (rule, question) =>
+    `${rule}: a box on the result ("${question}") changes whom to bring in and what is said, never who carries nor an emergency. Take it out of "when", or write a rule without "leads".`,
+  onResultFirstStep: (rule, question) =>
+    `${rule}: the first step does not depend on a box of the result ("${question}"). Say it in "ifNotEnough", "advice" or "prepare".`,
+  onResultUnknown: (rule, question) =>
+    `${rule}: "${question}" has no answer "I do not know": a box that is not ticked says nothing. Take it out of "unknown".`,
+  tooManyTicked: (rule, question, count, most) =>
+    `${rule}: ${count} boxes of "${question}" tested, at most ${most}. Write a rule for each, or count them with "atLeast".`,
+  onlyTicked: (rule, key) =>
+    `${rule}: "${key}" depends on what is ticked on the result. Test a box in "when", or take it out.`,
+  sameVariant: (owner) =>
+    `${owner}: this variant is never read, another before it has the same condition. Take out one of them.`,
   laterQuestion: (owner, later) =>
     `${owner}: "appliesWhen" depends on "${later}", which is asked later. A question may depend only on earlier ones.`,
   unsafeNot: (owner, question) =>
@@ -189,6 +211,7 @@ export const en: PackWords = {
   forAnswer: (question, option) => `(case: ${question} = ${option})`,
   wrongValue: (owner, key, detail) => `${owner}"${key}" does not fit: ${detail}.`,
   formats: {
+    variants: 'each variant has "when", but the last, which is for everybody',
     id: 'an id of lower-case letters, digits and dashes, for example "sortie-hopital"',
     date: 'an existing date YYYY-MM-DD, for example 2026-11-22',
     url: 'an address that starts with https://',

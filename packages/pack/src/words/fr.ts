@@ -73,6 +73,28 @@ export const fr: PackWords = {
     `${rule} : « ${key} » n'a de sens que pour une règle de sécurité (« tier: safety »). Retirez-le.`,
   settledDanger: (rule, question, option) =>
     `${rule} : une règle de sécurité ne peut pas s'appliquer à « ${question}: ${option} », qui écarte le danger. Nommez les autres réponses, sans « not ».`,
+  onResultKey: (question, key) =>
+    `${question} : « ${key} » n'a pas de sens ici. Une question posée sur le résultat (« onResult ») ne se pose jamais d'elle-même, et une case non cochée ne dit rien. Retirez la ligne.`,
+  tooManyBoxes: (question, count, most) =>
+    `${question} : ${count} cases, ${most} au plus sur un résultat. Regroupez, ou retirez celles qui ne changent rien.`,
+  unusedBox: (question, option) =>
+    `${question} : la case « ${option} » ne change rien, aucune règle et aucun texte ne la lit. Écrivez sa règle, ou retirez-la.`,
+  unlessAsked: (question) =>
+    `${question} : « unless » ne vaut que pour les cases d'une question posée sur le résultat (« onResult »). Ici, utilisez une combinaison impossible.`,
+  onResultElsewhere: (owner, question) =>
+    `${owner} : « ${question} » se coche sur le résultat ; seule une règle sans « leads », ou un texte, peut en tenir compte. Retirez-la d'ici.`,
+  onResultLead: (rule, question) =>
+    `${rule} : une case cochée sur le résultat (« ${question} ») change qui associer et ce qu'on dit, jamais qui porte ni une urgence. Retirez-la de « when », ou écrivez une règle sans « leads ».`,
+  onResultFirstStep: (rule, question) =>
+    `${rule} : le premier pas ne dépend pas d'une case cochée sur le résultat (« ${question} »). Dites-le dans « ifNotEnough », « advice » ou « prepare ».`,
+  onResultUnknown: (rule, question) =>
+    `${rule} : « ${question} » n'a pas de réponse « je ne sais pas » : une case non cochée ne dit rien. Retirez-la de « unknown ».`,
+  tooManyTicked: (rule, question, count, most) =>
+    `${rule} : ${count} cases de « ${question} » testées, ${most} au plus. Écrivez une règle pour chacune, ou comptez-les avec « atLeast ».`,
+  onlyTicked: (rule, key) =>
+    `${rule} : « ${key} » dépend de ce qui est coché sur le résultat. Testez-y une case dans « when », ou retirez-le.`,
+  sameVariant: (owner) =>
+    `${owner} : cette variante ne se lira jamais, une autre a la même condition avant elle. Retirez l'une des deux.`,
   laterQuestion: (owner, later) =>
     `${owner} : « appliesWhen » dépend de « ${later} », posée plus loin. Une question ne peut dépendre que de celles qui la précèdent.`,
   unsafeNot: (owner, question) =>
@@ -212,6 +234,7 @@ export const fr: PackWords = {
   forAnswer: (question, option) => `(cas : ${question} = ${option})`,
   wrongValue: (owner, key, detail) => `${owner}« ${key} » ne convient pas : ${detail}.`,
   formats: {
+    variants: 'chaque variante a « when », sauf la dernière, qui vaut pour tout le monde',
     id: 'un identifiant en minuscules, chiffres et tirets, par exemple « sortie-hopital »',
     date: 'une date AAAA-MM-JJ qui existe, par exemple 2026-11-22',
     url: 'une adresse qui commence par https://',

@@ -29,7 +29,16 @@ export type Kind =
 
 /** Formats that a value may fail, by the name that its schema gives them. */
 export type Format =
-  'id' | 'date' | 'url' | 'insee' | 'territory' | 'forEach' | 'bundle' | 'mail' | 'other';
+  | 'id'
+  | 'date'
+  | 'url'
+  | 'insee'
+  | 'territory'
+  | 'forEach'
+  | 'bundle'
+  | 'variants'
+  | 'mail'
+  | 'other';
 
 type Ids = readonly string[];
 type Near = string | undefined;
@@ -48,6 +57,17 @@ export interface PackWords {
   notADanger(question: string): string;
   onlySafety(rule: string, key: 'urgency' | 'doubt'): string;
   settledDanger(rule: string, question: string, option: string): string;
+  onResultKey(question: string, key: string): string;
+  tooManyBoxes(question: string, count: number, most: number): string;
+  unusedBox(question: string, option: string): string;
+  unlessAsked(question: string): string;
+  onResultElsewhere(owner: string, question: string): string;
+  onResultLead(rule: string, question: string): string;
+  onResultFirstStep(rule: string, question: string): string;
+  onResultUnknown(rule: string, question: string): string;
+  tooManyTicked(rule: string, question: string, count: number, most: number): string;
+  onlyTicked(rule: string, key: 'offer' | 'without'): string;
+  sameVariant(owner: string): string;
   laterQuestion(owner: string, later: string): string;
   unsafeNot(owner: string, question: string): string;
   process(owner: string, leads: Ids): string;

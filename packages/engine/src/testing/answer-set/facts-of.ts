@@ -20,6 +20,13 @@ export function factsOf(logic: Logic): string {
       say('applies', id, condition(appliesWhen));
     }
   }
+  for (const { id, appliesWhen } of logic.onResult ?? []) {
+    say('boxes', id);
+    if (appliesWhen) {
+      say('depends', id);
+      say('applies', id, condition(appliesWhen));
+    }
+  }
   for (const { impossible } of logic.constraints) say('impossible', condition(impossible));
   for (const rule of logic.rules) sayRule(rule);
   for (const rule of logic.local ?? []) sayLocal(rule);
@@ -28,9 +35,12 @@ export function factsOf(logic: Logic): string {
   }
   return facts.join('\n');
 
-  function sayRule({ id, tier, when, leads, overrides, joint }: LogicRule): void {
+  function sayRule({ partners, without = [], ...rule }: LogicRule): void {
+    const { id, tier, when, leads, overrides, joint } = rule;
     say('rule', id, TIER[tier], condition(when));
     for (const { destination } of leads) say('leads', id, destination);
+    for (const { destination } of partners) say('partner', id, destination);
+    for (const destination of without) say('without', id, destination);
     for (const other of overrides) say('overrides', id, other);
     if (joint !== undefined) say('carries', id, joint);
   }
@@ -57,6 +67,11 @@ export function answerFacts(situation: Situation, handled: readonly string[] = [
     ...given.map(([question = '', option = '']) => `said(${term(question)}, ${term(option)}).`),
     ...handled.map((question) => `handled(${term(question)}).`),
   ].join('\n');
+}
+
+/** Says which boxes of a question on the result are ticked. */
+export function tickFacts(question: string, ticked: readonly string[]): string {
+  return ticked.map((option) => `ticks(${term(question)}, ${term(option)}).`).join('\n');
 }
 
 /** Numbers each part of each condition. */
