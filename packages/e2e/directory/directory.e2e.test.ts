@@ -83,7 +83,7 @@ describe('the directory as a site serves it, on a phone', () => {
     await tapOn('label', "Quelqu'un qui coordonne");
     assert.deepEqual(dataFiles(), []);
     await tapOn('button', 'Trouver les coordonnées');
-    await sees('Où vit la personne ?');
+    await sees('Où se trouve la personne en ce moment ?');
     await pick('31000', 'Toulouse');
     await sees('DAC 31');
     const bodies = await Promise.all(dataFiles().map((one) => one.buffer()));

@@ -62,7 +62,7 @@ describe('on a page that resets all styles, with two builds of the script loaded
     await (await findOnPage(page, '::-p-text(Une personne que je suis)')).click();
     await (await findOnPage(page, '::-p-text(Non, rien d)')).click();
     await (await findOnPage(page, "::-p-text(Quelqu'un qui coordonne)")).click();
-    await findOnPage(page, '::-p-text(Votre premier pas)');
+    await findOnPage(page, '::-p-text(Avec qui)');
     await findOnPage(page, '::-p-text(What do you need help with)');
     assert.deepEqual(errors, []);
   });

@@ -24,7 +24,7 @@ const OLD: Version = {
   pack: '0.1.0',
   question: 'Pour quoi cherchez-vous',
   lead: ['dac'],
-  words: ['Votre premier pas', 'Qui fait quoi ici', "Plusieurs difficultés s'ajoutent"],
+  words: ['Recommencer', 'Qui fait quoi ici', "Plusieurs difficultés s'ajoutent"],
   directory: 'Annuaire : qui répond, et où',
 };
 
@@ -48,7 +48,7 @@ const CHANGES: Readonly<Record<string, readonly (readonly [from: string, to: str
     ],
     ["Plusieurs difficultés s'ajoutent", 'Raison neuve'],
   ],
-  'packages/elements/src/words/fr.ts': [['Votre premier pas', 'Le pas neuf']],
+  'packages/elements/src/words/fr.ts': [['Recommencer', 'Le pas neuf']],
   'packages/elements/src/words/details-fr.ts': [['Qui fait quoi ici', 'Les rôles neufs']],
   'packages/elements/src/words/places-fr.ts': [[OLD.directory, NEW.directory]],
 };

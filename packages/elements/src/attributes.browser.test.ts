@@ -35,11 +35,11 @@ describe('[blank-attributes]', () => {
     it(`an element has the place that ${attributes} gives`, async () => {
       const element = await write(`<coord-orientation ${attributes}></coord-orientation>`);
       sayHere(element, COORDINATION);
-      await says(element, 'Tarn fixé par ce site');
+      await says(element, 'Tarn proposé par ce site');
       const directory = await write<LitElement>(
         `<coord-directory ${attributes}></coord-directory>`,
       );
-      await says(directory, 'Tarn fixé par ce site');
+      await says(directory, 'Tarn proposé par ce site');
     });
   }
 
@@ -63,7 +63,7 @@ describe('[blank-attributes]', () => {
     const element = await write('<coord-orientation></coord-orientation>');
     Object.assign(element, { commune: null, departement: 81, audience: null, packSrc: undefined });
     sayHere(element, COORDINATION);
-    await says(element, 'Tarn fixé par ce site');
+    await says(element, 'Tarn proposé par ce site');
   });
 });
 

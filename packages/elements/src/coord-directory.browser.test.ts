@@ -88,14 +88,14 @@ describe('the directory on its own', () => {
 
   it('shows the place that the site fixes, and mails mistakes to its address', async () => {
     const element = await open({ departement: '81', 'report-to': 'annuaire@cpts.example' });
-    await says(element, 'Tarn fixé par ce site');
+    await says(element, 'Tarn proposé par ce site');
     const mail = element.shadowRoot?.querySelector<HTMLAnchorElement>('a[href^="mailto:annuaire"]');
     expect(decodeURIComponent(mail?.href ?? '')).to.contain('Ligne : dac-81 (DAC 81)');
   });
 
   it('writes to no address that is not one', async () => {
     const element = await open({ departement: '81', 'report-to': 'https://cpts.example?x@y' });
-    await says(element, 'Tarn fixé par ce site');
+    await says(element, 'Tarn proposé par ce site');
     expect(element.shadowRoot?.querySelector('a[href^="mailto:"]')).to.equal(null);
   });
 

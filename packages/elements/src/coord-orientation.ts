@@ -65,6 +65,7 @@ import type { Actions, View } from './view.js';
  * @csspart result - The orientation.
  * @csspart lead - The destination to contact.
  * @csspart call - A button that calls a number.
+ * @csspart levels - Who has a part at each level.
  * @csspart partners - The destinations to bring in.
  * @csspart place - The question for the place.
  * @csspart structure - A structure of the directory.
@@ -117,7 +118,7 @@ export class CoordOrientation extends LitElement {
   /** Level of the question's heading, 1 to 6, so that it fits into the page's own headings. */
   declare headingLevel: number;
 
-  /** INSEE code of the commune when the site is for one, such as `81004`: it is not asked then. */
+  /** INSEE code of the commune when the site is for one, such as `81004`: a first proposal, changed in one tap. */
   declare commune: string | undefined;
 
   /** Code of the département when the site is for one, such as `81`. */

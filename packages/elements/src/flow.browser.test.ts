@@ -69,12 +69,14 @@ describe('the questions', () => {
     expect(screenOf(element)).to.contain('Réponse mise de côté : Danger');
   });
 
-  it('open a question that can make the result more precise, and come back without an answer', async () => {
-    const element = await openElement({ objet: 'personne', danger: 'non', besoin: 'coordination' });
-    await press(element, 'Préciser : Thème');
-    expect(focused(element)).to.contain('Sur quel thème ?');
+  it('open a question that can change who leads, and come back without an answer', async () => {
+    const element = await openElement({
+      ...{ objet: 'personne', danger: 'unknown', besoin: 'coordination' },
+    });
+    await press(element, 'Répondre : Danger');
+    expect(focused(element)).to.contain('y a-t-il un danger');
     await press(element, 'Revenir sans répondre');
-    expect(focused(element)).to.contain('Votre premier pas');
+    expect(focused(element)).to.contain('Première orientation, à préciser');
   });
 
   it('come back from the result', async () => {

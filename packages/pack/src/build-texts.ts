@@ -1,6 +1,7 @@
 import type { Texts } from '@coord-orientation/engine';
 
 import { holdTogether } from './hold-together.js';
+import { levelOf } from './level-of.js';
 import { liftVariants } from './lift-variants.js';
 import type { PackSource, Written } from './pack-source.js';
 import { ruleWords } from './rule-words.js';
@@ -33,6 +34,7 @@ export function buildTexts(source: PackSource) {
     ...(head.audiences && { audiences: keyed(head.audiences) }),
     ...(head.places && { places: keyed(head.places) }),
     ...(head.groups && { groups: keyed(head.groups) }),
+    ...(head.levels && { levels: byName(head.levels) }),
     ...(head.publisher && { publisher: head.publisher }),
     ...(head.licences && { licences: head.licences }),
     ...(head.explained && { explained: head.explained }),
@@ -43,7 +45,10 @@ export function buildTexts(source: PackSource) {
       ),
     })),
     changes: changesOf(source),
-    destinations: byId(source.destinations, (value) => without(value, WORDLESS.destination)),
+    destinations: byId(source.destinations, (value) => ({
+      ...without(value, WORDLESS.destination),
+      ...withLevel(levelOf(source, value)),
+    })),
     rules: byId(source.rules, ruleWords),
     territories: byId(source.territories, ({ name }) => name),
     joints: byId(source.joints, ({ text }) => text),
@@ -105,6 +110,14 @@ function without(value: object, keys: readonly string[]) {
 
 function keyed(list: readonly { readonly id: string }[]) {
   return Object.fromEntries(list.map((value) => [value.id, without(value, WORDLESS.other)]));
+}
+
+function byName(list: readonly { readonly id: string; readonly name: string }[]) {
+  return Object.fromEntries(list.map(({ id, name }) => [id, name]));
+}
+
+function withLevel(level: string | undefined) {
+  return level === undefined ? {} : { level };
 }
 
 function byId<T extends { id: string }, W>(list: readonly Written<T>[], words: (value: T) => W) {

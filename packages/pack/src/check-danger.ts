@@ -17,7 +17,12 @@ export function checkDanger(pack: PackSource, report: Report): void {
       if (!safety) report('not-a-danger', written, ['settled'], report.words.notADanger(id));
       checkKnown(report, written, ['settled'], settled, 'option', known);
     }
-    options.forEach(({ id: option, means = {} }, index) => {
+    options.forEach(({ id: option, means = {}, recalls }, index) => {
+      if (recalls !== undefined) {
+        const ids = dangers.map(({ value }) => value.id);
+        const owner = { ...written, value: { id: option } };
+        checkKnown(report, owner, ['options', index, 'recalls'], recalls, 'danger', ids);
+      }
       for (const [question, answer] of Object.entries(means)) {
         const path = ['options', index, 'means'];
         const named = dangers.find(({ value }) => value.id === question)?.value;

@@ -207,3 +207,24 @@ groups: [{ id: regional, name: Les régionaux, scale: region, mission: Conseille
     );
   });
 });
+
+describe('an answer that makes one think of a danger', () => {
+  const recalling = (question: string) =>
+    smallPackAfter('questions.yaml', 'text: Oui }', `text: Oui, recalls: ${question} }`);
+
+  it('leads back to a question about danger, and says so to what shows it', () => {
+    const files = recalling('danger');
+    assert.deepEqual(findingsIn(files), []);
+    const { texts } = buildPack(parsePack(files));
+    const options = Object.values(texts['fr']?.questions ?? {}).flatMap((one) =>
+      Object.values(one.options),
+    );
+    assert.ok(options.some(({ recalls }) => recalls === 'danger'));
+  });
+
+  it('leads back to no other question', () => {
+    const [finding] = findingsIn(recalling('dangers'));
+    assert.equal(finding?.code, 'unknown-id');
+    assert.match(finding.message, /« dangers » n'est pas .*danger/);
+  });
+});

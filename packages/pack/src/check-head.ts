@@ -1,10 +1,18 @@
 import { checkKnown, type Report } from './check-known.js';
+import { checkLevels } from './check-levels.js';
 import type { PackSource } from './pack-source.js';
 import type { Kind } from './words/pack-words.js';
 
 /** Checks what `pack.yaml` declares for the whole pack, and that all else names only that. */
 export function checkHead(pack: PackSource, report: Report): void {
-  const { emergency, explained = [], audiences = [], groups = [], places = [] } = pack.head.value;
+  const {
+    emergency,
+    explained = [],
+    audiences = [],
+    groups = [],
+    places = [],
+    levels = [],
+  } = pack.head.value;
   const { bodies, bundles } = pack.head.value;
   const head = { ...pack.head, value: { id: pack.head.file }, at: pack.head.at };
   const destinations = pack.destinations.map(({ value }) => value.id);
@@ -14,6 +22,8 @@ export function checkHead(pack: PackSource, report: Report): void {
   checkOnce(pack, report, 'audiences', audiences);
   checkOnce(pack, report, 'groups', groups);
   checkOnce(pack, report, 'places', places);
+  checkOnce(pack, report, 'levels', levels);
+  checkLevels(pack, report);
   checkOnce(pack, report, 'bodies', bodies);
   checkOnce(pack, report, 'bundles', bundles);
   checkPlaces(pack, report);
@@ -34,7 +44,7 @@ export function checkHead(pack: PackSource, report: Report): void {
 function checkOnce(
   { head }: PackSource,
   report: Report,
-  key: 'audiences' | 'groups' | 'places' | 'bodies' | 'bundles',
+  key: 'audiences' | 'groups' | 'places' | 'levels' | 'bodies' | 'bundles',
   list: readonly { readonly id: string }[],
 ): void {
   list.forEach(({ id }, index) => {

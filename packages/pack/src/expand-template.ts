@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   without: 'destination',
   destination: 'destination',
   part: 'text',
+  brings: 'text',
   if: 'text',
   firstStep: 'text',
   ifNotEnough: 'text',

@@ -30,6 +30,8 @@ export type FindingCode =
   | 'missing-source'
   | 'missing-lead-text'
   | 'missing-text'
+  | 'long-text'
+  | 'same-scale'
   | 'too-many-conditions'
   | 'later-question'
   | 'missing-settled'

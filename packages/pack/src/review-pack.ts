@@ -7,6 +7,7 @@ import type { Finding } from './finding.js';
 import { foldFindings } from './fold-findings.js';
 import { newReport } from './new-report.js';
 import type { PackSource } from './pack-source.js';
+import { reviewBrings } from './review-brings.js';
 import { reviewImpossibleDates } from './review-dates.js';
 import { reviewPublisher } from './review-publisher.js';
 import { reviewTranslations } from './review-translations.js';
@@ -47,6 +48,7 @@ export function reviewPack(
   reviewImpossibleDates(source, report, today);
   reviewRules(source, report);
   reviewApprovals(source, report);
+  reviewBrings(source, report);
   reviewPublisher(source, report);
   reviewCopies(source, report);
   reviewPlaces(source, report);

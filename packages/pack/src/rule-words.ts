@@ -5,7 +5,7 @@ export function ruleWords(rule: Omit<RuleSource, 'id'>) {
   const actors = [...(rule.leads ?? []), ...(rule.partners ?? [])].filter(
     (actor) => typeof actor !== 'string',
   );
-  const keyed = (key: 'part' | 'if') =>
+  const keyed = (key: 'part' | 'brings' | 'if') =>
     Object.fromEntries(
       actors.flatMap((actor) => (actor[key] ? [[actor.destination, actor[key]]] : [])),
     );
@@ -20,6 +20,7 @@ export function ruleWords(rule: Omit<RuleSource, 'id'>) {
     ...(rule.prepare && { prepare: rule.prepare }),
     ...(rule.offer && { offer: rule.offer.text }),
     ...(actors.some((actor) => actor.part) && { parts: keyed('part') }),
+    ...(actors.some((actor) => actor.brings) && { brings: keyed('brings') }),
     ...(actors.some((actor) => actor.if) && { conditions: keyed('if') }),
     ...(doubt.length > 0 && { doubt }),
   };

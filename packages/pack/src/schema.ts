@@ -85,6 +85,14 @@ const placeSchema = z.strictObject({
   instead: z.string().optional(),
 });
 
+const levelSchema = z.strictObject({
+  id,
+  /** What stands before its line: « Bassin de vie ». */
+  name: text,
+  /** The scales of the destinations that stand in it. */
+  scales: z.array(scale).min(1),
+});
+
 export const packSchema = z.strictObject({
   id,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
@@ -115,6 +123,8 @@ export const packSchema = z.strictObject({
     .array(z.strictObject({ id, name: text, scale, mission: text }))
     .min(1)
     .optional(),
+  /** The lines of « Avec qui », from the nearest to the widest; without them a result has none. */
+  levels: z.array(levelSchema).min(1).optional(),
   /** Destinations that each result explains, even where they have no part. */
   explained: z.array(id).min(1).optional(),
   texts: z.strictObject({
@@ -177,6 +187,8 @@ const optionSchema = z.strictObject({
     .refine((value) => Object.keys(value).length === 1)
     .optional(),
   rest: z.boolean().optional(),
+  /** Of a question on the result: the question about danger that this answer leads back to. */
+  recalls: z.string().optional(),
   /** Of a question on the result: the answer has no place where this holds of what is known. */
   unless: conditionSchema.optional(),
   renamedFrom: id.optional(),
@@ -248,7 +260,11 @@ export const destinationSchema = z
     availability: z.enum(['always', 'hours', 'unknown']),
     /** The place of `pack.yaml` that decides which one answers. */
     follows: z.string().optional(),
+    /** The level that it stands in, where that is not the one of its scale: the 115 of a département. */
+    level: z.string().optional(),
     part: said,
+    /** What it brings, in the few words that a line of « Avec qui » has room for. */
+    brings: text.optional(),
     mission: said,
     roles: z.array(said).optional(),
     openTo: z.array(z.enum(['pro', 'usager'])).optional(),
@@ -312,6 +328,8 @@ const actorSchema = z.union([
   z.strictObject({
     destination: z.string(),
     part: said.optional(),
+    /** What it brings here, in the few words that a line of « Avec qui » has room for. */
+    brings: text.optional(),
     if: said.optional(),
     /** Of a safety rule: whom to ask where there is a doubt, and no danger at this moment. */
     doubt: z.boolean().optional(),

@@ -9,6 +9,7 @@ const SAME = new Set([
   'checked',
   'reviewBy',
   'scale',
+  'level',
   'openTo',
   'doubt',
   'follows',
@@ -21,6 +22,7 @@ const SAME = new Set([
   'when',
   'hiddenFrom',
   'asker',
+  'recalls',
   'group',
   'house',
   'explained',
@@ -46,7 +48,7 @@ export type Sentences = ReadonlyMap<string, string>;
 
 /** Where the keys are ids: an option « region » is no field, however it is spelled. */
 const KEYED_BY_ID =
-  /^(questions(\.[^.]+\.options)?|changes(\.[^.]+)?|rules(\.[^.]+\.(parts|conditions))?|destinations|territories|joints|playbooks|audiences|places|groups)$/;
+  /^(questions(\.[^.]+\.options)?|changes(\.[^.]+)?|rules(\.[^.]+\.(parts|brings|conditions))?|destinations|territories|joints|playbooks|audiences|places|groups|levels)$/;
 
 /**
  * Lays translated words over the original ones.

@@ -1,5 +1,6 @@
 const person = { objet: 'personne', danger: 'non' };
 const coordination = { ...person, besoin: 'coordination' };
+const leaving = { objet: 'collectif', sujet: ['acces-soins'], perimetre: 'bassin' };
 const several = ['maladie', 'precarite'];
 
 /**
@@ -7,6 +8,8 @@ const several = ['maladie', 'precarite'];
  * the other. The sheet of paper is as wide as the window.
  * @typedef {object} State
  * @property {object} [situation]
+ * @property {string} [place] A commune that the page proposes.
+ * @property {boolean} [isLarge] Text at 200 %.
  * @property {string} [commune] Shows the directory alone, at this place.
  * @property {string} [lang]
  * @property {boolean} [isDark]
@@ -20,6 +23,18 @@ export const states = {
   question: { situation: {} },
   'reponse-manquante': { situation: { objet: 'collectif' }, clicks: ['.continue'] },
   'resultat-anglais': { situation: coordination, lang: 'en', clicks: ['summary'] },
+  'refus-de-soin': {
+    situation: { ...coordination, complique: ['sans-medecin', 'refus'] },
+    place: '81004',
+  },
+  'plaie-sans-logement': {
+    situation: { ...coordination, complique: ['plaie', 'diabete', 'logement'] },
+    place: '31555',
+  },
+  'medecins-qui-partent': { situation: leaving, place: '81140' },
+  'refus-de-soin-sombre': { situation: coordination, place: '81004', isDark: true },
+  'refus-de-soin-200': { situation: coordination, place: '81004', isLarge: true },
+  'ajouter-ce-qui-complique': { situation: coordination, clicks: ['.add-chip'] },
   'resultat-a-preciser': { situation: { ...coordination, danger: 'unknown' } },
   urgence: { situation: { objet: 'personne', danger: 'suicide' } },
   ensemble: {

@@ -75,8 +75,10 @@ function stopClock(today) {
   };
 }
 
-async function show({ situation, commune, lang }) {
+async function show({ situation, commune, place, isLarge, lang }) {
   const element = document.querySelector('coord-orientation, coord-directory');
+  if (isLarge) document.documentElement.style.fontSize = '200%';
+  if (place) element.commune = place;
   if (lang) document.documentElement.lang = lang;
   // A page that sets the answers may not rule a danger out.
   if (situation?.danger !== undefined) element.answer('danger', situation.danger);

@@ -18,7 +18,7 @@ export function disagreementText(view: View, reason: string): string {
   const { version } = receipt.pack;
   return [
     detailsWords(view).said(say.disagree, say.disagreeReasons[reason] ?? reason),
-    ...factsOf(view).map((fact) => `- ${fact}`),
+    ...factsOf(view, receipt).map((fact) => `- ${fact}`),
     `> ${view.leads.join(' + ') || say.nobody}`,
     reasons.rules.map(({ rule }) => rule).join(', '),
     say.sheetDate(formatDate(receipt.date, view.words.lang), version),

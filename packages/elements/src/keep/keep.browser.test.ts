@@ -312,7 +312,7 @@ describe('a shared link', () => {
     await choose(element, 'Non');
     await says(element, 'dac81.fr');
     await press(element, 'Changer de lieu');
-    await says(element, 'Où vit la personne ?');
+    await says(element, 'Où se trouve la personne en ce moment ?');
   });
 
   it('with a département has the rules of that place', async () => {

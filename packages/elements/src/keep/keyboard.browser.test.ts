@@ -14,7 +14,7 @@ const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' 
 async function openTools(): Promise<CoordOrientation> {
   const element = await openElement(COORDINATION);
   await appears(element, '.keep');
-  await tabTo(element, 'Copier, imprimer, partager');
+  await tabTo(element, 'Copier, imprimer');
   await sendKeys({ press: 'Enter' });
   await appears(element, '.tools');
   return element;

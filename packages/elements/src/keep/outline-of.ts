@@ -1,6 +1,8 @@
 import type { PlacePart } from '../place/place-part.js';
 import type { Written } from '../place/write-located.js';
 import { whosePlace } from '../result/whose-place.js';
+import { outOfHoursOf } from '../result/out-of-hours.js';
+import { writtenLevels, type WrittenLevel } from '../result/written-levels.js';
 import { destinationWords, type View } from '../view.js';
 import { detailsWords } from '../words/details-words.js';
 import { hasContact } from '../result/has-contact.js';
@@ -22,6 +24,10 @@ export interface Outline {
   readonly leads: readonly (Part & { readonly contacts: readonly Written[] })[];
   /** Where contact details are found, as long as there are none. */
   readonly noContact: string | undefined;
+  /** Who has a part at each level; empty where nobody has. */
+  readonly levels: readonly WrittenLevel[];
+  /** What to do in the evening and at the weekend. */
+  readonly outOfHours: readonly string[];
   /** Whom to bring in for certain. */
   readonly partners: readonly Part[];
   readonly facts: readonly string[];
@@ -41,6 +47,8 @@ export function outlineOf(view: View, where: PlacePart | undefined): Outline {
       contacts: contactsOf(view, destination, where),
     })),
     noContact: noContactOf(view, where?.hasPlace),
+    levels: writtenLevels(view),
+    outOfHours: outOfHoursOf(view),
     partners: sure.map(({ destination, role, if: when }) => {
       const { name, phone } = destinationWords(view, destination);
       return {

@@ -13,7 +13,8 @@ export function resultText(view: View, where: PlacePart | undefined): string {
   const say = toolWords(view);
   const details = detailsWords(view);
   const { firstStep, ifNotEnough, receipt, reasons, safety } = orientation;
-  const { place, leads, noContact, partners, facts } = outlineOf(view, where);
+  const outline = outlineOf(view, where);
+  const { place, leads, noContact, levels, outOfHours, partners, facts } = outline;
   const heading = (label: string) => details.said(label, '').trimEnd();
   const part = ({ name, role }: Part) => `- ${name} ${role}`;
   return [
@@ -24,11 +25,14 @@ export function resultText(view: View, where: PlacePart | undefined): string {
     ...(place ? [place] : []),
     ...leads.flatMap((lead) => [part(lead), ...lead.contacts.flatMap(indented)]),
     ...(noContact ? [noContact] : []),
-    '',
-    ...reasons.rules.map(({ why }) => why),
     ...(ifNotEnough ? [ifNotEnough] : []),
+    ...(levels.length > 0 ? ['', heading(details.withWhom)] : []),
+    ...levels.map(({ name, text }) => `- ${name} · ${text}`),
     ...(partners.length > 0 ? ['', heading(details.partners)] : []),
     ...partners.map(part),
+    ...(outOfHours.length > 0 ? ['', ...outOfHours] : []),
+    '',
+    ...reasons.rules.map(({ why }) => why),
     '',
     heading(details.summary),
     ...facts.map((fact) => `- ${fact}`),

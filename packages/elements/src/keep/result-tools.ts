@@ -1,3 +1,4 @@
+import { receiptWithTicks } from '@coord-orientation/sdk';
 import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { html } from '../ui/html.js';
 import { formatDate } from '../ui/format-date.js';
@@ -15,6 +16,7 @@ import { outlineOf } from './outline-of.js';
 import { type PageAddress, pageAddress } from './page-address.js';
 import { linkTo } from './receipt-link.js';
 import { resultText } from './result-text.js';
+import { ticksOf } from '../result/ticks-of.js';
 import { toolWords } from '../words/tool-words.js';
 import type { ToolWords } from '../words/tools-fr.js';
 
@@ -36,6 +38,7 @@ export class ResultTools implements ReactiveController {
   #isLinkShown = false;
   #isToSelect = false;
   #hasDepartement = false;
+  #hasTicks = false;
   #hasWholeAddress = false;
   #reason: string | undefined;
   #situation: unknown;
@@ -55,6 +58,7 @@ export class ResultTools implements ReactiveController {
     this.#isLinkShown = false;
     this.#isToSelect = false;
     this.#hasDepartement = false;
+    this.#hasTicks = false;
     this.#hasWholeAddress = false;
     this.#reason = undefined;
   }
@@ -96,14 +100,16 @@ export class ResultTools implements ReactiveController {
     const page = pageAddress(location.href);
     if (!page) return nothing;
     const address = this.#hasWholeAddress ? page.whole : page.plain;
-    const link = linkTo(view.orientation, address, shared?.code);
+    const ticks = ticksOf(view);
+    const held = this.#hasTicks ? receiptWithTicks(view.orientation) : receipt;
+    const link = linkTo({ receipt: held }, address, shared?.code);
     const names = leads.map((id) => destinationWords(view, id).name).join(' + ') || say.nobody;
     return html`
       <div class="shared">
         <p><strong>${say.linkHolds}</strong></p>
         <ul>
           <li>${anew(say.linkPage(address))}</li>
-          ${factsOf(view).map((fact) => html`<li>${fact}</li>`)}
+          ${factsOf(view, held).map((fact) => html`<li>${fact}</li>`)}
           <li>${say.linkResult(names)}</li>
           <li>${say.linkDate(formatDate(receipt.date, view.words.lang), receipt.pack.version)}</li>
           ${shared ? html`<li>${say.linkDepartement(shared.departement)}</li>` : nothing}
@@ -119,6 +125,18 @@ export class ResultTools implements ReactiveController {
                   this.#hasWholeAddress = isTicked;
                 },
               )
+        }
+        ${
+          ticks.length > 0
+            ? this.#renderTick(
+                'add-ticks',
+                say.addTicks(ticks.join(', ')),
+                this.#hasTicks,
+                (isTicked) => {
+                  this.#hasTicks = isTicked;
+                },
+              )
+            : nothing
         }
         ${
           place

@@ -115,10 +115,10 @@ describe('the language', () => {
   it('says the results, with the words that come later', async () => {
     const element = await open('<coord-orientation lang="en"></coord-orientation>');
     sayHere(element, { objet: 'personne', danger: 'non', besoin: 'coordination' });
-    await says(element, 'Your first step');
+    await says(element, 'Call the coordination support service');
     await says(element, 'Who does what here');
     element.lang = 'fr';
-    await says(element, 'Votre premier pas');
+    await says(element, "Appelez le dispositif d'appui");
     await says(element, 'Qui fait quoi ici');
   });
 

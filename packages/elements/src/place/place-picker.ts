@@ -36,7 +36,7 @@ export class PlacePicker {
     return this.#place;
   }
 
-  /** The site has fixed it: nobody can change it. */
+  /** The site has proposed it, and nobody has changed it. */
   get isFixed(): boolean {
     return this.#isFixed;
   }
@@ -64,10 +64,11 @@ export class PlacePicker {
     await this.#find({ departement });
   }
 
-  /** Asks again, unless the site has fixed the place. */
+  /** Asks again: what a site says is a first proposal. */
   forget(): void {
     this.box.clear();
-    if (!this.#isFixed && this.#place) void this.#set(undefined);
+    this.#isFixed = false;
+    if (this.#place) void this.#set(undefined);
   }
 
   /** Tries again to load who answers at the place. */

@@ -155,6 +155,18 @@ export const styles = [
       border-radius: calc(var(--radius) * 0.75);
     }
 
+    .in-short .call {
+      min-block-size: max(2.75em, 44px);
+      margin-block: 0.3em;
+      padding: 0.4em 1.1em;
+    }
+
+    .source .more {
+      display: grid;
+      gap: 0.35em;
+      padding-block: 0.35em;
+    }
+
     .structure-name small {
       display: block;
     }

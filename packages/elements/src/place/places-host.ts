@@ -1,4 +1,4 @@
-import type { Pack, Situation } from '@coord-orientation/sdk';
+import type { Answer, Pack, Situation } from '@coord-orientation/sdk';
 import type { LitElement } from 'lit';
 
 /** An element that has a place. */
@@ -20,4 +20,6 @@ export interface OrientationHost extends PlacesHost {
   readonly audience: string | undefined;
   /** The answers so far; setting them goes on from there. */
   situation: Situation;
+  /** Answers a question; the focus stays where it is. */
+  answer(question: string, answer: Answer): void;
 }

@@ -77,7 +77,7 @@ describe('the place of a result', () => {
   it('leads from a situation in Mauguio to the DAC of the Hérault and to both CPTS', async () => {
     const element = await openElement(COORDINATION);
     await askPlace(element);
-    expect(screenOf(element)).to.contain('Où vit la personne ?');
+    expect(screenOf(element)).to.contain('Où se trouve la personne en ce moment ?');
     await pickCommune(element, 'mauguio', 'Mauguio');
     await says(element, 'Tout le département : Hérault');
     expect(find(element, '.place-name').innerText).to.contain('Mauguio (Hérault)');
@@ -110,10 +110,10 @@ describe('the place of a result', () => {
     expect(screenOf(element)).to.contain('Une organisation locale change cette réponse : Tarn.');
   });
 
-  it('asks where the person lives when a doctor is looked for, though a CPTS is to call', async () => {
+  it('asks where the person is when a doctor is looked for, though a CPTS is to call', async () => {
     const element = await openElement(DOCTOR);
     await askPlace(element);
-    expect(screenOf(element)).to.contain('Où vit la personne ?');
+    expect(screenOf(element)).to.contain('Où se trouve la personne en ce moment ?');
   });
 
   it('still says where another answer holds when the place is left out', async () => {
@@ -165,11 +165,11 @@ describe('the place of a result', () => {
     const element = await openElement(COORDINATION);
     await askPlace(element);
     await press(element, 'Passer');
-    expect(screenOf(element)).not.to.contain('Où vit la personne ?');
+    expect(screenOf(element)).not.to.contain('Où se trouve la personne en ce moment ?');
     expect(find(element, '.first-step').innerText).to.contain('(DAC)');
     await press(element, 'Indiquer la commune');
     await element.updateComplete;
-    expect(screenOf(element)).to.contain('Où vit la personne ?');
+    expect(screenOf(element)).to.contain('Où se trouve la personne en ce moment ?');
   });
 
   it('keeps what is open on screen, and takes a keyboard to what was chosen', async () => {
@@ -188,7 +188,7 @@ describe('the place of a result', () => {
     element.restart();
     sayHere(element, COORDINATION);
     await element.updateComplete;
-    expect(screenOf(element)).to.contain('Où vit la personne ?');
+    expect(screenOf(element)).to.contain('Où se trouve la personne en ce moment ?');
     expect(screenOf(element)).not.to.contain('Albi');
   });
 
@@ -201,18 +201,39 @@ describe('the place of a result', () => {
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
   });
 
-  it('is fixed by a site, by its commune', async () => {
+  it('is proposed by a site, by its commune', async () => {
     const element = await openAt(COORDINATION, { commune: '81004' });
     await says(element, 'Albi (Tarn)');
-    expect(screenOf(element)).to.contain('fixé par ce site');
-    expect(screenOf(element)).not.to.contain('Changer de lieu');
+    expect(screenOf(element)).to.contain('proposé par ce site');
     expect(screenOf(element)).to.contain('dac81.fr');
   });
 
-  it('is fixed by a site, by its département, where a CPTS depends on the commune', async () => {
+  it('[place-fixed] that a site proposes is another one in one tap', async () => {
+    const element = await openAt(COORDINATION, { commune: '81004' });
+    await says(element, 'Albi (Tarn)');
+    await press(element, 'Changer');
+    await says(element, 'Où se trouve la personne en ce moment ?');
+    expect(screenOf(element)).not.to.contain('proposé par ce site');
+    await pickCommune(element, '31000', 'Toulouse');
+    await says(element, 'Toulouse (Haute-Garonne)');
+    expect(screenOf(element)).not.to.contain('proposé par ce site');
+    element.restart();
+    sayHere(element, COORDINATION);
+    await says(element, 'Albi (Tarn)');
+  });
+
+  it('[place-fixed] that a site proposes no more is gone with the words that said so', async () => {
+    const element = await openAt(COORDINATION, { commune: '81004' });
+    await says(element, 'proposé par ce site');
+    element.commune = undefined;
+    await says(element, 'Où se trouve la personne en ce moment ?');
+    expect(screenOf(element)).not.to.contain('proposé par ce site');
+  });
+
+  it('is proposed by a site, by its département, where a CPTS depends on the commune', async () => {
     const element = await openAt(DOCTOR, { departement: '34' });
     await says(element, 'Cela dépend de la commune.');
-    expect(find(element, '.place-name').innerText).to.match(/Hérault\s+fixé par ce site/);
+    expect(find(element, '.place-name').innerText).to.match(/Hérault\s+proposé par ce site/);
   });
 
   it('that a site fixes wrongly is told, and asked for', async () => {

@@ -84,6 +84,8 @@ export class Places implements PlacePart {
     this.#isSkipped = false;
     this.#picker.forget();
     this.#panel.picker.forget();
+    // What the site proposes stands again.
+    this.#fixed = '||';
   }
 
   /** Moves the focus to the field for the commune; false where it is not on screen. */
@@ -128,7 +130,7 @@ export class Places implements PlacePart {
     const { place, isFixed } = this.#picker;
     if (!place || whosePlace(view) === undefined) return nothing;
     return html`
-      ${renderPlaceName(place, words, isFixed ? undefined : this.#onForget)}
+      ${renderPlaceName(place, words, isFixed, this.#onForget)}
       ${this.#rules.hasFailed ? html`<p class="territory">${words.localFailed}</p>` : nothing}
     `;
   }

@@ -7,7 +7,7 @@ import type { PlaceWords } from '../words/places-fr.js';
 import { askInsteadOf } from './ask-instead.js';
 import { codeOf, codesOf, nameOf } from './chosen-place.js';
 import type { PlaceContext } from './place-context.js';
-import { renderStructure } from './render-structure.js';
+import { renderInShort, renderStructure } from './render-structure.js';
 import { renderText, textIn } from './text-in.js';
 
 /**
@@ -37,7 +37,7 @@ function renderKind(
   const others = renderAskInstead(words, askInsteadOf(context, located, destination));
   switch (located.kind) {
     case 'found':
-      return html`${renderList(context, located.structures)} ${isLead ? others : nothing}`;
+      return html`${renderList(context, located.structures, isLead)} ${isLead ? others : nothing}`;
     case 'choose':
       return renderChoose(context, located, others);
     case 'unsure':
@@ -54,13 +54,19 @@ function renderKind(
   }
 }
 
-/** Renders structures one below the other. */
+/**
+ * Renders structures one below the other.
+ *
+ * @param isInShort - With one large way to reach each, and all else on demand.
+ */
 export function renderList(
   context: PlaceContext,
   structures: readonly LocatedStructure[],
+  isInShort = false,
 ): TemplateResult {
+  const render = isInShort ? renderInShort : renderStructure;
   return html`<ul class="structures">
-    ${structures.map((one) => keyed(one.structure.id, renderStructure(context, one)))}
+    ${structures.map((one) => keyed(one.structure.id, render(context, one)))}
   </ul>`;
 }
 

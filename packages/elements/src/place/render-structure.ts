@@ -5,7 +5,7 @@ import { formatDate } from '../ui/format-date.js';
 import { mailOf } from '../ui/mail-of.js';
 import { safeUrl } from '../ui/safe-url.js';
 import type { PlaceContext } from './place-context.js';
-import { renderWays } from './render-ways.js';
+import { renderFirstWay, renderWays } from './render-ways.js';
 import { stateOf } from './state-of.js';
 
 /** Renders a structure: its name, for which territory, how to reach it, and where that was seen. */
@@ -23,6 +23,41 @@ export function renderStructure(context: PlaceContext, located: LocatedStructure
       ${isReachable(structure) ? nothing : html`<p class="territory">${words.noContact}</p>`}
       ${structure.text ? html`<p class="territory" lang="fr">${structure.text}</p>` : nothing}
       ${renderSource(context, structure)} ${renderReport(context, structure)}
+    </li>
+  `;
+}
+
+/**
+ * Renders who is to be called in short: its name, one large way to reach it, when and by whom; all else on
+ * demand, but for which part of the place, where that is not sure.
+ */
+export function renderInShort(context: PlaceContext, located: LocatedStructure): TemplateResult {
+  const { structure, coverage } = located;
+  const { words } = context;
+  const { hours, whoCalls } = structure;
+  const territory = html`<p class="territory">${territoryOf(context, located)}</p>`;
+  const isSure = coverage !== 'part' && coverage !== 'unsure';
+  return html`
+    <li class="structure in-short" part="structure">
+      <p class="structure-name">
+        <strong lang="fr" translate="no">${structure.name}</strong>
+        ${structure.isUnnamed ? html`<small>${words.unnamed}</small>` : nothing}
+      </p>
+      ${isSure ? nothing : territory} ${renderFirstWay(words, structure)}
+      ${
+        hours || whoCalls
+          ? html`<p class="territory" lang="fr">${[hours, whoCalls].filter(Boolean).join(', ')}</p>`
+          : nothing
+      }
+      <details class="source" data-status=${structure.status}>
+        <summary>${stateOf(context, structure)}</summary>
+        <div class="more">
+          ${isSure ? territory : nothing} ${renderWays(words, structure)}
+          ${isReachable(structure) ? nothing : html`<p class="territory">${words.noContact}</p>`}
+          ${structure.text ? html`<p class="territory" lang="fr">${structure.text}</p>` : nothing}
+          ${renderWhere(context, structure)} ${renderReport(context, structure)}
+        </div>
+      </details>
     </li>
   `;
 }
@@ -45,22 +80,28 @@ export function territoryOf(
 }
 
 function renderSource(context: PlaceContext, structure: Structure): TemplateResult {
-  const { words } = context;
-  const { source, seen, status, formerNames } = structure;
+  return html`
+    <details class="source" data-status=${structure.status}>
+      <summary>${stateOf(context, structure)}</summary>
+      ${renderWhere(context, structure)}
+    </details>
+  `;
+}
+
+/** Where it was seen, and what it was called before. */
+function renderWhere({ words, lang }: PlaceContext, structure: Structure): TemplateResult {
+  const { source, seen, formerNames } = structure;
   const site = safeUrl(source.url);
   return html`
-    <details class="source" data-status=${status}>
-      <summary>${stateOf(context, structure)}</summary>
-      <p>
-        ${words.source(formatDate(seen, context.lang))}
-        <span lang="fr"
-          >${site ? html`<a href=${site}>${source.title}</a>` : source.title}${
-            source.publisher ? `, ${source.publisher}` : ''
-          }.</span
-        >
-        ${formerNames.length > 0 ? words.formerly(formerNames) : nothing}
-      </p>
-    </details>
+    <p>
+      ${words.source(formatDate(seen, lang))}
+      <span lang="fr"
+        >${site ? html`<a href=${site}>${source.title}</a>` : source.title}${
+          source.publisher ? `, ${source.publisher}` : ''
+        }.</span
+      >
+      ${formerNames.length > 0 ? words.formerly(formerNames) : nothing}
+    </p>
   `;
 }
 

@@ -4,7 +4,19 @@ import { html } from '../ui/html.js';
 import { safeUrl } from '../ui/safe-url.js';
 import type { PlaceWords } from '../words/places-fr.js';
 
-type Words = Pick<PlaceWords, 'way' | 'whoCalls' | 'voiceOnly'>;
+type Words = Pick<PlaceWords, 'way' | 'whoCalls' | 'voiceOnly' | 'call' | 'open' | 'noContact'>;
+
+/** Renders one large way to reach a structure: its number, else its site; that none is known where there is none. */
+export function renderFirstWay(words: Words, { phone, website }: Structure): TemplateResult {
+  const site = safeUrl(website);
+  if (phone) {
+    const address = `tel:${phone.replaceAll(/[^\d+]/g, '')}`;
+    return html`<p><a class="call" part="call" href=${address}>${words.call(phone)}</a></p>`;
+  }
+  if (site)
+    return html`<p><a class="call" part="call" href=${site}>${words.open(hostOf(site))}</a></p>`;
+  return html`<p class="territory">${words.noContact}</p>`;
+}
 
 /** Renders how a structure is reached, when and by whom. What it did not say is not there. */
 export function renderWays(words: Words, structure: Structure): TemplateResult {

@@ -12,6 +12,12 @@ export function renderContact(view: View, id: string): TemplateResult {
   const site = safeUrl(words.url);
   return html`
     ${isReachable(words) ? renderCall(words, view.words) : nothing}
-    ${site ? html`<p><a href=${site}>${say.visit}</a></p>` : nothing}
+    ${
+      site
+        ? html`<p>
+            <a class=${isReachable(words) ? nothing : 'call'} href=${site}>${say.visit}</a>
+          </p>`
+        : nothing
+    }
   `;
 }

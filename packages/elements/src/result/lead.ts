@@ -1,33 +1,27 @@
 import type { Lead } from '@coord-orientation/sdk';
 import { nothing, type TemplateResult } from 'lit';
 import { html } from '../ui/html.js';
-import { firstSentence } from '../ui/first-sentence.js';
 import { renderHeading } from '../ui/heading.js';
 import { startSentence } from '../ui/start-sentence.js';
-import { renderWorse } from '../emergency/worse.js';
+import { renderPlaceOffer } from '../place/place-offer.js';
 import type { PlacePart } from '../place/place-part.js';
+import type { PlacesSlot } from '../place/places-slot.js';
 import { destinationWords, type View } from '../view.js';
 import { renderContact } from './contact.js';
 import { hasContact } from './has-contact.js';
 import { linkPhones } from './link-phones.js';
+import { whosePlace } from './whose-place.js';
 import { renderSiteContacts } from './site-contacts.js';
 import { detailsWords } from '../words/details-words.js';
 
-/** Renders who carries: how to reach them, one sentence why, and what to do if that is not enough. */
-export function renderLead(view: View, place: PlacePart | undefined): TemplateResult {
-  const { orientation } = view;
-  const { leads, ifNotEnough, reasons } = orientation;
-  const [reason] = reasons.rules;
+/** Renders who carries: how to reach them, or the way to find out, and what to do if nobody answers. */
+export function renderLead(view: View, places: PlacesSlot): TemplateResult {
+  const { leads, ifNotEnough } = view.orientation;
+  const place = places.value;
   return html`
     ${place?.renderPlace(view)} ${renderLeads(view, leads, place)}
-    ${
-      // Of several, it stands with the part of each.
-      reason?.why && leads.length < 2
-        ? html`<p class="why">${firstSentence(reason.why)}</p>`
-        : nothing
-    }
+    ${place?.renderQuestion(view) ?? renderPlaceOffer(view, places)}
     ${ifNotEnough ? html`<p class="not-enough">${linkPhones(view, ifNotEnough)}</p>` : nothing}
-    ${renderWorse(view)}
   `;
 }
 
@@ -40,7 +34,8 @@ function renderLeads(
   const ids = leads.map(({ destination }) => destination);
   // Several are shown alike, also the one that the first step has named.
   const shown = ids.filter((id) => ids.length > 1 || !isNamed(view, id) || isReachable(id));
-  const { noContact } = view.texts.texts;
+  // The way to find out, where there is one, says it too.
+  const noContact = whosePlace(view) === undefined ? view.texts.texts.noContact : undefined;
   if (ids.length === 0) return nothing;
   return html`
     ${

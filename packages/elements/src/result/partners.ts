@@ -9,38 +9,25 @@ import { renderHeading } from '../ui/heading.js';
 import { isReachable, renderPhoneLink } from '../emergency/phone-link.js';
 import { detailsWords } from '../words/details-words.js';
 
-/** More than three at once are not read. */
-const OPEN = 3;
+/** More than five at once are not read. */
+const OPEN = 5;
 
-/** Renders whom to bring in: the first three, the others folded, and those that remain to be seen. */
+/** Renders whom to bring in, and what for: the first five, the others folded. */
 export function renderPartners(
   view: View,
   place: PlacePart | undefined,
 ): TemplateResult | typeof nothing {
-  const { orientation } = view;
   const say = detailsWords(view);
-  const sure = orientation.partners.filter(({ certainty }) => certainty === 'sure');
-  const possible = orientation.partners.filter(({ certainty }) => certainty === 'possible');
+  const sure = view.orientation.partners.filter(({ certainty }) => certainty === 'sure');
   const others = sure.slice(OPEN);
-  if (orientation.partners.length === 0) return nothing;
+  if (sure.length === 0) return nothing;
   return html`
     <section class="partners" part="partners">
-      ${
-        sure.length > 0
-          ? html`
-              ${renderHeading(view.headingLevel + 1, say.partners)}
-              ${renderList(view, sure.slice(0, OPEN), place)}
-            `
-          : nothing
-      }
+      ${renderHeading(view.headingLevel + 1, say.partners)}
+      ${renderList(view, sure.slice(0, OPEN), place)}
       ${
         others.length > 0
           ? renderFold(say.otherPartners(others.length), renderList(view, others, place))
-          : nothing
-      }
-      ${
-        possible.length > 0
-          ? renderFold(say.possiblePartners, renderList(view, possible, place))
           : nothing
       }
     </section>

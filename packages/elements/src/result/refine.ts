@@ -21,21 +21,13 @@ export function renderToFindOut(view: View): TemplateResult | typeof nothing {
   `;
 }
 
-/** Renders a button for each further question that can change who carries, then whom to bring in. */
-export function renderRefine(view: View): TemplateResult | typeof nothing {
-  const { orientation } = view;
-  const others = [...decidingQuestions(orientation).slice(1), ...orientation.refiningQuestions];
-  if (others.length === 0) return nothing;
-  return html`<div class="refine">${others.map((id) => renderButton(view, id))}</div>`;
-}
-
 /** Those whose answer can still change who carries; « je ne sais pas » comes first. */
 function decidingQuestions({ openQuestions, unknownQuestions }: Orientation): readonly string[] {
   return [...unknownQuestions, ...openQuestions];
 }
 
 function renderButton(view: View, question: string): TemplateResult {
-  const label = detailsWords(view).refine(questionWords(view, question).short);
+  const label = detailsWords(view).answerNow(questionWords(view, question).short);
   return html`
     <button class="chip" type="button" @click=${() => view.onEdit(question)}>${label}</button>
   `;

@@ -23,7 +23,9 @@ export const result = css`
   }
 
   .first-step {
+    display: block;
     font-size: 1.25em;
+    color: var(--text);
     font-weight: 700;
     line-height: 1.3;
     letter-spacing: -0.01em;

@@ -14,23 +14,26 @@ import { renderKeep } from '../keep/keep.js';
 import type { KeepPart } from '../keep/keep-part.js';
 import type { PathwayPart } from '../pathway/pathway-part.js';
 import { renderPathways } from '../pathway/pathways.js';
-import { renderPlaceOffer } from '../place/place-offer.js';
 import type { OrientationHost } from '../place/places-host.js';
 import type { PlacesSlot } from '../place/places-slot.js';
 import { listenToArrows } from '../question/arrow-keys.js';
 import { renderLeaveQuestion } from '../question/leave-question.js';
 import { renderPreviewOffer } from '../question/preview-offer.js';
-import { renderAdvice } from '../result/advice.js';
 import { isAboutPerson } from '../result/is-about-person.js';
+import { Chips } from '../result/chips.js';
+import { chipStyles } from '../result/chip-styles.js';
 import { checkAudience } from '../result/check-audience.js';
 import { renderLead } from '../result/lead.js';
+import { renderLevels } from '../result/levels.js';
+import { levels } from '../result/levels-styles.js';
 import { more } from '../result/more-styles.js';
 import { renderNotices } from '../result/notices.js';
-import { renderOtherwise } from '../result/otherwise.js';
+import { renderOutOfHours } from '../result/out-of-hours.js';
 import { renderPartners } from '../result/partners.js';
 import { renderPrepare } from '../result/prepare.js';
+import { renderPublisher } from '../result/publisher.js';
 import { renderReasons } from '../result/reasons.js';
-import { renderRefine, renderToFindOut } from '../result/refine.js';
+import { renderToFindOut } from '../result/refine.js';
 import { renderRoles } from '../result/roles.js';
 import { renderSetAside } from '../result/set-aside.js';
 import { renderSummary } from '../result/summary.js';
@@ -73,9 +76,9 @@ export interface Details {
   readonly renderToFindOut: (view: View) => unknown;
   /** Below the first step, in the same box: who carries it, and what if that is not enough. */
   readonly renderAnswer: (view: View, places: PlacesSlot) => TemplateResult;
-  /** The question for the place, and what explains the answer, folded. */
-  readonly renderFolds: (view: View, places: PlacesSlot) => unknown;
-  /** Whom else to bring in, and how to go on. */
+  /** Who has a part at each level, and what makes it harder. */
+  readonly renderBeside: (view: View, places: PlacesSlot) => unknown;
+  /** Whom else to bring in, what explains the answer, folded, and who publishes it. */
   readonly renderRest: (view: View, places: PlacesSlot) => unknown;
   /** What the person said so far, below a question too. */
   readonly renderSummary: (view: View) => unknown;
@@ -96,8 +99,9 @@ export function createDetails(host: OrientationHost, parts: FoldedParts): Detail
   restyleWhenMoved(host, parts);
   checkAudience(host);
   const away = new AwayController(host);
+  const chips = new Chips(host);
   return {
-    styles: [summary, more, handled, folds, siteLinks],
+    styles: [summary, more, levels, chipStyles, handled, folds, siteLinks],
     describe: (decision, texts, asking) => {
       const fitted = fitTexts(texts, decision, asking);
       return { fitted, orientation: describe(decision, fitted, asking) };
@@ -110,36 +114,36 @@ export function createDetails(host: OrientationHost, parts: FoldedParts): Detail
     renderPreviewOffer,
     renderLeaveQuestion,
     renderToFindOut,
-    renderAnswer: (view, places) => renderLead(view, places.value),
-    renderFolds: (view, places) => renderFolds(view, places, parts),
+    renderAnswer: renderLead,
+    renderBeside: (view, places) => renderBeside(view, places, chips),
     renderRest: (view, places) => renderRest(view, places, parts),
     renderSummary,
   };
 }
 
-/**
- * Renders the question for the place, which makes the answer a number to call, then what explains
- * it, each part opened on demand.
- */
-function renderFolds(view: View, places: PlacesSlot, parts: FoldedParts): TemplateResult {
+/** Renders who has a part at each level, which is the rest of the first screen, then whom to bring in. */
+function renderBeside(view: View, { value: place }: PlacesSlot, chips: Chips): TemplateResult {
   return html`
-    ${places.value?.renderQuestion(view) ?? renderPlaceOffer(view, places)} ${renderSetAside(view)}
-    <div class="folds">
-      ${renderRoles(view)} ${renderPrepare(view)} ${renderReasons(view, parts.whatIf)}
-      ${renderAdvice(view)} ${renderOtherwise(view)}
+    <div class="beside-answer">
+      ${renderLevels(view)} ${chips.render(view)} ${renderTogether(view)}
+      ${renderPartners(view, place)}
     </div>
+    ${renderSetAside(view)}
   `;
 }
 
-/** Renders the place, the part of each, whom else to bring in, and the pathways. */
+/** Renders the evening and the weekend, the pathways, and what explains the answer, folded. */
 function renderRest(view: View, { value: place }: PlacesSlot, parts: FoldedParts): TemplateResult {
   const { dangerToOne, self } = view.texts.texts;
   const isForSelf = self && isAboutPerson(view) && !whoAsks(view)?.lay;
   return html`
-    ${place?.renderMapOfPlace(view)} ${renderTogether(view)} ${renderPartners(view, place)}
-    ${renderRefine(view)} ${isForSelf ? html`<p class="self">${self}</p>` : nothing}
+    ${place?.renderMapOfPlace(view)} ${renderOutOfHours(view)}
+    ${isForSelf ? html`<p class="self">${self}</p>` : nothing}
     ${dangerToOne && !isAboutPerson(view) ? html`<p class="worse">${dangerToOne}</p>` : nothing}
-    ${renderPathways(view, parts.pathway)} ${renderKeep(view, place, parts.keep)}
-    ${renderNotices(view, place?.isAsking(view))}
+    <div class="folds">
+      ${renderPathways(view, parts.pathway)} ${renderPrepare(view)} ${renderRoles(view)}
+      ${renderReasons(view, parts.whatIf)} ${renderKeep(view, place, parts.keep)}
+    </div>
+    ${renderNotices(view, place?.isAsking(view))} ${renderPublisher(view)}
   `;
 }

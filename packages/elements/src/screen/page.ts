@@ -67,7 +67,9 @@ function renderScreen(view: View, { form, late, places }: PageParts): unknown {
   if (!current) {
     const { firstStep, leads } = view.orientation;
     const result = keyed(`${firstStep} ${leads.length}`, renderResult(view, late, places));
-    return keyed(session.situation, html`${result}`);
+    // What is ticked on it keeps its nodes, and the focus.
+    const asked = session.answered.map((id) => [id, session.situation[id]]);
+    return keyed(String(asked), html`${result}`);
   }
   const { value } = late.details;
   return keyed(

@@ -21,7 +21,7 @@ export function renderResult(
   late: Pick<LateParts, 'details' | 'texts'>,
   places: PlacesSlot,
 ): TemplateResult {
-  const { headingLevel, orientation } = view;
+  const { orientation } = view;
   // All that a danger needs is there from the start.
   const isEmergency = orientation.status === 'emergency';
   const more = late.texts.value && !isEmergency ? late.details.value : undefined;
@@ -36,14 +36,22 @@ export function renderResult(
     >
       ${renderExpired(view)} ${renderReminder(view)}
       <div class="answer">
-        ${renderTitle(headingLevel, titleOf(view))} ${more?.renderToFindOut(view)}
-        <p class="first-step">${orientation.firstStep}</p>
+        ${renderOpening(view, more?.renderToFindOut(view))}
         ${isEmergency ? renderEmergency(view, late.details.value?.renderWaysOn ?? withoutWaysOn) : (more?.renderAnswer(view, places) ?? renderPlain(view))}
       </div>
-      ${isEmergency ? nothing : (more?.renderFolds(view, places) ?? renderAwaited(view, late))}
-      ${renderValidation(view)} ${more?.renderRest(view, places)} ${renderFoot(view)}
+      ${isEmergency ? nothing : (more?.renderBeside(view, places) ?? renderAwaited(view, late))}
+      ${more?.renderRest(view, places)} ${renderValidation(view)} ${renderFoot(view)}
     </div>
   `;
+}
+
+/** The first step: under a title where something is to be said of it first, else the title itself. */
+function renderOpening(view: View, toFindOut: unknown): TemplateResult {
+  const title = titleOf(view);
+  const { firstStep } = view.orientation;
+  const step = html`<span class="first-step">${firstStep}</span>`;
+  if (!title) return renderTitle(view.headingLevel, step);
+  return html`${renderTitle(view.headingLevel, title)} ${toFindOut} ${step}`;
 }
 
 /** Who carries, by name and number, until more can be said. */
@@ -88,7 +96,7 @@ function renderReminder({ orientation }: View): TemplateResult | typeof nothing 
   return first && text ? html`<p class="reminder">${text}</p>` : nothing;
 }
 
-function titleOf({ isPreview, leads, orientation, session, texts, words }: View): string {
+function titleOf({ isPreview, leads, orientation, session, texts, words }: View) {
   const { status, safety } = orientation;
   if (status === 'emergency') return safety.urgency === 'today' ? words.callToday : words.callNow;
   const after = session.handled.length > 0 ? texts.texts.danger?.after : undefined;
@@ -98,5 +106,5 @@ function titleOf({ isPreview, leads, orientation, session, texts, words }: View)
       : status === 'undetermined' && words.undecided;
   if (after) return open ? `${after}. ${open}` : after;
   if (open) return open;
-  return leads.length > 1 ? words.together : words.firstStep;
+  return leads.length > 1 ? words.together : undefined;
 }

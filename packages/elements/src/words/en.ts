@@ -32,7 +32,6 @@ export const en: Translation = {
 
   callNow: 'Call now',
   callToday: 'Call today',
-  firstStep: 'Your first step',
   toBeRefined: 'First answer, to be refined',
   undecided: 'We cannot tell',
   call: (phone) => `Call ${phone}`,

@@ -34,7 +34,6 @@ export const fr = {
 
   callNow: 'Appelez maintenant',
   callToday: "Appelez aujourd'hui",
-  firstStep: 'Votre premier pas',
   toBeRefined: 'Première orientation, à préciser',
   undecided: 'Nous ne pouvons pas trancher',
   call: (phone: string) => `Appeler le ${phone}`,

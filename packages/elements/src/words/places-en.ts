@@ -13,7 +13,7 @@ export const placesEn: PlaceWords = {
   skip: 'Skip',
   tell: 'Enter the town',
   change: 'Change the place',
-  fixed: 'fixed by this site',
+  fixed: 'suggested by this site',
   retry: 'Try again',
   former: (name) => `includes ${name}`,
   box: {
@@ -55,6 +55,8 @@ export const placesEn: PlaceWords = {
   isIncomplete: 'its list of towns is not complete',
   unnamed: 'Its own name is to be confirmed.',
   formerly: (names) => `Formerly ${list(names)}.`,
+  call: (phone) => `Call ${phone}`,
+  open: (site) => `Open ${site}`,
   noContact: 'Phone and address to be confirmed.',
   toConfirm: 'To be confirmed',
   confirmedBy: (who, date) => `Confirmed by ${who} on ${date}`,

@@ -10,6 +10,7 @@ export const toolsEn: ToolWords = {
   linkResult: (names) => `the answer: ${names}`,
   linkDepartement: (departement) => `the département: ${departement}`,
   addDepartement: (departement) => `Tell the département as well: ${departement}`,
+  addTicks: (ticks) => `Also say what makes it harder: ${ticks}`,
   linkPage: (address) => `the address of this page: ${address}`,
   addAddress: (more) =>
     `Keep the whole address of the page, with “${more}”. Tick this if the link does not open without it, and if nothing in it is about you.`,

@@ -9,6 +9,7 @@ export const toolsFr = {
   linkResult: (names: string) => `la réponse : ${names}`,
   linkDepartement: (departement: string) => `le département : ${departement}`,
   addDepartement: (departement: string) => `Indiquer aussi le département : ${departement}`,
+  addTicks: (ticks: string) => `Indiquer aussi ce qui complique : ${ticks}`,
   linkPage: (address: string) => `l'adresse de cette page : ${address}`,
   addAddress: (more: string) =>
     `Garder toute l'adresse de la page, avec « ${more} ». À cocher si le lien ne s'ouvre pas sans cela, et si rien n'y parle de vous.`,

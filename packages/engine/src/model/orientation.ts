@@ -13,6 +13,8 @@ export type Status = 'emergency' | 'certain' | 'provisional' | 'undetermined';
 export interface Lead {
   readonly destination: string;
   readonly role: string;
+  /** What it brings, in a few words; of who carries only what a rule says of it. */
+  readonly brings?: string | undefined;
   readonly rules: readonly string[];
 }
 

@@ -21,6 +21,8 @@ export interface OptionTexts {
   readonly hiddenFrom?: readonly string[];
   /** The audience that a person belongs to who gives this answer. */
   readonly asker?: string;
+  /** On the result: the question about danger that this answer leads back to. */
+  readonly recalls?: string;
 }
 
 /** Somebody for whom a site may be, and who may ask. It shapes words, never who to call. */
@@ -64,7 +66,11 @@ export interface DestinationTexts {
   readonly scale?: string;
   /** The place of the pack that decides which one answers; absent where no place does. */
   readonly follows?: string;
+  /** The level of the pack that it stands in; absent for a national number. */
+  readonly level?: string;
   readonly part?: string;
+  /** What it brings, in a few words. */
+  readonly brings?: string;
   readonly mission?: string;
   readonly roles?: readonly string[];
   readonly openTo?: readonly string[];
@@ -72,6 +78,8 @@ export interface DestinationTexts {
   /** Who may ask it for advice about one person. */
   readonly askedBy?: string;
   readonly otherwise?: string;
+  /** What to do in the evening and at the weekend, where it does not answer then. */
+  readonly outOfHours?: string;
   readonly formerNames?: readonly string[];
   readonly doesNot?: readonly string[];
   /** National number, seen in a source; absent when none was seen. */
@@ -88,7 +96,7 @@ export interface DestinationTexts {
   readonly note?: string;
 }
 
-/** Everything that is said by a rule, or its first step alone until the rest is loaded. `parts` and `conditions` are keyed by destination. */
+/** Everything that is said by a rule, or its first step alone until the rest is loaded. `parts`, `brings` and `conditions` are keyed by destination. */
 export interface RuleTexts {
   readonly why?: string;
   /** The place that decides here, where it is not the one that its destination follows. */
@@ -99,6 +107,7 @@ export interface RuleTexts {
   readonly ifNotEnough?: string;
   readonly advice?: readonly string[];
   readonly parts?: Readonly<Record<string, string>>;
+  readonly brings?: Readonly<Record<string, string>>;
   readonly conditions?: Readonly<Record<string, string>>;
   /** What to have at hand before the call, in place of what the pack says to all. */
   readonly prepare?: string;
@@ -228,6 +237,8 @@ export interface Texts {
   readonly places?: Readonly<Record<string, PlaceTexts>>;
   /** Destinations that are explained together. */
   readonly groups?: Readonly<Record<string, GroupTexts>>;
+  /** The name of each level, from the nearest to the widest. */
+  readonly levels?: Readonly<Record<string, string>>;
   /** Destinations that each result explains, even where they have no part. */
   readonly explained?: readonly string[];
   /** Who publishes the pack; the mail is empty while nobody reads one. */

@@ -34,5 +34,7 @@ export function sayDecision(decision: Decision, texts: Texts): Orientation {
 /** With the part that a rule gives it here, or the one that it has everywhere. */
 function sayLead(texts: Texts, { destination, rules }: DecidedLead): Lead {
   const own = rules.map((id) => texts.rules[id]?.parts?.[destination]).find(Boolean);
-  return { destination, rules, role: own ?? texts.destinations[destination]?.part ?? '' };
+  const role = own ?? texts.destinations[destination]?.part ?? '';
+  const brings = rules.map((id) => texts.rules[id]?.brings?.[destination]).find(Boolean);
+  return { destination, rules, role, ...(brings && { brings }) };
 }

@@ -59,9 +59,11 @@ export function say(
 function sayPartner(texts: Texts, { destination, rules, certainty }: ExplainedPartner): Partner {
   const words = texts.rules[rules[0] ?? ''];
   const role = words?.parts?.[destination] ?? texts.destinations[destination]?.part ?? '';
+  const brings = words?.brings?.[destination] ?? texts.destinations[destination]?.brings;
   const doubt = words?.doubt?.includes(destination) ?? false;
   return {
     ...{ destination, rules, certainty, role, if: words?.conditions?.[destination] },
+    ...(brings && { brings }),
     ...(doubt && { doubt }),
   };
 }

@@ -35,6 +35,7 @@ export const en: PackWords = {
     audience: 'an audience declared in "audiences" of pack.yaml',
     group: 'a group declared in "groups" of pack.yaml',
     place: 'a place declared in "places" of pack.yaml',
+    level: 'a level declared in "levels" of pack.yaml',
     danger: 'another question, which is about danger ("safety: true")',
     body: 'a body declared in "bodies" of pack.yaml',
     bundle: 'a bundle declared in "bundles" of pack.yaml',
@@ -105,6 +106,12 @@ export const en: PackWords = {
     `"texts.safety" is missing. Question "${question}" is about danger: write the reminder that shows until that danger is ruled out.`,
   missingPlaces: (rule) =>
     `"places" is missing in pack.yaml. Rule "${rule}" holds in one territory only, and nothing asks for the place: declare a place there and its question, for example "- { id: place, question: In which town? }".`,
+  sameScale: (scale, level, other) =>
+    `${level}: the scale "${scale}" stands in "${other}" already. Keep it in one level.`,
+  longLine: (owner, line, count, most) =>
+    `${owner}: "${line}" has ${count} words, and a line of "With whom" holds ${most}. Shorten "brings".`,
+  missingBrings: (owner, most) =>
+    `${owner}: "brings" is missing. Say in a few words what it brings: with its short name, ${most} words at most.`,
   overrideCircle: (owner) =>
     `${owner}: the rules override each other in a circle. Keep one direction in "overrides".`,
   overrideTier: (owner, other, tier) =>

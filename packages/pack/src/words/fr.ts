@@ -50,6 +50,7 @@ export const fr: PackWords = {
     audience: 'un public déclaré dans « audiences » de pack.yaml',
     group: 'un ensemble déclaré dans « groups » de pack.yaml',
     place: 'un lieu déclaré dans « places » de pack.yaml',
+    level: 'un niveau déclaré dans « levels » de pack.yaml',
     danger: 'une autre question, qui porte sur un danger (« safety: true »)',
     body: 'une instance déclarée dans « bodies » de pack.yaml',
     bundle: 'un lot déclaré dans « bundles » de pack.yaml',
@@ -122,6 +123,12 @@ export const fr: PackWords = {
     `« texts.safety » manque. La question « ${question} » porte sur un danger : écrivez le rappel qui s'affiche tant que ce danger n'est pas écarté.`,
   missingPlaces: (rule) =>
     `« places » manque dans pack.yaml. La règle « ${rule} » ne vaut que dans un territoire, et rien ne demande le lieu : déclarez-y un lieu et sa question, par exemple « - { id: lieu, question: "Dans quelle commune ?" } ».`,
+  sameScale: (scale, level, other) =>
+    `${level} : l'échelle « ${scale} » est déjà dans « ${other} ». Gardez-la dans un seul niveau.`,
+  longLine: (owner, line, count, most) =>
+    `${owner} : « ${line} » a ${count} mots, et une ligne de « Avec qui » en contient ${most}. Raccourcissez « brings ».`,
+  missingBrings: (owner, most) =>
+    `${owner} : « brings » manque. Dites en peu de mots ce qu'il apporte : avec son nom court, ${most} mots au plus.`,
   overrideCircle: (owner) =>
     `${owner} : les règles se remplacent en rond. Gardez un seul sens dans « overrides ».`,
   overrideTier: (owner, other, tier) =>

@@ -21,6 +21,7 @@ export type Kind =
   | 'audience'
   | 'group'
   | 'place'
+  | 'level'
   | 'danger'
   | 'body'
   | 'bundle'
@@ -83,6 +84,11 @@ export interface PackWords {
   missingSafetyText(question: string): string;
   /** @param rule - A rule that holds in one territory only. */
   missingPlaces(rule: string): string;
+  /** @param scale - Stands in both levels. */
+  sameScale(scale: string, level: string, other: string): string;
+  /** @param line - What « Avec qui » would say: « DAC : … ». */
+  longLine(owner: string, line: string, count: number, most: number): string;
+  missingBrings(owner: string, most: number): string;
   overrideCircle(owner: string): string;
   overrideTier(owner: string, other: string, tier: string): string;
   duplicateId(id: string, where: string): string;

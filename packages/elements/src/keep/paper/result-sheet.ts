@@ -25,11 +25,13 @@ export function resultSheet(view: View, outline: Outline, say: ToolWords): Templ
       ${dangersOf(view).map((danger) => html`<p class="danger">${danger}</p>`)}
       ${renderStanding(view)} ${safety.first ? html`<p class="danger">${safety.text}</p>` : nothing}
       <p class="first">${firstStep}</p>
-      ${reasons.rules.slice(0, 1).map(({ why }) => html`<p>${why}</p>`)}
       ${sheetContacts(view, outline, say.contacts)}
       ${ifNotEnough ? html`<p>${ifNotEnough}</p>` : nothing}
+      ${renderLevels(outline, details.withWhom)}
       ${emergencyLine ? html`<p class="danger">${emergencyLine}</p>` : nothing}
       ${renderPartners(outline, details.partners)}
+      ${outline.outOfHours.map((text) => html`<p>${text}</p>`)}
+      ${reasons.rules.slice(0, 1).map(({ why }) => html`<p>${why}</p>`)}
       <div class="columns">
         ${
           prepare
@@ -67,6 +69,26 @@ function renderStanding({ orientation, words, isPreview }: View): TemplateResult
         : nothing
     }
     ${standing ? html`<p><strong>${standing}</strong></p>` : nothing}
+  `;
+}
+
+function renderLevels({ levels }: Outline, title: string): TemplateResult | typeof nothing {
+  if (levels.length === 0) return nothing;
+  return html`
+    <table class="levels">
+      <caption>
+        <h2>${title}</h2>
+      </caption>
+      <tbody>
+        ${levels.map(
+          ({ name, text }) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              <td>${text}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
   `;
 }
 

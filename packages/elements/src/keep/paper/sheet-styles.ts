@@ -19,6 +19,10 @@ export const SHEET_STYLES = `
   .structures { font-size: 9.5pt; line-height: 1.25; display: flex; flex-wrap: wrap; gap: 1.5mm 4mm; margin-block-start: 1mm; }
   .structures > li { flex: 1 1 70mm; padding-inline-start: 2.5mm; border-inline-start: 0.5mm solid #75898b; }
   .structures > .sentence { flex-basis: 100%; padding: 0; border: 0; }
+  .levels { border-collapse: collapse; inline-size: 100%; }
+  .levels caption { text-align: start; }
+  .levels :is(th, td) { padding: 0.4mm 0; text-align: start; vertical-align: baseline; border-block-start: 0.2mm solid #75898b; }
+  .levels th { inline-size: 32mm; font-weight: 400; }
   .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 3.5mm 7mm; align-items: start; }
   .columns > :only-child { grid-column: 1 / -1; }
   .columns > :only-child .dots { columns: 2; column-gap: 7mm; }
