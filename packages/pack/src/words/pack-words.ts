@@ -28,7 +28,7 @@ export type Kind =
 
 /** Formats that a value may fail, by the name that its schema gives them. */
 export type Format =
-  'id' | 'date' | 'url' | 'insee' | 'territory' | 'forEach' | 'bundle' | 'mail' | 'other';
+  'id' | 'date' | 'url' | 'insee' | 'territory' | 'forEach' | 'bundle' | 'mail' | 'hours' | 'other';
 
 type Ids = readonly string[];
 type Near = string | undefined;
@@ -68,6 +68,10 @@ export interface PackWords {
   duplicateId(id: string, where: string): string;
   missingSource(owner: string): string;
   notEverywhere(owner: string, rules: Ids): string;
+  noNight(owner: string, rules: Ids): string;
+  noHours(owner: string, phone: string): string;
+  /** @param hours - What the sentence has to say beside the number. */
+  numberWithoutHours(owner: string, key: string, phone: string, hours: string): string;
   toWrite(owner: string, key: string): string;
   /** @param code - What the parser found, as its library names it. */
   yaml(code: string, reason: string): string;
