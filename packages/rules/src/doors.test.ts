@@ -36,9 +36,11 @@ describe('[who-asks] what is said to who asks', () => {
 
   it('names the listening line for professionals only where one speaks of himself', () => {
     for (const way of ways) {
-      const named = answer(way).partners.some(({ destination }) => destination === 'ecoute-soignants');
-      const { objet, cumul, qui } = way;
-      const isSelf = objet === 'moi-pro' || qui === 'moi' || (objet === 'personne' && cumul === 'epuise');
+      const named = answer(way).partners.some(
+        ({ destination, certainty }) => destination === 'ecoute-soignants' && certainty === 'sure',
+      );
+      const { objet, cumul } = way;
+      const isSelf = objet === 'moi-pro' || objet === 'unknown' || (objet === 'personne' && cumul === 'epuise');
       if (named) assert.ok(isSelf, JSON.stringify(way));
     }
     assert.match(french.destinations['ecoute-soignants']?.part ?? '', /social.*étudiants/);
@@ -107,10 +109,11 @@ describe('[doors] each everyday request', () => {
     }
   });
 
-  it('that nobody can name asks, after danger, whether it is about one, several, or oneself', () => {
-    const ids = logic.questions.map(({ id }) => id);
-    assert.equal(ids.indexOf('qui'), ids.indexOf('danger') + 1);
-    assert.deepEqual(answer({ objet: 'unknown', danger: 'non' }).openQuestions[0], 'qui');
+  it('that nobody can name has a door for several people, and one for oneself', () => {
+    const { partners } = answer({ objet: 'unknown', danger: 'non', besoin: 'unknown' });
+    const when = (id: string) => partners.find(({ destination }) => destination === id)?.if ?? '';
+    assert.match(plain(when('cpts')), /plusieurs personnes/);
+    assert.match(plain(when('ecoute-soignants')), /de vous, professionnel ou étudiant/);
   });
 
   it('asks four questions at the median and six at most', () => {

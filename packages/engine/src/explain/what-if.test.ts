@@ -142,7 +142,10 @@ describe('whatIf', () => {
     const situation = { need: 'unknown' };
     assert.equal(orient(rulesFrom(logic), situation).status, 'provisional');
     const found = whatIf(rulesFrom(logic), situation);
-    assert.deepEqual(found.map(({ leads }) => leads), [['b']]);
+    assert.deepEqual(
+      found.map(({ leads }) => leads),
+      [['b']],
+    );
     assert.equal(whyNot(rulesFrom(logic), situation, 'a'), undefined);
   });
 
