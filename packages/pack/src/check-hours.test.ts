@@ -7,7 +7,7 @@ import { reviewPack } from './review-pack.js';
 import { findingsIn, smallPackAfter, smallPackWith } from './testing/small-pack.js';
 
 const DESTINATIONS = 'destinations.yaml';
-const NIGHT = '  outOfHours: "Le soir, le week-end : le 15."\n';
+const NIGHT = "  outOfHours: 'Le soir, le week-end : le 15.'\n";
 
 function found(files: ReturnType<typeof smallPackWith>, code: string) {
   return reviewPack(parsePack(files), {}, { today: '2026-11-25' }).filter(
