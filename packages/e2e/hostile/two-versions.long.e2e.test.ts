@@ -21,7 +21,7 @@ interface Version {
 
 const OLD: Version = {
   folder: 'old',
-  pack: '0.1.0',
+  pack: '0.2.0',
   question: 'Pour quoi cherchez-vous',
   lead: ['dac'],
   words: ['Recommencer', 'Qui fait quoi ici', "Plusieurs difficultés s'ajoutent"],
@@ -39,7 +39,7 @@ const NEW: Version = {
 
 /** Where the sources of the new version differ, by file. */
 const CHANGES: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
-  'packages/rules/pack.yaml': [['version: 0.1.0', 'version: 9.0.0']],
+  'packages/rules/pack.yaml': [['version: 0.2.0', 'version: 9.0.0']],
   'packages/rules/questions.yaml': [['Pour quoi cherchez-vous', NEW.question]],
   'packages/rules/rules/personne.yaml': [
     [

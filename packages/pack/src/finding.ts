@@ -45,6 +45,8 @@ export type FindingCode =
   | 'locked-override'
   | 'local-override'
   | 'dead-end'
+  | 'missing-hours'
+  | 'missing-night'
   | 'weak-source'
   | 'not-approved'
   | 'on-result'

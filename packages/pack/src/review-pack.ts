@@ -1,6 +1,7 @@
 import { addDays } from './add-days.js';
 import { reviewApprovals } from './approval/review-approvals.js';
 import { checkDoors } from './check-doors.js';
+import { checkHours } from './check-hours.js';
 import type { Report } from './check-known.js';
 import { checkWritten } from './check-written.js';
 import type { Finding } from './finding.js';
@@ -43,6 +44,7 @@ export function reviewPack(
   const { findings, report } = newReport(words);
   const soon = addDays(today, days);
   checkDoors(source, report);
+  checkHours(source, report);
   checkWritten(source, report);
   reviewDates(source, report, today, soon);
   reviewImpossibleDates(source, report, today);

@@ -10,6 +10,14 @@ const date = z.iso.date();
 const link = z.url({ protocol: /^https$/ });
 const sourceRef = z.strictObject({ source: id, at: text.optional() });
 
+/** Days and hours, in words: « ouvert » alone is true for a moment. */
+const hours = text.refine(
+  (value) => !/^(ouvert|fermé|open|closed)( maintenant| now)?\.?$/i.test(value),
+  {
+    error: 'hours',
+  },
+);
+
 /** One or several ids, as maintainers write them. */
 const ids = z.union([z.string(), z.array(z.string()).min(1)]);
 
@@ -258,6 +266,10 @@ export const destinationSchema = z
     inSentence: text.optional(),
     scale,
     availability: z.enum(['always', 'hours', 'unknown']),
+    /** When it answers, in words: « 7 jours sur 7, 9 h à 20 h ». */
+    hours: hours.optional(),
+    /** What holds where it does not answer: « Le soir, le week-end : … ». */
+    outOfHours: text.optional(),
     /** The place of `pack.yaml` that decides which one answers. */
     follows: z.string().optional(),
     /** The level that it stands in, where that is not the one of its scale: the 115 of a département. */

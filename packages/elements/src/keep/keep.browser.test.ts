@@ -88,7 +88,7 @@ describe('what can be done with a result', () => {
     await press(element, 'Copier le résumé');
     await element.updateComplete;
     expect(copied[0]).to.contain('Appelez le dispositif');
-    expect(copied[0]).to.contain('version 0.1.0');
+    expect(copied[0]).to.contain('version 0.2.0');
     expect(plain(copied[0] ?? '')).to.contain('Urgence : 15');
     expect(find(element, '.said').innerText).to.equal('Copié.');
   });

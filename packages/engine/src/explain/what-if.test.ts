@@ -33,6 +33,11 @@ function certain(logic: Logic, rows: readonly Row[], situation: Situation): stri
   return leads.size === 1 ? [...leads][0] : undefined;
 }
 
+/** Who leads on the result, certain or provisional. */
+function shown(logic: Logic, situation: Situation): readonly string[] {
+  return [...orient(rulesFrom(logic), situation).receipt.leads].sort();
+}
+
 function applying(logic: Logic, situation: Situation): Situation {
   return orient(rulesFrom(logic), situation).receipt.answers;
 }
@@ -56,7 +61,7 @@ function changes(logic: Logic, situation: Situation): readonly (readonly [string
 /** For each other certain lead, how many changed answers it takes: one or two. */
 function distances(logic: Logic, situation: Situation): ReadonlyMap<string, number> {
   const rows = situations(logic);
-  const own = certain(logic, rows, situation);
+  const own = shown(logic, situation).join('+');
   const found = new Map<string, number>();
   const single = changes(logic, situation);
   const visit = (steps: readonly (readonly [string, Answer])[]) => {
@@ -108,7 +113,7 @@ describe('whatIf, compared with the plain interpreter', () => {
   it('says of a destination the fewest changes that make it lead, or nothing', () => {
     fc.assert(
       fc.property(packAndSituation, ({ logic, situation }) => {
-        const own = certain(logic, situations(logic), situation)?.split('+') ?? [];
+        const own = shown(logic, situation);
         const expected = [...distances(logic, situation)];
         for (const id of ['a', 'b', 'c']) {
           const with_ = expected.filter(([lead]) => lead.split('+').includes(id));
@@ -125,6 +130,25 @@ describe('whatIf, compared with the plain interpreter', () => {
 });
 
 describe('whatIf', () => {
+  it('[same-answer] offers nobody who leads already where that is provisional', () => {
+    const logic = smallPack(
+      [question('need', ['yes', 'no'])],
+      [
+        rule('named', held('need', 'yes'), ['a']),
+        rule('other', held('need', 'no'), ['b']),
+        rule('unsure', { unknown: 'need' }, ['a'], { tier: 'general' }),
+      ],
+    );
+    const situation = { need: 'unknown' };
+    assert.equal(orient(rulesFrom(logic), situation).status, 'provisional');
+    const found = whatIf(rulesFrom(logic), situation);
+    assert.deepEqual(
+      found.map(({ leads }) => leads),
+      [['b']],
+    );
+    assert.equal(whyNot(rulesFrom(logic), situation, 'a'), undefined);
+  });
+
   const pack = (rules: Logic['rules'], ids = ['o1', 'o10']) =>
     rulesFrom(smallPack([question('need', ids, { multiple: true })], rules));
 

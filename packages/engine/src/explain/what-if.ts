@@ -2,6 +2,7 @@ import type { Rules } from '../model/rules.js';
 import type { Answer, Situation } from '../model/situation.js';
 import { type HandledOptions, settleHandled } from '../decide/handled.js';
 import { type Facts, readFacts } from '../decide/read-facts.js';
+import { settle } from '../decide/settle.js';
 import type { Runtime } from '../runtime/runtime.js';
 
 /** Another lead, and the answers that would have given it. */
@@ -27,7 +28,7 @@ export function whatIf<S extends Situation>(
   options: HandledOptions = {},
 ): readonly WhatIf[] {
   const { situation } = settleHandled(rules, given, options);
-  const own = leadOf(rules.runtime, readFacts(rules.runtime, situation));
+  const own = shownLeads(rules.runtime, situation).join('+');
   const found = new Map<string, WhatIf>();
   search(rules, situation, (result) => {
     const key = [...result.leads].sort().join('+');
@@ -51,8 +52,7 @@ export function whyNot<S extends Situation>(
   options: HandledOptions = {},
 ): WhatIf | undefined {
   const { situation } = settleHandled(rules, given, options);
-  const own = leadOf(rules.runtime, readFacts(rules.runtime, situation));
-  if (own?.split('+').includes(destination)) return undefined;
+  if (shownLeads(rules.runtime, situation).includes(destination)) return undefined;
   let found: WhatIf | undefined;
   search(rules, situation, (result) => {
     if (result.leads.includes(destination)) found = result;
@@ -128,7 +128,7 @@ function certainLead(runtime: Runtime, situation: Situation): readonly string[] 
   return lead && lead.length > 0 ? lead : undefined;
 }
 
-function leadOf(runtime: Runtime, facts: Facts): string | undefined {
-  const sets = facts.survey.met;
-  return sets.length === 1 ? runtime.leadSets[sets[0] ?? 0]?.join('+') : undefined;
+/** Who leads on the result, sorted: also where it is provisional, so that nobody is offered as another answer. */
+function shownLeads(runtime: Runtime, situation: Situation): readonly string[] {
+  return [...settle(runtime, readFacts(runtime, situation), false).decided.lead].sort();
 }

@@ -94,6 +94,10 @@ export interface DestinationTexts {
   readonly group?: string;
   readonly url?: string;
   readonly note?: string;
+  /** When it answers, in words: days and hours, never a state of the moment. */
+  readonly hours?: string;
+  /** What holds where it does not answer, as one line: « Le soir, le week-end : … ». */
+  readonly outOfHours?: string;
 }
 
 /** Everything that is said by a rule, or its first step alone until the rest is loaded. `parts`, `brings` and `conditions` are keyed by destination. */

@@ -39,7 +39,7 @@ export function whyNoCorrection(
 
 /** Texts that are read; ids, conditions and switches are none. */
 const WORDS =
-  /\.(name|short|part|mission|text|hint|why|firstStep|ifNotEnough|if|note|openedBy|otherwise|(advice|roles)\.\d+)(\.\d+\.text)?$/;
+  /\.(name|short|part|mission|text|hint|why|firstStep|ifNotEnough|if|note|openedBy|otherwise|outOfHours|(advice|roles)\.\d+)(\.\d+\.text)?$/;
 
 /** Whether a rule on danger says it, or what is always shown. */
 function isOfDanger({ head, rules }: PackSource, path: string): boolean {

@@ -14,6 +14,7 @@ export const OF_DESTINATION: readonly string[] = [
   'written',
   'availability',
   'hours',
+  'outOfHours',
   'openTo',
 ];
 

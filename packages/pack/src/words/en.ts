@@ -120,6 +120,12 @@ export const en: PackWords = {
   missingSource: (owner) => `${owner}: no source. Give at least one source, with the place in it.`,
   notEverywhere: (owner, rules) =>
     `${owner}: this destination does not exist everywhere and yet leads (${listed(rules, 3)}). Write in "otherwise" whom to call where it is missing, or "everywhere: true" if it exists everywhere.`,
+  noNight: (owner, rules) =>
+    `${owner}: this destination leads (${listed(rules, 3)}), and nothing says what to do in the evening, at the weekend. Write it in "outOfHours", or "availability: always" if it answers day and night.`,
+  noHours: (owner, phone) =>
+    `${owner}: when does ${phone} answer? Write it in "hours", in words, or "availability: unknown" if no source says.`,
+  numberWithoutHours: (owner, key, phone, hours) =>
+    `${owner}: "${key}" names ${phone}, which does not always answer. Add its hours: "${hours}".`,
   toWrite: (owner, key) => `${owner}: "${key}" still has to be written.`,
   yaml: (_, reason) =>
     `The file is not readable YAML: ${reason} Check indentation, colons and quotes on this line.`,
@@ -218,6 +224,7 @@ export const en: PackWords = {
     insee: 'the INSEE code of a commune, for example 81004',
     territory:
       'a territory has a region, a département, or a list of communes: exactly one of the three',
+    hours: 'days and hours in words, for example "Monday to Friday, 9 am to 5 pm", and not "open"',
     mail: "a mail address that somebody reads, or '' while nobody does",
     bundle:
       'a bundle is known by "tier: safety", by "territories" or by "files": exactly one of the three',

@@ -138,6 +138,12 @@ export const fr: PackWords = {
     `${owner} : aucune source. Indiquez au moins une source, avec l'endroit où on le lit.`,
   notEverywhere: (owner, rules) =>
     `${owner} : cet interlocuteur n'existe pas partout et porte pourtant (${listed(rules, 3)}). Écrivez dans « otherwise » qui appeler là où il manque, ou « everywhere: true » s'il existe partout.`,
+  noNight: (owner, rules) =>
+    `${owner} : cet interlocuteur porte (${listed(rules, 3)}), et rien ne dit que faire le soir, le week-end. Écrivez-le dans « outOfHours », ou « availability: always » s'il répond jour et nuit.`,
+  noHours: (owner, phone) =>
+    `${owner} : quand répond le ${phone} ? Écrivez-le dans « hours », en mots, ou « availability: unknown » si aucune source ne le dit.`,
+  numberWithoutHours: (owner, key, phone, hours) =>
+    `${owner} : « ${key} » nomme le ${phone}, qui ne répond pas toujours. Ajoutez ses horaires : « ${hours} ».`,
   toWrite: (owner, key) => `${owner} : « ${key} » est encore à écrire.`,
   yaml: (code) =>
     `Le fichier n'est pas un YAML lisible : ${YAML[code] ?? YAML['UNEXPECTED_TOKEN']}. Vérifiez les retraits, les deux-points et les guillemets à cette ligne.`,
@@ -241,6 +247,8 @@ export const fr: PackWords = {
     insee: 'un code INSEE de commune, par exemple 81004',
     territory:
       'un territoire a une région, un département, ou une liste de communes : un seul des trois',
+    hours:
+      'les jours et les heures en mots, par exemple « du lundi au vendredi, 9 h à 17 h », et non « ouvert »',
     mail: "une adresse de courriel que quelqu'un lit, ou '' tant que personne ne lit",
     bundle:
       'un lot se reconnaît à « tier: safety », à « territories » ou à « files » : un seul des trois',

@@ -38,6 +38,7 @@ export type Format =
   | 'bundle'
   | 'variants'
   | 'mail'
+  | 'hours'
   | 'other';
 
 type Ids = readonly string[];
@@ -94,6 +95,10 @@ export interface PackWords {
   duplicateId(id: string, where: string): string;
   missingSource(owner: string): string;
   notEverywhere(owner: string, rules: Ids): string;
+  noNight(owner: string, rules: Ids): string;
+  noHours(owner: string, phone: string): string;
+  /** @param hours - What the sentence has to say beside the number. */
+  numberWithoutHours(owner: string, key: string, phone: string, hours: string): string;
   toWrite(owner: string, key: string): string;
   /** @param code - What the parser found, as its library names it. */
   yaml(code: string, reason: string): string;
