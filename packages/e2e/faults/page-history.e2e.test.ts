@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { settle } from '@coord-orientation/tools/browser/settle.mjs';
 import {
   type FaultPages,
   openFaultPages,
@@ -55,7 +56,7 @@ describe('the back button of the browser', () => {
   async function open(body: string): Promise<void> {
     page = await pages.open(body);
     await there(page, 'form.question');
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await settle(page);
   }
 
   const goBack = async () => {
@@ -107,7 +108,7 @@ describe('the back button of the browser', () => {
     );
     await page.goto(`${pages.address}/page.html`);
     await there(page, 'form.question');
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await settle(page);
     await answer('personne');
     await page.click('#b');
     await page.click('#a');
@@ -136,7 +137,7 @@ describe('the back button of the browser', () => {
     );
     await page.goto(`${pages.address}/page.html`);
     await there(page, 'form.question');
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await settle(page);
     await answer('personne', 'non', 'coordination');
     await press(page, 'button', 'Recommencer');
     await pause(300);
