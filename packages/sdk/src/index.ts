@@ -67,6 +67,7 @@ export { receiptWithTicks } from './receipt-with-ticks.js';
 export {
   createSession,
   type CurrentQuestion,
+  dangersIn,
   type Session,
   type SessionOptions,
   withoutSettled,

@@ -80,6 +80,8 @@ export const en: PackWords = {
     `${rule}: "${key}" depends on what is ticked on the result. Test a box in "when", or take it out.`,
   sameVariant: (owner) =>
     `${owner}: this variant is never read, another before it has the same condition. Take out one of them.`,
+  otherNumber: (owner, said, phone) =>
+    `${owner}: the text says "${said}", and the number that is called is "${phone}". Look both up at their source, and correct the wrong one.`,
   laterQuestion: (owner, later) =>
     `${owner}: "appliesWhen" depends on "${later}", which is asked later. A question may depend only on earlier ones.`,
   unsafeNot: (owner, question) =>

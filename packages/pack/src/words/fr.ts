@@ -95,6 +95,8 @@ export const fr: PackWords = {
     `${rule} : « ${key} » dépend de ce qui est coché sur le résultat. Testez-y une case dans « when », ou retirez-le.`,
   sameVariant: (owner) =>
     `${owner} : cette variante ne se lira jamais, une autre a la même condition avant elle. Retirez l'une des deux.`,
+  otherNumber: (owner, said, phone) =>
+    `${owner} : le texte dit « ${said} », et le numéro appelé est le « ${phone} ». Vérifiez les deux à leur source, et corrigez celui qui est faux.`,
   laterQuestion: (owner, later) =>
     `${owner} : « appliesWhen » dépend de « ${later} », posée plus loin. Une question ne peut dépendre que de celles qui la précèdent.`,
   unsafeNot: (owner, question) =>

@@ -69,6 +69,7 @@ export interface PackWords {
   tooManyTicked(rule: string, question: string, count: number, most: number): string;
   onlyTicked(rule: string, key: 'offer' | 'without'): string;
   sameVariant(owner: string): string;
+  otherNumber(owner: string, said: string, phone: string): string;
   laterQuestion(owner: string, later: string): string;
   unsafeNot(owner: string, question: string): string;
   process(owner: string, leads: Ids): string;
