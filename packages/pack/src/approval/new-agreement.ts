@@ -29,6 +29,7 @@ export function newAgreement(
   const contents = rules.map((rule) => contentOf(pack, rule));
   const hashes = contents.map((content) => [content.rule.id, hashOf(content)] as const);
   return {
+    ...before,
     bundle,
     agreements: [
       ...(before?.agreements ?? []),
