@@ -1,5 +1,7 @@
 import { actorIds } from './actor-ids.js';
 import type { Report } from './check-known.js';
+import { everyText } from './lift-variants.js';
+import { namesNumber } from './names-number.js';
 import type { PackSource, Written } from './pack-source.js';
 import type { DestinationSource, RuleSource } from './schema.js';
 
@@ -49,16 +51,15 @@ function checkSentences(
   report: Report,
 ): void {
   const { id, firstStep, ifNotEnough, advice = [] } = written.value;
-  for (const [key, text] of Object.entries({ firstStep, ifNotEnough, advice: advice.join('\n') })) {
+  const sentences = Object.entries({ firstStep, ifNotEnough }).flatMap(([key, written]) =>
+    everyText(written).map((text) => ({ key, text })),
+  );
+  sentences.push({ key: 'advice', text: advice.flatMap(everyText).join('\n') });
+  for (const { key, text } of sentences) {
     for (const { phone, hours } of numbers) {
-      if (!text || !names(text, phone) || text.includes(hours)) continue;
+      if (!namesNumber(text, phone) || text.includes(hours)) continue;
       const message = report.words.numberWithoutHours(id, key, phone, hours);
       report('missing-hours', written, [key], message);
     }
   }
-}
-
-/** Whether a text holds the number, and not a longer one that begins or ends alike. */
-function names(text: string, phone: string): boolean {
-  return new RegExp(`(^|\\D)${phone}(\\D|$)`).test(text);
 }

@@ -1,5 +1,7 @@
 import { actorIds } from './actor-ids.js';
 import type { Report } from './check-known.js';
+import { everyText } from './lift-variants.js';
+import { namesNumber } from './names-number.js';
 import type { PackSource } from './pack-source.js';
 
 /** What everybody knows by heart: 15, 3114, 116 006. */
@@ -22,22 +24,20 @@ export function checkNumbers(pack: PackSource, report: Report): void {
   }
   for (const written of pack.rules) {
     const { id, tier, leads = [], firstStep } = written.value;
-    if (tier !== 'safety' || firstStep === undefined) continue;
+    if (tier !== 'safety') continue;
     const own = actorIds(leads).flatMap((lead) => phones.get(lead) ?? []);
-    const said = saidOtherwise(firstStep, own);
-    if (!said) continue;
-    report(
-      'other-number',
-      written,
-      ['firstStep'],
-      report.words.otherNumber(id, said, own.join(', ')),
-    );
+    for (const text of everyText(firstStep)) {
+      const said = saidOtherwise(text, own);
+      if (!said) continue;
+      const message = report.words.otherNumber(id, said, own.join(', '));
+      report('other-number', written, ['firstStep'], message);
+    }
   }
 
   /** The number of somebody else, where a text says one and not its own. */
   function saidOtherwise(text: string, own: readonly string[]): string | undefined {
     if (own.length === 0) return undefined;
-    const said = known.filter((phone) => new RegExp(`(?<!\\d ?)${phone}(?! ?\\d)`).test(text));
+    const said = known.filter((phone) => namesNumber(text, phone));
     return said.some((phone) => own.includes(phone)) ? undefined : said[0];
   }
 }

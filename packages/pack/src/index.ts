@@ -41,6 +41,7 @@ export { foldFindings } from './fold-findings.js';
 export { jsonSchemas } from './json-schemas.js';
 export type { PackFiles } from './pack-files.js';
 export type { PackSource, RuleOrigin, Written, WrittenRule } from './pack-source.js';
+export { everyText } from './lift-variants.js';
 export { parseCondition } from './parse-condition.js';
 export { type ParseOptions, parsePack } from './parse-pack.js';
 export { renameIds } from './rename-ids.js';

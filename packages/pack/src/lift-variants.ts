@@ -25,6 +25,12 @@ export function variantsIn(
   return Object.entries(value).flatMap(([key, inner]) => variantsIn(inner, [...path, key]));
 }
 
+/** All that a text may say, whoever reads it. */
+export function everyText(written: string | readonly VariantSource[] | undefined): string[] {
+  if (written === undefined) return [];
+  return typeof written === 'string' ? [written] : written.map(({ text }) => text);
+}
+
 /**
  * Takes the variants out of words: in each place stays the text that is for everybody.
  *

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 
 import { describe as say, loadRules, orient, type Orientation, type Situation } from '@coord-orientation/engine';
 import { metrics } from '@coord-orientation/engine/analysis';
-import { buildPack, reviewPack } from '@coord-orientation/pack';
+import { buildPack, everyText, reviewPack } from '@coord-orientation/pack';
 import { readPack } from '@coord-orientation/pack/node';
 
 import { waysThrough } from './testing/ways.js';
@@ -18,7 +18,7 @@ const answer = (situation: Situation): Orientation =>
 const ways = waysThrough(rules);
 const plain = (text: string) => text.replaceAll('\u2060', '').replace(/[\u00a0\u202f]/g, ' ');
 const sentences = source.rules.flatMap(({ value }) =>
-  [value.firstStep, value.ifNotEnough, value.why, ...(value.advice ?? [])].flatMap((text) => text ?? []),
+  [value.firstStep, value.ifNotEnough, value.why, ...(value.advice ?? [])].flatMap(everyText),
 );
 
 describe('[who-asks] what is said to who asks', () => {
@@ -143,7 +143,7 @@ describe('[words] of the rules', () => {
     ]);
     const names = [...known, 'dispositif régional', 'dispositifs régionaux'].map((one) => one.toLowerCase());
     const silent = source.rules.flatMap(({ value: { id, why } }) =>
-      names.some((name) => why.toLowerCase().includes(name)) ? [] : [id],
+      names.some((name) => everyText(why).join().toLowerCase().includes(name)) ? [] : [id],
     );
     assert.deepEqual(silent, []);
   });

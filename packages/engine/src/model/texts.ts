@@ -78,8 +78,6 @@ export interface DestinationTexts {
   /** Who may ask it for advice about one person. */
   readonly askedBy?: string;
   readonly otherwise?: string;
-  /** What to do in the evening and at the weekend, where it does not answer then. */
-  readonly outOfHours?: string;
   readonly formerNames?: readonly string[];
   readonly doesNot?: readonly string[];
   /** National number, seen in a source; absent when none was seen. */

@@ -69,6 +69,22 @@ describe('[translation-of-other-words] the translation of a rule that was agreed
     assert.match(told(agreed(french, 'danger', MAISON, CENTRE)).join(), /^danger/);
   });
 
+  it('is approved no more once what it says to some changes', () => {
+    const some = (text: string, other: string) =>
+      `ifNotEnough: [{ when: { objet: personne }, text: ${text} }, { text: ${other} }]`;
+    const english = `${ENGLISH}  personne: { ${some('Call later.', 'Call again.')} }\n`;
+    const pack = withChange(
+      agreedPackWith({ 'locales/en.yaml': english }),
+      'rules/reste.yaml',
+      'ifNotEnough: Rappelez.',
+      some('Rappelez plus tard.', 'Rappelez.'),
+    );
+    const before = translated(agreed(pack, 'reste', MAISON), 'reste', MAISON);
+    assert.deepEqual(told(before), []);
+    const after = withChange(before, 'locales/en.yaml', 'Call later.', 'Wait.');
+    assert.match(told(after).join(), /^reste/);
+  });
+
   it('is left out where the rule keeps its last approved words and the translation does not', () => {
     const proposed = withChange(whole, 'rules/regles.yaml', 'Appelez le 15.', 'Appelez.');
     const english = withChange(proposed, 'locales/en.yaml', 'Call 15.', 'Call.');

@@ -85,6 +85,12 @@ function isTranslationApproved(
   return neededFor(bundle, id).every((bodies) => agreed.some(({ body }) => bodies.includes(body)));
 }
 
+/** What is said to some in place of a rule's own words; nothing where all read the same. */
+function variantsOf(rule: string, { variants = {} }: Texts) {
+  const own = Object.entries(variants).filter(([path]) => path.startsWith(`rules.${rule}.`));
+  return own.length > 0 ? { variants: Object.fromEntries(own) } : {};
+}
+
 /**
  * The fingerprint of what is read of a rule in another language.
  *
@@ -97,6 +103,7 @@ function hashOfTranslation(content: RuleContent, of: string, texts: Texts): stri
     canonical({
       of,
       rule: texts.rules[rule.id],
+      ...variantsOf(rule.id, texts),
       joint: texts.joints[String(rule.joint)],
       answers: Object.entries(answers).map(([id, { options }]) => {
         const question = texts.questions[id];
