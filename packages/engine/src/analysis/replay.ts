@@ -110,13 +110,17 @@ function rowIn(logic: Logic, witness: Answers): Row {
     const others = given(id).filter((option) => !options.includes(option) && !isReserved(option));
     return multiple ? { ...question, options: [...options, ...others] } : question;
   });
-  const answers = questions.flatMap(({ id, options }): readonly (readonly [string, Answer])[] => {
-    const own = given(id).filter((option) => options.includes(option));
-    const answer = own.length > 0 ? own : witness[id];
-    return own.length > 0 || answer === NONE ? [[id, answer ?? NONE]] : [];
-  });
   const ticked = (logic.onResult ?? []).map(({ id }) => [id, given(id)] as const);
-  return rowOf({ ...logic, questions }, Object.fromEntries([...answers, ...ticked]));
+  const pack = { ...logic, questions };
+  let answers: Answers = Object.fromEntries(ticked);
+  for (const { id, options, appliesWhen } of questions) {
+    // What only the other pack asks was not asked here.
+    if (appliesWhen && test(appliesWhen, rowOf(pack, answers)) !== true) continue;
+    const own = given(id).filter((option) => options.includes(option));
+    if (own.length > 0) answers = { ...answers, [id]: own };
+    else if (witness[id] === NONE) answers = { ...answers, [id]: NONE };
+  }
+  return rowOf(pack, answers);
 }
 
 function isPossible(logic: Logic, row: Row): boolean {
