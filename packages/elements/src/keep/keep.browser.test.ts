@@ -97,7 +97,7 @@ describe('what can be done with a result', () => {
     const element = await openElement({ ...COORDINATION, danger: 'suicide' });
     await says(element, 'Les secours sont prévenus');
     await press(element, 'Les secours sont prévenus');
-    await says(element, 'Copier, imprimer, partager');
+    await says(element, 'Copier, imprimer');
     openFolds(element);
     await says(element, 'Copier le résumé');
     await press(element, 'Copier le résumé');
@@ -311,7 +311,7 @@ describe('a shared link', () => {
     expect(element.shadowRoot?.activeElement).to.equal(null);
     await choose(element, 'Non');
     await says(element, 'dac81.fr');
-    await press(element, 'Changer de lieu');
+    await press(element, 'Changer');
     await says(element, 'Où se trouve la personne en ce moment ?');
   });
 

@@ -131,7 +131,7 @@ describe('the place of a result', () => {
     await pickCommune(element, 'albi', 'Albi');
     await says(element, 'Organisation locale : Tarn');
     expect(screenOf(element)).to.contain("Dans le Tarn, d'après");
-    await press(element, 'Changer de lieu');
+    await press(element, 'Changer');
     await says(element, 'Une organisation locale change cette réponse : Tarn.');
   });
 
@@ -147,7 +147,7 @@ describe('the place of a result', () => {
     expect(screenOf(element)).to.contain('Où exercez-vous ?');
     await pickCommune(element, 'albi', 'Albi');
     await says(element, 'Organisation locale : Tarn');
-    await press(element, 'Changer de lieu');
+    await press(element, 'Changer');
     await says(element, 'Une organisation locale change cette réponse : Tarn.');
     sayHere(element, COORDINATION);
     await element.updateComplete;

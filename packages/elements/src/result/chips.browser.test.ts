@@ -88,7 +88,9 @@ describe('what makes it harder', () => {
     await tabTo(element, '+ Ajouter ce qui complique');
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    await sendKeys({ press: 'Shift+Tab' });
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
     await sendKeys({ press: 'Space' });
     await element.updateComplete;
     expect(isTicked(element.shadowRoot?.activeElement ?? undefined)).to.equal(true);

@@ -11,12 +11,8 @@ export const levels = css`
 
   .levels {
     inline-size: 100%;
+    margin-block-start: 0.25em;
     border-collapse: collapse;
-  }
-
-  .levels caption {
-    padding-block-end: 0.25em;
-    text-align: start;
   }
 
   .levels :is(th, td) {
@@ -39,7 +35,7 @@ export const levels = css`
   }
 
   @container (max-width: 18em) {
-    .levels :is(caption, tbody, tr, th, td) {
+    .levels :is(tbody, tr, th, td) {
       display: block;
       inline-size: auto;
     }

@@ -68,7 +68,8 @@ describe('who has a part at each level', () => {
   it('is a table with a heading and a name before each line, for who listens', async () => {
     const element = await openElement(COORDINATION);
     const table = await appears<HTMLTableElement>(element, '.levels');
-    expect(table.caption?.querySelector('[role=heading]')?.textContent).to.equal('Avec qui');
+    expect(table.previousElementSibling?.getAttribute('role')).to.equal('heading');
+    expect(table.getAttribute('aria-label')).to.equal('Avec qui');
     expect(table.querySelectorAll('th[scope=row]')).to.have.length(3);
     expect(await violationsOf(element)).to.deep.equal([]);
   });
@@ -79,7 +80,7 @@ describe('who has a part at each level', () => {
     element.style.setProperty('display', 'block');
     element.style.setProperty('inline-size', '200px');
     await element.updateComplete;
-    const { scrollWidth, clientWidth } = find(element, '.frame');
+    const { scrollWidth, clientWidth } = find(element, '.levels');
     expect(scrollWidth).to.be.at.most(clientWidth);
     const [name, parts] = find<HTMLTableElement>(element, '.levels').rows[0]?.cells ?? [];
     expect(parts?.getBoundingClientRect().top).to.be.at.least(

@@ -12,14 +12,14 @@ export function renderLevels(view: View): TemplateResult | typeof nothing {
   // Whoever listens to a line of help alone is sent nowhere else.
   if (lines.every(({ parts }) => parts.length === 0)) return nothing;
   return html`
-    <table class="levels" part="levels" role="table">
-      <caption>
-        ${renderHeading(view.headingLevel + 1, say.withWhom)}
-      </caption>
-      <tbody role="rowgroup">
-        ${lines.map((line) => renderLine(line, say.nothingToAsk))}
-      </tbody>
-    </table>
+    <div class="with-whom" part="levels">
+      ${renderHeading(view.headingLevel + 1, say.withWhom)}
+      <table class="levels" role="table" aria-label=${say.withWhom}>
+        <tbody role="rowgroup">
+          ${lines.map((line) => renderLine(line, say.nothingToAsk))}
+        </tbody>
+      </table>
+    </div>
   `;
 }
 

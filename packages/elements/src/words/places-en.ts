@@ -12,7 +12,7 @@ export const placesEn: PlaceWords = {
   communes: 'Proposed towns',
   skip: 'Skip',
   tell: 'Enter the town',
-  change: 'Change the place',
+  change: 'Change',
   fixed: 'suggested by this site',
   retry: 'Try again',
   former: (name) => `includes ${name}`,
