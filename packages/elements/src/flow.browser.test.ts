@@ -65,6 +65,7 @@ describe('the questions', () => {
     const element = await openElement({ objet: 'personne', danger: 'non', besoin: 'coordination' });
     await press(element, 'Modifier : Votre demande');
     await choose(element, 'Ma pratique');
+    await choose(element, 'Un protocole, une formation');
     await choose(element, 'Plaies');
     expect(screenOf(element)).to.contain('Réponse mise de côté : Danger');
   });

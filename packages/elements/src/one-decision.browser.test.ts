@@ -116,7 +116,7 @@ function countDraws(element: CoordOrientation): () => number {
 
 /** All that a result needs is loaded, and nothing is answered. */
 async function ready(element: CoordOrientation): Promise<void> {
-  element.situation = { objet: 'pratique', theme: 'plaies' };
+  element.situation = { objet: 'pratique', demarche: 'savoir', theme: 'plaies' };
   await element.updateComplete;
   sayHere(element, { objet: 'personne', danger: 'non', besoin: 'coordination' });
   await element.updateComplete;
