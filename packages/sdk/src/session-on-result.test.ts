@@ -28,11 +28,12 @@ describe('a session at its result', () => {
 
   it('asks nothing more, and goes back to the last question that was asked', () => {
     const session = atResult();
+    const asked = () => session.current?.question;
     session.answer('complique', ['refus']);
-    assert.equal(session.current, undefined);
+    assert.equal(asked(), undefined);
     assert.equal(session.answered.includes('complique' as never), false);
     session.back();
-    assert.equal(session.current?.question, 'besoin');
+    assert.equal(asked(), 'besoin');
   });
 
   it('keeps what is ticked while an answer is changed', () => {
