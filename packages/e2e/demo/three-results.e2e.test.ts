@@ -13,17 +13,17 @@ const coordination = { objet: 'personne', danger: 'non', besoin: 'coordination' 
 /** Each with its place, and what makes it harder. */
 const EXAMPLES = {
   'somebody of 81 without a doctor, who refuses help, in Albi': {
-    commune: '81004',
+    commune: 'Albi',
     answers: coordination,
     ticks: ['sans-medecin', 'refus'],
   },
   'a wound, diabetes and no home, in Toulouse': {
-    commune: '31555',
+    commune: 'Toulouse',
     answers: coordination,
     ticks: ['plaie', 'diabete', 'logement'],
   },
   'two doctors who leave, in Lavaur': {
-    commune: '81140',
+    commune: 'Lavaur',
     answers: { objet: 'collectif', sujet: ['acces-soins'], perimetre: 'bassin' },
     ticks: [],
   },
@@ -74,16 +74,15 @@ describe('the first screen of three results, on a phone of 360 by 740', () => {
 async function measure({ commune, answers, ticks }: Example, height: number) {
   type Shown = HTMLElement & {
     situation: unknown;
-    commune: string;
     updateComplete: Promise<unknown>;
     answer: (question: string, answer: unknown) => void;
   };
   await customElements.whenDefined('coord-orientation');
   const element = document.querySelector('coord-orientation') as Shown;
   const root = element.shadowRoot as ShadowRoot;
-  element.commune = commune;
   if ('danger' in answers) element.answer('danger', answers.danger);
   element.situation = answers;
+  await choosePlace();
   await shows('.lead .structure');
   await shows('.levels');
   if (ticks.length > 0) element.answer('complique', ticks);
@@ -96,6 +95,19 @@ async function measure({ commune, answers, ticks }: Example, height: number) {
     for (let tries = 0; tries < 200 && !root.querySelector(selector); tries++) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
+  }
+
+  /** As somebody does: the place is theirs, and no site has proposed it. */
+  async function choosePlace(): Promise<void> {
+    await shows('.place-again');
+    root.querySelector<HTMLElement>('.place-again')?.click();
+    await shows('#commune');
+    const field = root.querySelector<HTMLInputElement>('#commune');
+    if (field) field.value = commune;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    await shows('[role=option]');
+    const options = [...root.querySelectorAll<HTMLElement>('[role=option]')];
+    options.find(({ innerText }) => innerText.startsWith(`${commune} `))?.click();
   }
 
   function bottomOf(selector: string): number | null {

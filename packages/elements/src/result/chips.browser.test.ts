@@ -66,7 +66,7 @@ describe('what makes it harder', () => {
     const chip = await tick(element, 0);
     const said = find(element, '.chips [role=status]').textContent;
     expect(said)
-      .to.contain(chip.textContent?.replace('✕', '').trim() ?? '?')
+      .to.contain(chip.textContent?.replace('×', '').trim() ?? '?')
       .and.contain('pris en compte');
   });
 

@@ -90,7 +90,7 @@ export class Chips {
         @click=${() => this.#toggle(view, choice, option)}
       >
         ${labelOf(view, choice, option)}
-        <span aria-hidden="true">${isTicked ? '✕' : '+'}</span>
+        <span aria-hidden="true">${isTicked ? '×' : '+'}</span>
       </button>
     `;
   }
