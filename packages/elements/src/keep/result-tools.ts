@@ -238,10 +238,13 @@ export class ResultTools implements ReactiveController {
   /** What is printed is loaded only then. */
   async #print(view: View, where: PlacePart | undefined): Promise<void> {
     const say = toolWords(view);
+    const { situation } = this.#host;
     try {
       const { printDocument, resultSheet } = await this.#loadPaper();
       this.#tell('keep', say.sheetReady);
       await this.#host.updateComplete;
+      // What was erased meanwhile is not printed.
+      if (this.#host.situation !== situation) return;
       const content = resultSheet(view, outlineOf(view, where), say);
       const sheet = { title: say.sheetTitle, lang: view.words.lang, content };
       if (!(await printDocument(sheet))) this.#tell('keep', say.noPrint);

@@ -57,6 +57,8 @@ export const en: PackWords = {
     `${rule}: "${key}" is for safety rules only ("tier: safety"). Remove it.`,
   settledDanger: (rule, question, option) =>
     `${rule}: a safety rule cannot match "${question}: ${option}", which rules the danger out. Name the other answers, without "not".`,
+  otherNumber: (owner, said, phone) =>
+    `${owner}: the text says "${said}", and the number that is called is "${phone}". Look both up at their source, and correct the wrong one.`,
   laterQuestion: (owner, later) =>
     `${owner}: "appliesWhen" depends on "${later}", which is asked later. A question may depend only on earlier ones.`,
   unsafeNot: (owner, question) =>

@@ -72,6 +72,8 @@ export const fr: PackWords = {
     `${rule} : « ${key} » n'a de sens que pour une règle de sécurité (« tier: safety »). Retirez-le.`,
   settledDanger: (rule, question, option) =>
     `${rule} : une règle de sécurité ne peut pas s'appliquer à « ${question}: ${option} », qui écarte le danger. Nommez les autres réponses, sans « not ».`,
+  otherNumber: (owner, said, phone) =>
+    `${owner} : le texte dit « ${said} », et le numéro appelé est le « ${phone} ». Vérifiez les deux à leur source, et corrigez celui qui est faux.`,
   laterQuestion: (owner, later) =>
     `${owner} : « appliesWhen » dépend de « ${later} », posée plus loin. Une question ne peut dépendre que de celles qui la précèdent.`,
   unsafeNot: (owner, question) =>

@@ -47,6 +47,7 @@ export interface PackWords {
   notADanger(question: string): string;
   onlySafety(rule: string, key: 'urgency' | 'doubt'): string;
   settledDanger(rule: string, question: string, option: string): string;
+  otherNumber(owner: string, said: string, phone: string): string;
   laterQuestion(owner: string, later: string): string;
   unsafeNot(owner: string, question: string): string;
   process(owner: string, leads: Ids): string;
