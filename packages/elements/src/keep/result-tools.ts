@@ -176,8 +176,7 @@ export class ResultTools implements ReactiveController {
   #renderDisagree(view: View): TemplateResult {
     const say = toolWords(view);
     const text = this.#reason === undefined ? undefined : disagreementText(view, this.#reason);
-    // Of the site first: it knows its own places.
-    const mail = mailOf(this.#host.reportTo) ?? mailOf(view.texts.publisher?.mail);
+    const mail = mailOf(this.#host.reportTo, view.texts.publisher?.mail);
     return html`
       <p>${say.disagreeHelp}</p>
       <fieldset

@@ -261,6 +261,21 @@ describe('the place of a result', () => {
     expect(decodeURIComponent(mail.href)).to.contain('Ligne : dac-81 (DAC 81)');
   });
 
+  it('[report-mail] has mistakes told to who publishes the rules, where the site gives no address', async () => {
+    const element = await openElement({});
+    element.pack = packSaying((texts) => ({
+      ...texts,
+      publisher: { name: 'Une région fictive', mail: 'regles@region.example' },
+    }));
+    element.setAttribute('commune', '81004');
+    sayHere(element, COORDINATION);
+    await says(element, 'Une erreur sur cette ligne ?');
+    find(element, '.lead .structure a[href^="mailto:regles@region.example?"]');
+    element.setAttribute('report-to', 'annuaire@cpts.example');
+    await element.updateComplete;
+    find(element, '.lead .structure a[href^="mailto:annuaire@cpts.example?"]');
+  });
+
   it('stands without its structures when their file is missing, and asks again', async () => {
     worker.use(http.get(/structures\/65\./, () => HttpResponse.error(), { once: true }));
     const element = await openElement(COORDINATION);

@@ -132,6 +132,7 @@ export interface PackWords {
     changed: readonly ChangedPart[],
     bundle: string,
   ): string;
+  translationNotApproved(bundle: string, lang: string, rules: Ids): string;
   agreedAndGone(rule: string, bundle: string): string;
   contentAltered(rule: string): string;
   noContent(body: string, rule: string): string;
