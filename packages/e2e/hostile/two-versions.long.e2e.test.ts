@@ -43,8 +43,8 @@ const CHANGES: Readonly<Record<string, readonly (readonly [from: string, to: str
   'packages/rules/questions.yaml': [['Pour quoi cherchez-vous', NEW.question]],
   'packages/rules/rules/personne.yaml': [
     [
-      'when: { besoin: coordination }\n  leads: [dac]',
-      'when: { besoin: coordination }\n  leads: [cpts]',
+      'when: { besoin: coordination, any: [{ objet: personne }, { unknown: [objet] }] }\n  leads: [dac]',
+      'when: { besoin: coordination, any: [{ objet: personne }, { unknown: [objet] }] }\n  leads: [cpts]',
     ],
     ["Plusieurs difficultés s'ajoutent", 'Raison neuve'],
   ],

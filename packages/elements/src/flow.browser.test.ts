@@ -70,13 +70,13 @@ describe('the questions', () => {
     expect(screenOf(element)).to.contain('Réponse mise de côté : Danger');
   });
 
-  it('open a question that can change who leads, and come back without an answer', async () => {
+  it('open a question that can change who leads, and come back with the answer kept', async () => {
     const element = await openElement({
       ...{ objet: 'personne', danger: 'unknown', besoin: 'coordination' },
     });
     await press(element, 'Répondre : Danger');
     expect(focused(element)).to.contain('y a-t-il un danger');
-    await press(element, 'Revenir sans répondre');
+    await press(element, 'Garder cette réponse');
     expect(focused(element)).to.contain('Première orientation, à préciser');
   });
 

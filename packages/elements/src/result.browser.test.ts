@@ -49,7 +49,7 @@ describe('the result', () => {
 
   it('gives an exhausted professional a peer, the listening line and the 3114', async () => {
     const screen = screenOf(await openElement(EXHAUSTED));
-    expect(screen).to.contain('selon le DAC');
+    expect(screen).to.contain('pair-aidant (un confrère qui écoute et qui aide)');
     expect(screen).to.contain('0 805 23 23 36');
     expect(screen).to.contain('si vous avez des idées noires');
   });

@@ -73,6 +73,6 @@ describe('the words of the results', () => {
     await choose(element, 'Moi, professionnel');
     await choose(element, "Non, rien d'urgent");
     await choose(element, 'Oui, une situation');
-    await says(element, 'selon le DAC');
+    await says(element, 'pair-aidant (un confrère qui écoute et qui aide)');
   });
 });

@@ -121,14 +121,18 @@ describe('a danger that was said', () => {
     expect(screenOf(element)).to.match(
       /Vous avez indiqué : Des idées de suicide\s+Quelqu'un s'en occupe/,
     );
-    expect(screenOf(element)).not.to.contain('Sur quel thème');
+    expect(screenOf(element)).not.to.contain("De quoi s'agit-il");
     expect(await violationsOf(element)).to.deep.equal([]);
     await press(element, 'Non, ou je ne sais pas');
     expect(screenOf(element)).to.contain('Appelez le 3114 maintenant');
     element.answer('objet', 'pratique');
     await element.updateComplete;
     await press(element, 'Oui, les secours ou un proche');
-    const [danger, question] = placesOf(screenOf(element), 'Des idées de suicide', 'quel thème');
+    const [danger, question] = placesOf(
+      screenOf(element),
+      'Des idées de suicide',
+      "De quoi s'agit-il",
+    );
     expect(question).to.be.above(danger ?? 0);
   });
 
@@ -139,7 +143,7 @@ describe('a danger that was said', () => {
     expect(screenOf(element)).to.contain('y a-t-il un danger');
     await choose(element, "Non, rien d'urgent");
     expect(element.orientation?.status).to.equal('certain');
-    element.situation = { ...element.situation, besoin: 'contact' };
+    element.situation = { ...element.situation, besoin: 'contact', contact: 'droits' };
     await element.updateComplete;
     expect(element.orientation?.status).to.equal('certain');
     element.restart();
