@@ -350,7 +350,7 @@ describe('a shared link', () => {
     await says(element, 'La question sur le danger');
     expect(find(element, '.link-note').innerText).not.to.contain('Tarn');
     await choose(element, 'Non');
-    await says(element, 'Tout le département : Hérault');
+    await says(element, 'Hérault proposé par ce site');
   });
 
   for (const [name, fragment] of Object.entries({
