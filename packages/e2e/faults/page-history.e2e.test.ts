@@ -35,6 +35,9 @@ const ROUTER = `<nav><button id="b">B</button><button id="a">A</button></nav><ma
 const FIRST = /Pour quoi cherchez-vous/;
 const DANGER = /Avant tout/;
 
+/** How many screens stand before the one on screen. */
+const AT = "history.state['coord-orientation'].at";
+
 describe('the back button of the browser', () => {
   let pages: FaultPages;
   let page: Page;
@@ -139,10 +142,11 @@ describe('the back button of the browser', () => {
     await there(page, 'form.question');
     await settle(page);
     await answer('personne', 'non', 'coordination');
+    assert.equal(await page.evaluate(AT), 3);
     await press(page, 'button', 'Recommencer');
-    await pause(300);
+    await page.waitForFunction(`${AT} === 0`);
     assert.match(await title(page), FIRST);
-    await goBack();
-    assert.match(page.url(), /before/);
+    await page.evaluate('history.back()');
+    await page.waitForFunction('location.pathname === "/before.html"');
   });
 });

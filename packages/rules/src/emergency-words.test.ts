@@ -16,7 +16,7 @@ const { logic, texts } = buildPack(await readPack(join(import.meta.dirname, '..'
 
 /** How each language says that the 114 is for who cannot phone. */
 const CANNOT_PHONE: Readonly<Record<string, RegExp>> = {
-  fr: /pas parler ou pas entendre|Appel impossible/,
+  fr: /pas parler ou pas entendre|sans parler : sms au 114/i,
   en: /cannot speak or cannot hear|cannot call/,
 };
 /** How each language says that a gesture was made, and not only thought of. */

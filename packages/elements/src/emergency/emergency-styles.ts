@@ -90,7 +90,7 @@ export const emergency = css`
   }
 
   :is(.error, .reminder) {
-    padding: 0.75em 1em;
+    padding: 0.5em 0.75em;
     background: var(--danger-tint);
     border-inline-start: 5px solid var(--danger);
     border-radius: calc(var(--radius) / 2);

@@ -13,6 +13,7 @@ import {
   screenOf,
 } from '../testing/open-element.js';
 import { gzipSize } from '../testing/gzip-size.js';
+import { mockNetwork } from '../testing/mock-network.js';
 import { says } from '../testing/says.js';
 import { askPlace, pickCommune, typeCommune } from '../testing/type-commune.js';
 
@@ -42,7 +43,7 @@ const directoryFiles = () =>
 describe('the place of a result', () => {
   const worker = setupWorker();
 
-  before(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
+  before(() => mockNetwork(worker));
   after(() => worker.stop());
   afterEach(() => {
     worker.resetHandlers();

@@ -15,7 +15,7 @@ export function sheetContacts(
   return html`
     <section>
       <h2>${title}</h2>
-      <div class="contacts">
+      <div class=${leads.length > 1 ? 'several' : nothing}>
         ${leads.map(
           ({ name, role, contacts }) =>
             html`<div>
@@ -23,9 +23,8 @@ export function sheetContacts(
               ${renderContacts(contacts)}
             </div>`,
         )}
-        ${joint ? html`<p>${joint}</p>` : nothing}
-        ${noContact ? html`<p>${noContact}</p>` : nothing}
       </div>
+      ${joint ? html`<p>${joint}</p>` : nothing} ${noContact ? html`<p>${noContact}</p>` : nothing}
     </section>
   `;
 }

@@ -1,20 +1,21 @@
 /** One A4 page: dark on white, so that a copy of a copy can still be read, and nothing below 8.5 points. */
 export const SHEET_STYLES = `
-  @page { size: A4; margin: 11mm 14mm; }
+  @page { size: A4; margin: 10mm 14mm; }
   * { box-sizing: border-box; }
-  body { margin: 0; font: 10pt/1.3 system-ui, sans-serif; color: #000; background: #fff; }
+  body { margin: 0; font: 10pt/1.25 system-ui, sans-serif; color: #000; background: #fff; }
   h1, h2, p, ul { margin: 0; }
   ul { padding: 0; list-style: none; }
   h1 { font-size: 18pt; line-height: 1.15; }
   h2 { margin-block-end: 0.5mm; font-size: 11pt; color: #0f5b66; }
-  main, footer, section, .contacts { display: grid; gap: 1mm; align-content: start; }
-  main { gap: 2.5mm; }
+  main, footer, section { display: grid; gap: 1mm; align-content: start; }
+  main { gap: 2mm; }
   header { display: grid; gap: 0.5mm; margin-block-end: 3mm; padding-block-end: 2mm; border-block-end: 0.7mm solid #0f5b66; }
   header .brand { font-size: 9pt; font-weight: 700; color: #0f5b66; }
   header .place { font-size: 11pt; font-weight: 700; }
   .first { padding: 2.5mm 4mm; font-size: 13pt; font-weight: 700; line-height: 1.3; border: 0.3mm solid #0f5b66; border-inline-start-width: 2mm; }
   .danger { padding: 1.5mm 3mm; font-weight: 700; border: 0.5mm solid #a3291b; }
-  .contacts { gap: 2mm; }
+  .several { columns: 2; column-gap: 7mm; }
+  .several > div { margin-block-end: 2mm; break-inside: avoid; }
   .structures { font-size: 9.5pt; line-height: 1.25; display: flex; flex-wrap: wrap; gap: 1.5mm 4mm; margin-block-start: 1mm; }
   .structures > li { flex: 1 1 70mm; padding-inline-start: 2.5mm; border-inline-start: 0.5mm solid #75898b; }
   .structures > .sentence { flex-basis: 100%; padding: 0; border: 0; }
@@ -26,6 +27,9 @@ export const SHEET_STYLES = `
   footer { margin-block-start: 3mm; padding-block-start: 2mm; border-block-start: 0.3mm solid #75898b; }
   footer, .small { font-size: 8.5pt; line-height: 1.25; }
   footer h2 { margin: 0; font-size: 8.5pt; }
+  footer .dots > li { display: inline; padding: 0; text-indent: 0; }
+  footer .dots > li + li::before { inline-size: auto; margin-inline: 1.5mm; }
+  footer .dots > li:first-child::before { content: none; }
   .steps { columns: 2; column-gap: 7mm; }
   .steps > li { margin-block-end: 2.5mm; break-inside: avoid; }
   .boxes > li { position: relative; padding-inline-start: 5mm; }
