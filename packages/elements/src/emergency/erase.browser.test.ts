@@ -88,8 +88,6 @@ describe('[erase] « Effacer mes réponses » on the screen of a danger', () => 
     await press(element, 'Modifier : Danger');
     await choose(element, 'Oui, une vie');
     await appears(element, '.ways-on');
-    // The way to the question and back is an entry of the history that was left again by now.
-    await new Promise((resolve) => setTimeout(resolve, 200));
     // A router puts the address again that the page was opened with.
     history.replaceState(history.state, '', linkTo(orientation, location.href));
     await press(element, ERASE);
