@@ -1,5 +1,6 @@
 import { actorIds } from './actor-ids.js';
 import type { Report } from './check-known.js';
+import { namesNumber } from './names-number.js';
 import type { PackSource } from './pack-source.js';
 
 /** What everybody knows by heart: 15, 3114, 116 006. */
@@ -37,7 +38,7 @@ export function checkNumbers(pack: PackSource, report: Report): void {
   /** The number of somebody else, where a text says one and not its own. */
   function saidOtherwise(text: string, own: readonly string[]): string | undefined {
     if (own.length === 0) return undefined;
-    const said = known.filter((phone) => new RegExp(`(?<!\\d ?)${phone}(?! ?\\d)`).test(text));
+    const said = known.filter((phone) => namesNumber(text, phone));
     return said.some((phone) => own.includes(phone)) ? undefined : said[0];
   }
 }
