@@ -108,6 +108,9 @@ describe('after an emergency', () => {
     expect(screen).to.contain("Appelez aujourd'hui");
     expect(screen).to.contain("Appeler le 15 (service d'accès aux soins)");
     expect(screen).to.contain('Pas encore essayé : votre médecin, sante.fr.');
+    expect(screen)
+      .to.contain("J'ai appelé : préparer la suite")
+      .and.not.contain('Les secours sont');
   });
 });
 
