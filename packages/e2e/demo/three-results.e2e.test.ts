@@ -61,7 +61,7 @@ describe('the first screen of three results, on a phone of 360 by 740', () => {
         await usePhoneFont(page, font);
         const { ends, words } = await page.evaluate(measure, example, HEIGHT);
         for (const [part, end] of Object.entries(ends)) {
-          if (part === '.chip-ways' && example.ticks.length === 0) continue;
+          if (part === '.chip-list' && example.ticks.length === 0) continue;
           assert.ok(end !== null && end <= HEIGHT, `${part} ends at ${end}: ${words.join(' ')}`);
         }
         assert.ok(words.length <= MOST_WORDS, `${words.length} words: ${words.join(' ')}`);
@@ -88,7 +88,7 @@ async function measure({ commune, answers, ticks }: Example, height: number) {
   if (ticks.length > 0) element.answer('complique', ticks);
   await element.updateComplete;
   window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY);
-  const parts = ['.lead .call', '.not-enough', '.levels', '.chip-ways'];
+  const parts = ['.lead .call', '.not-enough', '.levels', '.chip-list'];
   return { ends: Object.fromEntries(parts.map((part) => [part, bottomOf(part)])), words: seen() };
 
   async function shows(selector: string): Promise<void> {

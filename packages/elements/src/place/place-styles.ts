@@ -109,8 +109,13 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      column-gap: 0.5em;
-      font-weight: 600;
+      column-gap: 0.75em;
+      font-size: 0.9375em;
+    }
+
+    .place-name .link {
+      margin: 0;
+      padding-inline: 0;
     }
 
     .place-again,
@@ -125,7 +130,7 @@ export const styles = [
       gap: 0.75em;
     }
 
-    .lead .located {
+    .lead:not(:only-child) .located {
       margin-block-start: 0.5em;
     }
 
@@ -153,6 +158,22 @@ export const styles = [
       background: var(--background);
       border: 0;
       border-radius: calc(var(--radius) * 0.75);
+    }
+
+    /* Where it was seen stands beside the button, while it is short. */
+    .lead .located .structures .in-short {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      column-gap: 0.9em;
+    }
+
+    .in-short > * {
+      flex: 1 1 100%;
+    }
+
+    .in-short > :is(.way, .source:not([open])) {
+      flex: 0 1 auto;
     }
 
     .in-short .call {

@@ -4,17 +4,26 @@ import { html } from '../ui/html.js';
 import { safeUrl } from '../ui/safe-url.js';
 import type { PlaceWords } from '../words/places-fr.js';
 
-type Words = Pick<PlaceWords, 'way' | 'whoCalls' | 'voiceOnly' | 'call' | 'open' | 'noContact'>;
+type Words = Pick<
+  PlaceWords,
+  'way' | 'whoCalls' | 'voiceOnly' | 'call' | 'open' | 'openSite' | 'noContact'
+>;
+
+/** A longer name of a site breaks the button into lines that nobody reads. */
+const LONGEST_ON_A_BUTTON = 20;
 
 /** Renders one large way to reach a structure: its number, else its site; that none is known where there is none. */
 export function renderFirstWay(words: Words, { phone, website }: Structure): TemplateResult {
   const site = safeUrl(website);
   if (phone) {
     const address = `tel:${phone.replaceAll(/[^\d+]/g, '')}`;
-    return html`<p><a class="call" part="call" href=${address}>${words.call(phone)}</a></p>`;
+    return html`<p class="way"><a class="call" part="call" href=${address}>${words.call(phone)}</a></p>`;
   }
-  if (site)
-    return html`<p><a class="call" part="call" href=${site}>${words.open(hostOf(site))}</a></p>`;
+  if (site) {
+    const host = hostOf(site);
+    const text = host.length > LONGEST_ON_A_BUTTON ? words.openSite : words.open(host);
+    return html`<p class="way"><a class="call" part="call" href=${site}>${text}</a></p>`;
+  }
   return html`<p class="territory">${words.noContact}</p>`;
 }
 

@@ -3,8 +3,7 @@ import { css } from 'lit';
 /** What makes it harder: chips that a finger hits, ticked ones filled. */
 export const chipStyles = css`
   .chips,
-  .chip-list,
-  .chip-ways {
+  .chip-list {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;

@@ -103,7 +103,7 @@ describe('what makes it harder', () => {
     const first = names();
     const options = element.orientation?.onResult[0]?.options ?? [];
     if (options.length <= 8) return;
-    find(element, '.chip-ways .link').click();
+    find(element, '.chips .link').click();
     await element.updateComplete;
     expect(names().some((name) => first.includes(name))).to.equal(false);
   });

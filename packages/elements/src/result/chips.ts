@@ -46,14 +46,12 @@ export class Chips {
   }
 
   #renderChoice(view: View, choice: ResultChoice): TemplateResult {
-    const say = detailsWords(view);
     const { isOpen } = this.#stateFor(view);
     const { ticked } = choice;
     const { offered, isMore } = this.#offeredOf(view, choice);
     const shown = choice.options.filter(
       (option) => ticked.includes(option) || (isOpen && offered.includes(option)),
     );
-    const add = ticked.length > 0 ? say.add : say.addHarder;
     return html`
       <ul class="chip-list">
         ${repeat(
@@ -61,23 +59,24 @@ export class Chips {
           (option) => option,
           (option) => html`<li>${this.#renderChip(view, choice, option)}</li>`,
         )}
+        ${offered.length > 0 ? html`<li>${this.#renderAdd(view, choice)}</li>` : nothing}
       </ul>
-      <div class="chip-ways">
-        ${
-          offered.length > 0
-            ? html`<button
-                class="chip add-chip"
-                type="button"
-                aria-expanded=${isOpen ? 'true' : 'false'}
-                @click=${() => this.#change(view, { isOpen: !isOpen, group: 0, said: '' })}
-              >
-                ${isOpen ? say.closeChips : html`<span aria-hidden="true">+</span> ${add}`}
-              </button>`
-            : nothing
-        }
-        ${isOpen && isMore ? this.#renderOthers(view) : nothing} ${renderRecalls(view, choice)}
-      </div>
+      ${isOpen && isMore ? this.#renderOthers(view) : nothing} ${renderRecalls(view, choice)}
     `;
+  }
+
+  #renderAdd(view: View, { ticked }: ResultChoice): TemplateResult {
+    const say = detailsWords(view);
+    const { isOpen } = this.#stateFor(view);
+    const add = ticked.length > 0 ? say.add : say.addHarder;
+    return html`<button
+      class="chip add-chip"
+      type="button"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${() => this.#change(view, { isOpen: !isOpen, group: 0, said: '' })}
+    >
+      ${isOpen ? say.closeChips : html`<span aria-hidden="true">+</span> ${add}`}
+    </button>`;
   }
 
   #renderChip(view: View, choice: ResultChoice, option: string): TemplateResult {

@@ -68,6 +68,11 @@ export const result = css`
     border-inline-start: 4px solid var(--accent);
   }
 
+  .lead:only-child {
+    padding: 0;
+    border: 0;
+  }
+
   .foot {
     display: grid;
     gap: 0.35em;

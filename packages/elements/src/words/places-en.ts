@@ -57,6 +57,7 @@ export const placesEn: PlaceWords = {
   formerly: (names) => `Formerly ${list(names)}.`,
   call: (phone) => `Call ${phone}`,
   open: (site) => `Open ${site}`,
+  openSite: 'Open its site',
   noContact: 'Phone and address to be confirmed.',
   toConfirm: 'To be confirmed',
   confirmedBy: (who, date) => `Confirmed by ${who} on ${date}`,

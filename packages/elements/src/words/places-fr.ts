@@ -59,6 +59,7 @@ export const placesFr = {
   formerly: (names: readonly string[]) => `Anciennement ${list(names)}.`,
   call: (phone: string) => `Appeler le ${phone}`,
   open: (site: string) => `Ouvrir ${site}`,
+  openSite: 'Ouvrir son site',
   noContact: 'Téléphone et adresse à confirmer.',
   toConfirm: 'À confirmer',
   confirmedBy: (who: string, date: string) => `Confirmé par ${who} le ${date}`,
