@@ -17,7 +17,9 @@ export function renderFirstWay(words: Words, { phone, website }: Structure): Tem
   const site = safeUrl(website);
   if (phone) {
     const address = `tel:${phone.replaceAll(/[^\d+]/g, '')}`;
-    return html`<p class="way"><a class="call" part="call" href=${address}>${words.call(phone)}</a></p>`;
+    return html`<p class="way">
+      <a class="call" part="call" href=${address}>${words.call(phone)}</a>
+    </p>`;
   }
   if (site) {
     const host = hostOf(site);
