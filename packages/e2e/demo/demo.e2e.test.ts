@@ -10,6 +10,8 @@ interface Journey {
   readonly name: string;
   /** What the person taps, one after the other, by its words. */
   readonly taps: readonly string[];
+  /** What is unfolded then. */
+  readonly opens?: string;
   /** What must then be on screen. */
   readonly sees: readonly string[];
   /** Numbers that can then be called with one tap. */
@@ -39,6 +41,7 @@ const JOURNEYS: readonly Journey[] = [
       'Diabète',
       'Un bassin de vie',
     ],
+    opens: 'Parcours type',
     sees: [
       'À contacter ensemble',
       'Communauté professionnelle territoriale de santé (CPTS)',
@@ -51,7 +54,8 @@ const JOURNEYS: readonly Journey[] = [
   {
     name: 'an exhausted professional finds peers, the listening line and the 3114',
     taps: ['Moi, professionnel', "Non, rien d'urgent", 'Oui, une situation précise'],
-    sees: ['selon le DAC', 'Soins aux professionnels de la santé (SPS)', '(3114)'],
+    opens: 'Parcours type',
+    sees: ['pair-aidant (un confrère', 'Soins aux professionnels de la santé (SPS)', '(3114)'],
     calls: ['tel:0805232336', 'tel:3114'],
   },
   {
@@ -85,11 +89,12 @@ describe('the demo page on a phone', () => {
     await server?.stop();
   });
 
-  for (const { name, taps, sees, calls = [] } of JOURNEYS) {
+  for (const { name, taps, opens, sees, calls = [] } of JOURNEYS) {
     it(name, async () => {
       await page.goto(`${server.address}/examples/demo/`);
       for (const words of taps) await (await findOnPage(page, `::-p-text(${words})`)).click();
       await findOnPage(page, '::-p-text(Version de démonstration, non encore validée)');
+      if (opens) await (await findOnPage(page, `::-p-text(${opens})`)).click();
       await settle(page);
 
       const { text, links } = await readScreen(page);

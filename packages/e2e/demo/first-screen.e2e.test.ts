@@ -10,8 +10,9 @@ const MOST_WORDS = 60;
 
 /**
  * What counts: every word of the element that stands in the first 640 pixels of a phone 360 wide, the
- * emergency strip on top and the reminder of a danger that was not ruled out apart. A phone number is
- * one word, however it is grouped. In an emergency the call, what to say and the first way on all stand on it;
+ * emergency strip on top and the reminder of a danger that was not ruled out apart, down to the end of the
+ * answer. What is looked up and not read, the table of levels and the chips below, is counted on the three
+ * screens of `three-results`. A phone number is one word, however it is grouped. In an emergency the call, what to say and the first way on all stand on it;
  * nobody reads the ways on before the call.
  */
 describe('the first screen of a result, on a phone of 360 by 640', () => {
@@ -113,7 +114,7 @@ async function measure(
     const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent?.checkVisibility() || parent.closest('.reminder, .unseen, .ways-on')) continue;
+      if (!parent?.checkVisibility() || parent.closest('.reminder, .unseen, .ways-on, .beside-answer')) continue;
       for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
         if (!/[\p{L}\p{N}]/u.test(word)) continue;
         range.setStart(node, index);

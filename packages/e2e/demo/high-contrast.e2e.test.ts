@@ -24,6 +24,7 @@ const SCREENS: Readonly<Record<string, readonly [Situation, ...string[]]>> = {
   ],
   'a pathway in lanes': [
     { objet: 'collectif', sujet: several, theme: 'diabete', perimetre: 'bassin' },
+    '.fold:has(.playbook) summary',
     '.step',
   ],
   'a plan': [

@@ -55,6 +55,7 @@ const PARTS: readonly Part[] = [
     name: 'a pathway',
     file: /\/pathway\.\w+\.js/,
     answers: PATHWAY,
+    open: '.fold:has(.playbook) > summary',
     shows: '.steps',
   },
   {

@@ -496,11 +496,9 @@ export class CoordOrientation extends LitElement {
 
   /** What a result shows besides its first step comes with the first answer, at the latest. */
   #needDetails(): void {
-    const { details, texts, pathway } = this.#late;
+    const { details, texts } = this.#late;
     void details.need();
     void texts.need();
-    // The only one is open.
-    if (!this.#current && this.orientation?.playbooks.length === 1) void pathway.need();
   }
 
   /** Tells the page of an orientation once it is explained, if it still stands. */

@@ -35,20 +35,24 @@ describe('the result', () => {
     expect(screenOf(element)).to.contain('Pour quoi cherchez-vous');
   });
 
-  it('names CPTS, DAC and regional expertise together for diabetes and precarity, with the pathway open', async () => {
+  it('names CPTS, DAC and regional expertise together for diabetes and precarity, and the pathway at a tap', async () => {
     const element = await openElement(DIABETES);
     const leads = find(element, '.together').innerText;
     expect(leads).to.contain('(CPTS)');
     expect(leads).to.contain('(DAC)');
     expect(leads).to.contain('(DR-DSR) diabète');
     expect(screenOf(element)).to.contain('À contacter ensemble');
-    expect(find<HTMLDetailsElement>(element, 'details:has(.playbook)').open).to.equal(true);
+    const pathway = find<HTMLDetailsElement>(element, 'details:has(.playbook)');
+    expect(pathway.open).to.equal(false);
+    pathway.open = true;
     await appears(element, '.step');
     expect(element.shadowRoot?.querySelectorAll('.step').length).to.equal(12);
   });
 
   it('gives an exhausted professional a peer, the listening line and the 3114', async () => {
-    const screen = screenOf(await openElement(EXHAUSTED));
+    const element = await openElement(EXHAUSTED);
+    find<HTMLDetailsElement>(element, 'details:has(.playbook)').open = true;
+    const screen = screenOf(element);
     expect(screen).to.contain('pair-aidant (un confrère qui écoute et qui aide)');
     expect(screen).to.contain('0 805 23 23 36');
     expect(screen).to.contain('si vous avez des idées noires');

@@ -18,6 +18,7 @@ const DIABETES = {
 async function openPathway(width = 360) {
   const element = await openElement(DIABETES);
   element.style.inlineSize = `${width}px`;
+  find<HTMLDetailsElement>(element, 'details:has(.playbook)').open = true;
   await appears(element, '.step');
   return element;
 }
