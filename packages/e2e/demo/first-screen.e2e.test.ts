@@ -114,7 +114,11 @@ async function measure(
     const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent?.checkVisibility() || parent.closest('.reminder, .unseen, .ways-on, .beside-answer')) continue;
+      if (
+        !parent?.checkVisibility() ||
+        parent.closest('.reminder, .unseen, .ways-on, .beside-answer')
+      )
+        continue;
       for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
         if (!/[\p{L}\p{N}]/u.test(word)) continue;
         range.setStart(node, index);
