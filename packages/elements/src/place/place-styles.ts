@@ -110,6 +110,8 @@ export const styles = [
       flex-wrap: wrap;
       align-items: center;
       column-gap: 0.75em;
+      /* The room that a finger needs around « Changer » is no gap between lines. */
+      margin-block: -0.4em;
       font-size: 0.9375em;
     }
 
@@ -165,7 +167,12 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      column-gap: 0.9em;
+      column-gap: 0.5em;
+    }
+
+    .lead:only-child .located .structures .in-short {
+      padding: 0;
+      background: none;
     }
 
     .in-short > * {
@@ -179,7 +186,7 @@ export const styles = [
     .in-short .call {
       min-block-size: max(2.75em, 44px);
       margin-block: 0.3em;
-      padding: 0.4em 1.1em;
+      padding: 0.4em 0.8em;
     }
 
     .source .more {
