@@ -29,6 +29,7 @@ const SCREENS: Readonly<Record<string, readonly [Situation, ...string[]]>> = {
   ],
   'a plan': [
     { objet: 'partenariat', etape: 'connaitre' },
+    '.fold:has(.playbook) summary',
     '.plan-fold summary',
     '.plan-line [type=checkbox]',
     '.plan-line button',

@@ -53,7 +53,9 @@ async function print({
   const element = document.querySelector('coord-orientation') as Shown;
   const root = () => element.shadowRoot as ShadowRoot;
   const frame = () => root().querySelector<HTMLElement>('.frame');
-  const [fold, part, at] = isPlan ? ['.plan-fold', '.plan', 0] : ['.keep', '.tools', 1];
+  const [fold, part, at] = isPlan
+    ? ['.fold:has(.playbook), .plan-fold', '.plan', 0]
+    : ['.keep', '.tools', 1];
   document.querySelector('.coord-sheet')?.remove();
   document.documentElement.lang = lang;
   if (commune) element.setAttribute('commune', commune[0]);

@@ -1,6 +1,8 @@
+import type { Partner } from '@coord-orientation/sdk';
 import type { PlacePart } from '../place/place-part.js';
 import type { Written } from '../place/write-located.js';
 import { whosePlace } from '../result/whose-place.js';
+import { MOST_PARTNERS } from '../result/partners.js';
 import { outOfHoursOf } from '../result/out-of-hours.js';
 import { writtenLevels, type WrittenLevel } from '../result/written-levels.js';
 import { destinationWords, type View } from '../view.js';
@@ -28,8 +30,10 @@ export interface Outline {
   readonly levels: readonly WrittenLevel[];
   /** What to do in the evening and at the weekend. */
   readonly outOfHours: readonly string[];
-  /** Whom to bring in for certain. */
+  /** Whom to bring in for certain: as many as a screen shows. */
   readonly partners: readonly Part[];
+  /** « Et 2 autres : », with their names; undefined where there are none. */
+  readonly others: string | undefined;
   readonly facts: readonly string[];
 }
 
@@ -49,15 +53,23 @@ export function outlineOf(view: View, where: PlacePart | undefined): Outline {
     noContact: noContactOf(view, where?.hasPlace),
     levels: writtenLevels(view),
     outOfHours: outOfHoursOf(view),
-    partners: sure.map(({ destination, role, if: when }) => {
+    partners: sure.slice(0, MOST_PARTNERS).map(({ destination, role, if: when }) => {
       const { name, phone } = destinationWords(view, destination);
       return {
-        name: named(phone ? `${name} (${phone})` : name),
+        name: named(phone && !name.includes(phone) ? `${name} (${phone})` : name),
         role: when ? `${role} (${when})` : role,
       };
     }),
+    others: othersOf(view, sure.slice(MOST_PARTNERS)),
     facts: factsOf(view),
   };
+}
+
+function othersOf(view: View, others: readonly Partner[]): string | undefined {
+  if (others.length === 0) return undefined;
+  const { said, otherPartners } = detailsWords(view);
+  const names = others.map(({ destination }) => destinationWords(view, destination).name);
+  return `${said(otherPartners(others.length), names.join(', '))}.`;
 }
 
 function noContactOf(view: View, hasPlace = false): string | undefined {

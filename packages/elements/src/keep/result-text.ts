@@ -14,7 +14,7 @@ export function resultText(view: View, where: PlacePart | undefined): string {
   const details = detailsWords(view);
   const { firstStep, ifNotEnough, receipt, reasons, safety } = orientation;
   const outline = outlineOf(view, where);
-  const { place, leads, noContact, levels, outOfHours, partners, facts } = outline;
+  const { place, leads, noContact, levels, outOfHours, partners, others, facts } = outline;
   const heading = (label: string) => details.said(label, '').trimEnd();
   const part = ({ name, role }: Part) => `- ${name} ${role}`;
   return [
@@ -30,6 +30,7 @@ export function resultText(view: View, where: PlacePart | undefined): string {
     ...levels.map(({ name, text }) => `- ${name} · ${text}`),
     ...(partners.length > 0 ? ['', heading(details.partners)] : []),
     ...partners.map(part),
+    ...(others ? [others] : []),
     ...(outOfHours.length > 0 ? ['', ...outOfHours] : []),
     '',
     ...reasons.rules.map(({ why }) => why),

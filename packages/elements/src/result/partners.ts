@@ -10,7 +10,7 @@ import { isReachable, renderPhoneLink } from '../emergency/phone-link.js';
 import { detailsWords } from '../words/details-words.js';
 
 /** More than five at once are not read. */
-const OPEN = 5;
+export const MOST_PARTNERS = 5;
 
 /** Renders whom to bring in, and what for: the first five, the others folded. */
 export function renderPartners(
@@ -19,12 +19,12 @@ export function renderPartners(
 ): TemplateResult | typeof nothing {
   const say = detailsWords(view);
   const sure = view.orientation.partners.filter(({ certainty }) => certainty === 'sure');
-  const others = sure.slice(OPEN);
+  const others = sure.slice(MOST_PARTNERS);
   if (sure.length === 0) return nothing;
   return html`
     <section class="partners" part="partners">
       ${renderHeading(view.headingLevel + 1, say.partners)}
-      ${renderList(view, sure.slice(0, OPEN), place)}
+      ${renderList(view, sure.slice(0, MOST_PARTNERS), place)}
       ${
         others.length > 0
           ? renderFold(say.otherPartners(others.length), renderList(view, others, place))

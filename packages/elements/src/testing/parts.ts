@@ -45,11 +45,13 @@ export const PARTS: Readonly<Record<string, Open>> = {
   'what keeps, shares and contests a result': openTools,
   'a pathway in lanes': async (given) => {
     const element = await openElement(DIABETES, given);
+    (await appears<HTMLDetailsElement>(element, '.fold:has(.playbook)')).open = true;
     await appears(element, '.step');
     return element;
   },
   'a plan with a line taken out': async (given) => {
     const element = await openElement({ objet: 'partenariat', etape: 'connaitre' }, given);
+    (await appears<HTMLDetailsElement>(element, '.fold:has(.playbook)')).open = true;
     (await appears<HTMLDetailsElement>(element, '.plan-fold')).open = true;
     await appears(element, '.plan-line');
     return click(element, '.plan-line button', '.plan-line');

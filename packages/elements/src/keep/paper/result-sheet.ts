@@ -92,7 +92,10 @@ function renderLevels({ levels }: Outline, title: string): TemplateResult | type
   `;
 }
 
-function renderPartners({ partners }: Outline, title: string): TemplateResult | typeof nothing {
+function renderPartners(
+  { partners, others }: Outline,
+  title: string,
+): TemplateResult | typeof nothing {
   if (partners.length === 0) return nothing;
   return html`
     <section>
@@ -100,6 +103,7 @@ function renderPartners({ partners }: Outline, title: string): TemplateResult | 
       <ul class="dots">
         ${partners.map(({ name, role }) => html`<li><strong>${name}</strong> ${role}</li>`)}
       </ul>
+      ${others ? html`<p>${others}</p>` : nothing}
     </section>
   `;
 }

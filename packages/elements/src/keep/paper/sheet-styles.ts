@@ -2,7 +2,7 @@
 export const SHEET_STYLES = `
   @page { size: A4; margin: 10mm 14mm; }
   * { box-sizing: border-box; }
-  body { margin: 0; font: 10pt/1.25 system-ui, sans-serif; color: #000; background: #fff; }
+  body { margin: 0; font: 9.5pt/1.22 system-ui, sans-serif; color: #000; background: #fff; }
   h1, h2, p, ul { margin: 0; }
   ul { padding: 0; list-style: none; }
   h1 { font-size: 18pt; line-height: 1.15; }
@@ -19,7 +19,8 @@ export const SHEET_STYLES = `
   .structures { font-size: 9.5pt; line-height: 1.25; display: flex; flex-wrap: wrap; gap: 1.5mm 4mm; margin-block-start: 1mm; }
   .structures > li { flex: 1 1 70mm; padding-inline-start: 2.5mm; border-inline-start: 0.5mm solid #75898b; }
   .structures > .sentence { flex-basis: 100%; padding: 0; border: 0; }
-  .levels { border-collapse: collapse; inline-size: 100%; }
+  /* A frame without an address is in quirks mode, where a table inherits no font. */
+  .levels { font: inherit; border-collapse: collapse; inline-size: 100%; }
   .levels caption { text-align: start; }
   .levels :is(th, td) { padding: 0.4mm 0; text-align: start; vertical-align: baseline; border-block-start: 0.2mm solid #75898b; }
   .levels th { inline-size: 32mm; font-weight: 400; }

@@ -13,6 +13,7 @@ const PARTNERSHIP = { objet: 'partenariat', etape: 'connaitre' };
 
 async function openPlan(opened = openElement(PARTNERSHIP)): Promise<CoordOrientation> {
   const element = await opened;
+  (await appears<HTMLDetailsElement>(element, '.fold:has(.playbook)')).open = true;
   (await appears<HTMLDetailsElement>(element, '.plan-fold')).open = true;
   await appears(element, '.plan');
   return element;
