@@ -1,5 +1,6 @@
 import { receiptWithTicks } from '@coord-orientation/sdk';
 import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { html } from '../ui/html.js';
 import { formatDate } from '../ui/format-date.js';
 import { anew } from '../ui/anew.js';
@@ -305,11 +306,13 @@ function readable(text: string): string {
   }
 }
 
+/** Who goes to the text reads it from its start: a browser scrolls to the caret, and puts that at its end. */
 function renderText(label: string, text: string): TemplateResult {
+  const rows = text.split('\n').length + 2;
   return html`
     <label class="text">
       <strong>${label}</strong>
-      <textarea readonly rows=${text.split('\n').length + 2} .value=${text}></textarea>
+      ${keyed(text, html`<textarea readonly rows=${rows} .value=${text} .selectionEnd=${0}></textarea>`)}
     </label>
   `;
 }

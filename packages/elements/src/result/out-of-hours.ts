@@ -13,7 +13,7 @@ export function renderOutOfHours(view: View): TemplateResult {
   `;
 }
 
-/** What the pack says of each who carries and does not answer at night, each sentence once. */
+/** What the pack says of who carries and does not answer at night: of several, the first, as all end at the 15. */
 export function outOfHoursOf(view: View): readonly string[] {
-  return [...new Set(view.leads.flatMap((id) => destinationWords(view, id).outOfHours ?? []))];
+  return view.leads.flatMap((id) => destinationWords(view, id).outOfHours ?? []).slice(0, 1);
 }

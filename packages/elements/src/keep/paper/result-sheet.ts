@@ -108,6 +108,7 @@ function renderPartners(
   `;
 }
 
+/** The day that several were seen on is said once: a sheet has no room. */
 function renderSources(view: View): TemplateResult | typeof nothing {
   const { orientation, texts, words } = view;
   const details = detailsWords(view);
@@ -116,17 +117,21 @@ function renderSources(view: View): TemplateResult | typeof nothing {
     (id) => texts.sources[id] ?? [],
   );
   if (sources.length === 0) return nothing;
+  const days = [...new Set(sources.map(({ checked }) => checked))];
   return html`
     <h2>${details.sources}</h2>
-    <ul class="dots">
-      ${sources.map(
-        ({ title, publisher, checked }) => html`
-          <li>
-            <span lang=${sourceLang(view)}>${title}, ${publisher}</span>
-            (${details.checked(formatDate(checked, words.lang))})
-          </li>
-        `,
-      )}
-    </ul>
+    ${days.map(
+      (day) => html`
+        <ul class="dots">
+          ${sources
+            .filter(({ checked }) => checked === day)
+            .map(
+              ({ title, publisher }) =>
+                html`<li lang=${sourceLang(view)}>${title}, ${publisher}</li>`,
+            )}
+          <li>${details.checked(formatDate(day, words.lang))}</li>
+        </ul>
+      `,
+    )}
   `;
 }
