@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 
 const folder = 'packages/elements/dist/cdn';
 const first = `${folder}/coord-orientation.js`;
-const result = [...partsNamed('details'), ...filesNamed(/^fr\.rest\.\w+\.js$/)];
+const result = [...partsNamed('details', 'reasons'), ...filesNamed(/^fr\.rest\.\w+\.js$/)];
 const folds = partsNamed('keep', 'what-if', 'pathway');
 const places = partsNamed('places');
 
@@ -10,29 +10,29 @@ const places = partsNamed('places');
 export default [
   // The goals are 38 kB, and 22 kB of code. What holds gestures, failures and old libraries took two more, all
   // that is said in a danger two, and the words of the doors that were missing two.
-  { name: 'the first question', path: first, limit: '42.3 kB', gzip: true },
+  { name: 'the first question', path: first, limit: '43.4 kB', gzip: true },
   {
     name: 'its code: Lit, engine, SDK and elements, without rules and words',
     path: 'node_modules/.cache/code-alone/coord-orientation.js',
-    limit: '25.7 kB',
+    limit: '26.9 kB',
     gzip: true,
   },
   {
     name: 'to the end of a result, every fold closed',
     path: [first, ...result],
-    limit: '88 kB',
+    limit: '102.9 kB',
     gzip: true,
   },
   {
     name: 'the whole flow in French: every fold open, with a pathway',
     path: [first, ...result, ...folds],
-    limit: '97 kB',
+    limit: '112.2 kB',
     gzip: true,
   },
   {
     name: 'the same, with the field for the commune',
     path: [first, ...result, ...folds, ...places],
-    limit: '114 kB',
+    limit: '129.4 kB',
     gzip: true,
   },
 ];

@@ -1,15 +1,23 @@
 import {
   classesAt,
   type CompiledLocal,
+  type CompiledLogic,
   joinLocal,
   PackError,
   type Place,
   type Rules,
   type Situation,
   type Texts,
+  type WireReasons,
 } from '@coord-orientation/engine';
+import { addReasons, wholeLogic } from '@coord-orientation/engine/internal';
 import { bareData } from './bare-data.js';
 import { mergeTexts } from './merge-texts.js';
+
+/** Puts the reasons to what decides. */
+export function completeLogic({ logic }: Rules, reasons: unknown): CompiledLogic {
+  return addReasons(logic, reasons as WireReasons);
+}
 
 /**
  * Gives the rules of each class of places that a place may be in. It checks what it joins, which a page
@@ -23,7 +31,7 @@ export function rulesAt<S extends Situation>(
   load: (id: string) => Promise<unknown>,
 ): Promise<readonly Rules<S>[]> {
   return Promise.all(
-    classesAt(rules.logic.classes, place).map(async (one) =>
+    classesAt(wholeLogic(rules).classes, place).map(async (one) =>
       one ? joinLocal(rules, (await load(one.id)) as CompiledLocal) : rules,
     ),
   );

@@ -4,6 +4,7 @@ import {
   type PackManifest,
   type SourceFiles,
   type WireLogic,
+  type WireReasons,
 } from '@coord-orientation/engine';
 import { packLogic } from '@coord-orientation/engine/compile';
 
@@ -34,13 +35,15 @@ export function writePack(built: BuiltPack, source: SourceFiles): PackFolder {
     return name;
   };
   const { logic, local } = built;
+  const wire = wireLogic(built);
   const own = Object.keys(built.texts)[0] ?? '';
   const index = {
     format: 1 as const,
     id: logic.id,
     version: logic.version,
     lang: own,
-    logic: add('logic', wireLogic(built)),
+    logic: add('logic', wire.logic),
+    reasons: add('reasons', wire.reasons),
     words: Object.fromEntries(
       Object.entries(built.texts).map(([lang, words]) => {
         const { core, rest } = splitWords(words, built.source);
@@ -68,10 +71,11 @@ export function writePack(built: BuiltPack, source: SourceFiles): PackFolder {
 
 const HASH_LETTERS = 16;
 
-/** The rules with what to ask first, found once for everybody. */
-function wireLogic({ logic }: BuiltPack): WireLogic {
+/** What decides, with what to ask first, found once for everybody; and the reasons. */
+function wireLogic({ logic }: BuiltPack): { logic: WireLogic; reasons: WireReasons } {
   const first = nextQuestion(loadRules(logic), {});
-  return { ...(first && { first }), ...packLogic(logic) };
+  const { reasons, ...deciding } = packLogic(logic);
+  return { logic: { ...(first && { first }), ...deciding }, reasons };
 }
 
 /** The numbers that a page shows when it can show nothing else, in the order of the destinations. */
