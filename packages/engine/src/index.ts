@@ -27,6 +27,7 @@ export type {
   SourceFiles,
   WireLogic,
   WireReasons,
+  WireRest,
 } from './model/manifest.js';
 export type { ExplainedPartner, ExplainedRule, Explanation } from './model/explanation.js';
 export type {

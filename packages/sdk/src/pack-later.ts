@@ -9,8 +9,9 @@ import {
   type Situation,
   type Texts,
   type WireReasons,
+  type WireRest,
 } from '@coord-orientation/engine';
-import { addReasons, wholeLogic } from '@coord-orientation/engine/internal';
+import { addReasons, unpackWords, wholeLogic } from '@coord-orientation/engine/internal';
 import { bareData } from './bare-data.js';
 import { mergeTexts } from './merge-texts.js';
 
@@ -40,14 +41,20 @@ export function rulesAt<S extends Situation>(
 /**
  * Puts all the words of a pack together.
  *
- * @throws {PackError} They are of another build: of somebody whom the rules name, they say nothing.
+ * @param rest - As it was loaded.
+ * @param of - The file of the logic.
+ * @throws {PackError} They are of another build: of another logic, or of somebody whom the rules name they say
+ * nothing.
  */
-export function wholeTexts(
-  { logic }: Pick<Rules, 'logic'>,
-  core: Texts,
-  rest: Partial<Texts>,
-): Texts {
-  const texts = bareData(mergeTexts(core, rest));
+export function wholeTexts(rules: Rules, core: Texts, rest: unknown, of: string): Texts {
+  const logic = wholeLogic(rules);
+  const words = rest as WireRest;
+  if (words.of !== of)
+    throw new PackError(
+      'mismatch',
+      `The words (${core.lang}) are not of these rules: "${words.of}".`,
+    );
+  const texts = bareData(mergeTexts(core, unpackWords(words, logic)));
   const ids = logic.destinations.map(({ id }) => id);
   const said = Object.keys(texts.destinations);
   const other = ids.find((id) => !said.includes(id)) ?? said.find((id) => !ids.includes(id));

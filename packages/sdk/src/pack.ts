@@ -77,7 +77,7 @@ export function packFrom<S extends Situation>(
       load(wordsIn(lang)?.rest ?? ''),
       later(),
     ]);
-    return wholeTexts(rules, texts, rest as Partial<Texts>);
+    return wholeTexts(rules, texts, rest, index.logic);
   });
   return {
     id: index.id,

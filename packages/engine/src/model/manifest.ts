@@ -1,4 +1,5 @@
 import type { LogicReasons } from '../wire/add-reasons.js';
+import type { WireWords } from '../wire/unpack-words.js';
 import type { LogicHead, LogicTables } from '../wire/unpack-logic.js';
 import type { NextQuestion } from './rules.js';
 import type { Texts } from './texts.js';
@@ -16,7 +17,7 @@ export interface PackIndex {
   readonly reasons: string;
   /**
    * The words in each language: `core` is what the questions, the first screen of every result and every
-   * danger need; `rest` is all else.
+   * danger need; `rest` is all else, as {@link WireRest}.
    */
   readonly words: Readonly<Record<string, { readonly core: string; readonly rest: string }>>;
   /** The rules of each class of places that has its own, by the id of the class. */
@@ -52,6 +53,9 @@ export interface WireLogic {
 
 /** The reasons as the build writes them. */
 export type WireReasons = LogicReasons;
+
+/** The rest of the words in one language as the build writes it. */
+export type WireRest = WireWords;
 
 /** The texts of the files that a pack was built from, by their paths. */
 export interface SourceFiles {

@@ -6,7 +6,7 @@ import {
   type WireLogic,
   type WireReasons,
 } from '@coord-orientation/engine';
-import { packLogic } from '@coord-orientation/engine/compile';
+import { packLogic, packWords } from '@coord-orientation/engine/compile';
 
 import type { BuiltPack } from '../build-pack.js';
 import { sha256 } from './sha256.js';
@@ -36,18 +36,20 @@ export function writePack(built: BuiltPack, source: SourceFiles): PackFolder {
   };
   const { logic, local } = built;
   const wire = wireLogic(built);
+  const logicName = add('logic', wire.logic);
   const own = Object.keys(built.texts)[0] ?? '';
   const index = {
     format: 1 as const,
     id: logic.id,
     version: logic.version,
     lang: own,
-    logic: add('logic', wire.logic),
+    logic: logicName,
     reasons: add('reasons', wire.reasons),
     words: Object.fromEntries(
       Object.entries(built.texts).map(([lang, words]) => {
         const { core, rest } = splitWords(words, built.source);
-        return [lang, { core: add(`${lang}.core`, core), rest: add(`${lang}.rest`, rest) }];
+        const packed = packWords(rest, logic, logicName);
+        return [lang, { core: add(`${lang}.core`, core), rest: add(`${lang}.rest`, packed) }];
       }),
     ),
     // Some servers read « + » as a space.
