@@ -10,7 +10,7 @@ const places = partsNamed('places');
 export default [
   // The goals are 38 kB, and 22 kB of code. What holds gestures, failures and old libraries took two more, all
   // that is said in a danger two, and the words of the doors that were missing two.
-  { name: 'the first question', path: first, limit: '43.4 kB', gzip: true },
+  { name: 'the first question', path: first, limit: '40 kB', gzip: true },
   {
     name: 'its code: Lit, engine, SDK and elements, without rules and words',
     path: 'node_modules/.cache/code-alone/coord-orientation.js',
@@ -20,19 +20,19 @@ export default [
   {
     name: 'to the end of a result, every fold closed',
     path: [first, ...result],
-    limit: '99.8 kB',
+    limit: '99.5 kB',
     gzip: true,
   },
   {
     name: 'the whole flow in French: every fold open, with a pathway',
     path: [first, ...result, ...folds],
-    limit: '109.1 kB',
+    limit: '108.8 kB',
     gzip: true,
   },
   {
     name: 'the same, with the field for the commune',
     path: [first, ...result, ...folds, ...places],
-    limit: '126.3 kB',
+    limit: '126 kB',
     gzip: true,
   },
 ];

@@ -18,7 +18,7 @@ export interface Pack<S extends Situation = Situation> {
   readonly rules: Rules<S>;
   /** Its languages, the one that it was written in first. */
   readonly languages: readonly string[];
-  /** The core words in the language that it was opened in: questions, first screens, every danger. */
+  /** The core words in the language that it was opened in: questions, who leads, every danger. */
   readonly core: Texts;
   /**
    * Loads the core words in a language, once.

@@ -16,7 +16,7 @@ export interface PackIndex {
   /** What explaining and places need besides, as {@link WireReasons}. */
   readonly reasons: string;
   /**
-   * The words in each language: `core` is what the questions, the first screen of every result and every
+   * The words in each language: `core` is what the questions, the names of those who lead and every
    * danger need; `rest` is all else, as {@link WireRest}.
    */
   readonly words: Readonly<Record<string, { readonly core: string; readonly rest: string }>>;
