@@ -16,5 +16,6 @@ export { TIERS } from './model/logic.js';
 export { bare, ownValue } from './model/own.js';
 export { departementOf } from './model/territory.js';
 export { addReasons, type LogicReasons } from './wire/add-reasons.js';
+export { unpackLocal, type WireLocal } from './wire/unpack-local.js';
 export { unpackWords, type WireWords } from './wire/unpack-words.js';
 export { type LogicHead, type LogicTables, unpackLogic } from './wire/unpack-logic.js';

@@ -1,6 +1,5 @@
 import {
   classesAt,
-  type CompiledLocal,
   type CompiledLogic,
   joinLocal,
   PackError,
@@ -11,7 +10,13 @@ import {
   type WireReasons,
   type WireRest,
 } from '@coord-orientation/engine';
-import { addReasons, unpackWords, wholeLogic } from '@coord-orientation/engine/internal';
+import {
+  addReasons,
+  unpackLocal,
+  unpackWords,
+  type WireLocal,
+  wholeLogic,
+} from '@coord-orientation/engine/internal';
 import { bareData } from './bare-data.js';
 import { mergeTexts } from './merge-texts.js';
 
@@ -31,9 +36,10 @@ export function rulesAt<S extends Situation>(
   place: Place,
   load: (id: string) => Promise<unknown>,
 ): Promise<readonly Rules<S>[]> {
+  const logic = wholeLogic(rules);
   return Promise.all(
-    classesAt(wholeLogic(rules).classes, place).map(async (one) =>
-      one ? joinLocal(rules, (await load(one.id)) as CompiledLocal) : rules,
+    classesAt(logic.classes, place).map(async (one) =>
+      one ? joinLocal(rules, unpackLocal((await load(one.id)) as WireLocal, logic)) : rules,
     ),
   );
 }

@@ -12,7 +12,9 @@ import { describe as describeDecision } from '../say/describe.js';
 import { sayDecision } from '../say/say-decision.js';
 import { plainTexts } from '../testing/plain-texts.js';
 import { soundLogic } from '../testing/rich-pack.js';
+import { packLocal } from './pack-local.js';
 import { packLogic } from './pack-logic.js';
+import { unpackLocal } from './unpack-local.js';
 import { randomLogic, randomSituation } from '../testing/random-pack.js';
 import { addReasons } from './add-reasons.js';
 import { unpackLogic } from './unpack-logic.js';
@@ -32,6 +34,29 @@ describe('a packed logic', () => {
           reasons,
         );
         assert.deepEqual(whole, compiled);
+      }),
+    );
+  });
+
+  it('has the same rules of a place once they are unpacked', () => {
+    fc.assert(
+      fc.property(randomLogic, (logic) => {
+        const compiled = JSON.parse(JSON.stringify(compile(logic).logic));
+        const { format, order, outcomes, nodes, checksum } = compiled;
+        const local = {
+          format,
+          class: 'here',
+          base: '',
+          rules: [],
+          order,
+          outcomes,
+          nodes,
+          checksum,
+        };
+        const packed = JSON.parse(JSON.stringify(packLocal(local, compiled)));
+        assert.deepEqual(unpackLocal(packed, compiled), local);
+        const cut = { ...packed, edges: undefined };
+        assert.throws(() => unpackLocal(cut, compiled), { code: 'format' });
       }),
     );
   });

@@ -60,7 +60,11 @@ function unpackTables(head: LogicHead, tables: LogicTables) {
   return { destinations, rules, nodes: nodesOf(head, tables) };
 }
 
-function nodesOf({ order, questions }: LogicHead, { levels, edges }: LogicTables) {
+/** Reads the nodes of a diagram. */
+export function nodesOf(
+  { order, questions }: Pick<LogicHead, 'order' | 'questions'>,
+  { levels, edges }: Pick<LogicTables, 'levels' | 'edges'>,
+): readonly number[] {
   const { size } = slotsOf(questions);
   let end = 0;
   const rows = levels.flatMap((count, level) =>

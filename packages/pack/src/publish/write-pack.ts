@@ -6,7 +6,7 @@ import {
   type WireLogic,
   type WireReasons,
 } from '@coord-orientation/engine';
-import { packLogic, packWords } from '@coord-orientation/engine/compile';
+import { packLocal, packLogic, packWords } from '@coord-orientation/engine/compile';
 
 import type { BuiltPack } from '../build-pack.js';
 import { sha256 } from './sha256.js';
@@ -54,7 +54,10 @@ export function writePack(built: BuiltPack, source: SourceFiles): PackFolder {
     ),
     // Some servers read « + » as a space.
     places: Object.fromEntries(
-      local.map((one) => [one.class, add(`place.${one.class.replaceAll('+', '.')}`, one)]),
+      local.map((one) => [
+        one.class,
+        add(`place.${one.class.replaceAll('+', '.')}`, packLocal(one, logic)),
+      ]),
     ),
   };
   const manifest: PackManifest = {
