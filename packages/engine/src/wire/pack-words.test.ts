@@ -36,7 +36,7 @@ describe('packed words', () => {
         const packed = packWords(wordsFor(logic, said, text), compiled, 'logic.json');
         assert.deepEqual(Object.keys(packed.rules ?? {}), ['local']);
         assert.deepEqual(packed.sources, {});
-        assert.ok(!('status' in packed.inOrder.sources));
+        assert.ok(!('sources.status' in packed.inOrder));
       }),
     );
   });

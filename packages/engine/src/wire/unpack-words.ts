@@ -4,7 +4,7 @@ import type { Texts } from '../model/texts.js';
 /** The lists of a pack's logic of which something is said. */
 export const LISTS = ['destinations', 'rules', 'sources'] as const;
 
-/** What is said of one of these lists: for each field a value for each of its items, 0 where there is none. */
+/** What is said of these lists, by `list.field`: a value for each item of the list, 0 where there is none. */
 export type WordColumns = Readonly<Record<string, readonly unknown[]>>;
 
 /**
@@ -14,7 +14,7 @@ export type WordColumns = Readonly<Record<string, readonly unknown[]>>;
 export interface WireWords extends Partial<Texts> {
   /** The file of the logic in whose order they stand. */
   readonly of: string;
-  readonly inOrder: Readonly<Record<(typeof LISTS)[number], WordColumns>>;
+  readonly inOrder: WordColumns;
 }
 
 /** Undoes `packWords`. */
@@ -22,7 +22,7 @@ export function unpackWords(words: WireWords, logic: CompiledLogic): Partial<Tex
   const { of: _, inOrder, ...others } = words;
   const lists = LISTS.map((list) => {
     const listed = logic[list].flatMap((item, index) => {
-      const said = rowOf(inOrder[list], index);
+      const said = rowOf(inOrder, `${list}.`, index);
       return said.length === 0
         ? []
         : [[item.id, { ...factsOf(item), ...Object.fromEntries(said) }]];
@@ -32,10 +32,14 @@ export function unpackWords(words: WireWords, logic: CompiledLogic): Partial<Tex
   return { ...others, ...Object.fromEntries(lists) };
 }
 
-function rowOf(columns: WordColumns, index: number): readonly (readonly [string, unknown])[] {
-  return Object.entries(columns).flatMap(([field, values]) => {
-    const value = values[index];
-    return value === 0 ? [] : [[field, value] as const];
+function rowOf(
+  columns: WordColumns,
+  list: string,
+  index: number,
+): readonly (readonly [string, unknown])[] {
+  return Object.entries(columns).flatMap(([name, values]) => {
+    if (!name.startsWith(list) || values[index] === 0) return [];
+    return [[name.slice(list.length), values[index]] as const];
   });
 }
 
