@@ -2,37 +2,37 @@ import { readdirSync } from 'node:fs';
 
 const folder = 'packages/elements/dist/cdn';
 const first = `${folder}/coord-orientation.js`;
-const result = [...partsNamed('details'), ...filesNamed(/^fr\.rest\.\w+\.js$/)];
+const result = [...partsNamed('details', 'reasons'), ...filesNamed(/^fr\.rest\.\w+\.js$/)];
 const folds = partsNamed('keep', 'what-if', 'pathway');
 const places = partsNamed('places');
 
 /** What a visitor loads, in kB of 1,000 bytes after gzip; more than the limit fails `npm test`. */
 export default [
-  // The goals are 38 kB, and 22 kB of code. What holds gestures, failures and old libraries took two more, all
-  // that is said in a danger two, and the words of the doors that were missing two.
-  { name: 'the first question', path: first, limit: '42.3 kB', gzip: true },
+  // The goals are 38 kB, and 22 kB of code. What holds gestures, failures and old libraries took two more, and
+  // all that is said in a danger two.
+  { name: 'the first question', path: first, limit: '40 kB', gzip: true },
   {
     name: 'its code: Lit, engine, SDK and elements, without rules and words',
     path: 'node_modules/.cache/code-alone/coord-orientation.js',
-    limit: '25.7 kB',
+    limit: '26.9 kB',
     gzip: true,
   },
   {
     name: 'to the end of a result, every fold closed',
     path: [first, ...result],
-    limit: '88 kB',
+    limit: '98.6 kB',
     gzip: true,
   },
   {
     name: 'the whole flow in French: every fold open, with a pathway',
     path: [first, ...result, ...folds],
-    limit: '97 kB',
+    limit: '107.9 kB',
     gzip: true,
   },
   {
     name: 'the same, with the field for the commune',
     path: [first, ...result, ...folds, ...places],
-    limit: '114 kB',
+    limit: '125 kB',
     gzip: true,
   },
 ];

@@ -90,6 +90,9 @@ function countedPack(held: Promise<void> = Promise.resolve()) {
     rules: {
       logic,
       ...(rules.first && { first: rules.first }),
+      get whole() {
+        return rules.whole;
+      },
       get runtime() {
         return rules.runtime;
       },

@@ -4,7 +4,7 @@ import { delay, http, HttpResponse } from 'msw';
 import type { CoordOrientation } from './coord-orientation.js';
 import './define/coord-orientation.js';
 import { mockNetwork } from './testing/mock-network.js';
-import { choose, closeElements, screenOf } from './testing/open-element.js';
+import { choose, closeElements, sayHere, screenOf } from './testing/open-element.js';
 import { says } from './testing/says.js';
 import { wait } from './testing/wait.js';
 
@@ -60,6 +60,20 @@ describe('the words of the results', () => {
     expect(screenOf(element)).to.contain('Appelez le 15 maintenant.');
     expect(screenOf(element)).to.contain('3114');
     await says(element, 'Les secours sont prévenus');
+  });
+
+  it('leave who leads, the number and a way to try again where they cannot be had', async () => {
+    saveData(true);
+    worker.use(http.get(TEXTS, () => HttpResponse.error()));
+    const element = await openPlain();
+    const errors: Event[] = [];
+    element.addEventListener('coord-error', (event) => errors.push(event));
+    sayHere(element, { objet: 'personne', danger: 'non', besoin: 'presse', presse: 'toit' });
+    await says(element, 'Réessayer');
+    expect(errors).to.have.length(1);
+    expect(screenOf(element)).to.contain("Contactez : Hébergement d'urgence (115)");
+    expect(screenOf(element)).to.contain('Appeler le 115');
+    expect(screenOf(element)).to.contain('Cette partie ne se charge pas.');
   });
 
   it('come once the page is idle, before any answer', async () => {

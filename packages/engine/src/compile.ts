@@ -16,7 +16,9 @@ import { Workshop } from './diagram/workshop.js';
 import type { LocalRule, Logic, LogicRule } from './model/logic.js';
 import { logicIn, type TerritoryClass, territoryClasses } from './model/territory.js';
 
+export { packLocal } from './wire/pack-local.js';
 export { packLogic } from './wire/pack-logic.js';
+export { packWords } from './wire/pack-words.js';
 
 /** A compiled pack and what it took. */
 export interface Compiled {

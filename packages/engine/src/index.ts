@@ -11,7 +11,13 @@ export { orientAt } from './decide/orient-at.js';
 export { joinLocal, loadRules } from './decide/rules.js';
 export { explain } from './explain/explain.js';
 export { whatIf, type WhatIf, whyNot } from './explain/what-if.js';
-export type { CompiledLocal, CompiledLogic, CompiledRule } from './model/compiled.js';
+export type {
+  CompiledLocal,
+  CompiledLogic,
+  CompiledRule,
+  DecidingLogic,
+  DecidingRule,
+} from './model/compiled.js';
 export type {
   EmergencyNumber,
   PackIndex,
@@ -20,6 +26,8 @@ export type {
   PackReader,
   SourceFiles,
   WireLogic,
+  WireReasons,
+  WireRest,
 } from './model/manifest.js';
 export type { ExplainedPartner, ExplainedRule, Explanation } from './model/explanation.js';
 export type {

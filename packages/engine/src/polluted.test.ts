@@ -7,6 +7,7 @@ import { loadRules } from './decide/rules.js';
 import { nearest } from './decide/nearest.js';
 import type { CompiledLogic } from './model/compiled.js';
 import { packLogic } from './wire/pack-logic.js';
+import { addReasons } from './wire/add-reasons.js';
 import { unpackLogic } from './wire/unpack-logic.js';
 import { held, question, rule, smallPack } from './testing/small-pack.js';
 
@@ -90,12 +91,13 @@ describe('on a page whose libraries change what is built in, the engine', () => 
 
   it('[page-libraries] decides as ever where Array.from takes no function', () => {
     const before = decideAll();
-    const { head, tables } = packLogic(compiled);
+    const { head, tables, reasons } = packLogic(compiled);
     const from = Array.from.bind(Array);
     Array.from = (list: Iterable<unknown> | ArrayLike<unknown>) => from(list as ArrayLike<unknown>);
     try {
       assert.deepEqual(decideAll(), before);
-      assert.deepEqual({ ...unpackLogic(head, () => tables) }, compiled);
+      const deciding = unpackLogic(head, () => tables);
+      assert.deepEqual(addReasons(deciding, reasons), compiled);
       assert.equal(nearest('persone', ['personne', 'pratique']), 'personne');
     } finally {
       Array.from = from;

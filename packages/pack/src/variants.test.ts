@@ -60,8 +60,17 @@ describe('a text with variants', () => {
     const { source, texts } = buildPack(parsePack(packWith(RULE)));
     assert.ok(texts['fr']);
     const { core, rest } = splitWords(texts['fr'], source);
-    assert.deepEqual(Object.keys(core.variants ?? {}), ['rules.aide.firstStep']);
-    assert.deepEqual(Object.keys(rest.variants ?? {}), ['rules.aide.advice.0']);
+    assert.equal(core.variants, undefined);
+    assert.deepEqual(rest.variants, texts['fr'].variants);
+  });
+
+  it('is there at once in a danger', () => {
+    const { source, texts } = buildPack(parsePack(packWith(RULE)));
+    assert.ok(texts['fr']);
+    const rules = source.rules.map((rule) => ({ ...rule, tier: 'safety' as const }));
+    const { core, rest } = splitWords(texts['fr'], { ...source, rules });
+    assert.deepEqual(core.variants, texts['fr'].variants);
+    assert.equal(rest.variants, undefined);
   });
 
   it('is translated variant by variant, and what is missing is told', () => {

@@ -5,8 +5,9 @@ import {
   type Situation,
   type Texts,
   type WireLogic,
+  type WireReasons,
 } from '@coord-orientation/engine';
-import { ownValue, unpackLogic } from '@coord-orientation/engine/internal';
+import { addReasons, ownValue, unpackLogic } from '@coord-orientation/engine/internal';
 import { bareData } from './bare-data.js';
 import { type Pack, packFrom } from './pack.js';
 
@@ -26,9 +27,12 @@ export async function openPack<S extends Situation = Situation>(
   const { index, read } = reader;
   const words = ownValue(index.words, lang) ?? index.words[index.lang];
   if (!words) throw new PackError('format', `The pack "${index.id}" has no words.`);
-  const [wire, core] = await Promise.all([read(index.logic), read(words.core)]);
+  const [wire, reasons, core] = await Promise.all(
+    [index.logic, index.reasons, words.core].map(read),
+  );
   const { head, tables, first } = wire as WireLogic;
-  const rules = loadRules<S>(unpackLogic(head, () => tables));
+  const deciding = unpackLogic(head, () => tables);
+  const rules = loadRules<S>(addReasons(deciding, reasons as WireReasons));
   const texts = bareData(core as Texts);
   const lost = rules.logic.questions.find(({ id }) => !texts.questions[id]);
   if (lost)

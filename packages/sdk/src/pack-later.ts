@@ -1,15 +1,29 @@
 import {
   classesAt,
-  type CompiledLocal,
+  type CompiledLogic,
   joinLocal,
   PackError,
   type Place,
   type Rules,
   type Situation,
   type Texts,
+  type WireReasons,
+  type WireRest,
 } from '@coord-orientation/engine';
+import {
+  addReasons,
+  unpackLocal,
+  unpackWords,
+  type WireLocal,
+  wholeLogic,
+} from '@coord-orientation/engine/internal';
 import { bareData } from './bare-data.js';
 import { mergeTexts } from './merge-texts.js';
+
+/** Puts the reasons to what decides. */
+export function completeLogic({ logic }: Rules, reasons: unknown): CompiledLogic {
+  return addReasons(logic, reasons as WireReasons);
+}
 
 /**
  * Gives the rules of each class of places that a place may be in. It checks what it joins, which a page
@@ -22,9 +36,10 @@ export function rulesAt<S extends Situation>(
   place: Place,
   load: (id: string) => Promise<unknown>,
 ): Promise<readonly Rules<S>[]> {
+  const logic = wholeLogic(rules);
   return Promise.all(
-    classesAt(rules.logic.classes, place).map(async (one) =>
-      one ? joinLocal(rules, (await load(one.id)) as CompiledLocal) : rules,
+    classesAt(logic.classes, place).map(async (one) =>
+      one ? joinLocal(rules, unpackLocal((await load(one.id)) as WireLocal, logic)) : rules,
     ),
   );
 }
@@ -32,14 +47,20 @@ export function rulesAt<S extends Situation>(
 /**
  * Puts all the words of a pack together.
  *
- * @throws {PackError} They are of another build: of somebody whom the rules name, they say nothing.
+ * @param rest - As it was loaded.
+ * @param of - The file of the logic.
+ * @throws {PackError} They are of another build: of another logic, or of somebody whom the rules name they say
+ * nothing.
  */
-export function wholeTexts(
-  { logic }: Pick<Rules, 'logic'>,
-  core: Texts,
-  rest: Partial<Texts>,
-): Texts {
-  const texts = bareData(mergeTexts(core, rest));
+export function wholeTexts(rules: Rules, core: Texts, rest: unknown, of: string): Texts {
+  const logic = wholeLogic(rules);
+  const words = rest as WireRest;
+  if (words.of !== of)
+    throw new PackError(
+      'mismatch',
+      `The words (${core.lang}) are not of these rules: "${words.of}".`,
+    );
+  const texts = bareData(mergeTexts(core, unpackWords(words, logic)));
   const ids = logic.destinations.map(({ id }) => id);
   const said = Object.keys(texts.destinations);
   const other = ids.find((id) => !said.includes(id)) ?? said.find((id) => !ids.includes(id));

@@ -1,4 +1,11 @@
-import type { PackReader, Place, Rules, Situation, Texts } from '@coord-orientation/engine';
+import type {
+  CompiledLogic,
+  PackReader,
+  Place,
+  Rules,
+  Situation,
+  Texts,
+} from '@coord-orientation/engine';
 import { bareData } from './bare-data.js';
 import { importAgain } from './import-again.js';
 import { loadOnce } from './load-once.js';
@@ -11,7 +18,7 @@ export interface Pack<S extends Situation = Situation> {
   readonly rules: Rules<S>;
   /** Its languages, the one that it was written in first. */
   readonly languages: readonly string[];
-  /** The core words in the language that it was opened in: questions, first screens, every danger. */
+  /** The core words in the language that it was opened in: questions, who leads, every danger. */
   readonly core: Texts;
   /**
    * Loads the core words in a language, once.
@@ -20,7 +27,10 @@ export interface Pack<S extends Situation = Situation> {
    * @throws {Error} They cannot be had. Asking again tries again.
    */
   readonly loadCore: (lang: string) => Promise<Texts>;
-  /** Loads all the words in a language, once; as {@link Pack.loadCore}. */
+  /**
+   * Loads all the words in a language, once, and what the rules need to explain what they decide; as
+   * {@link Pack.loadCore}.
+   */
   readonly loadTexts: (lang: string) => Promise<Texts>;
   /**
    * Loads the rules of each class of places that a place may be in, once.
@@ -34,11 +44,16 @@ export interface Pack<S extends Situation = Situation> {
 /** What a first question does without. */
 const importLater = importAgain(() => import('./pack-later.js'));
 
-/** Puts together a pack whose rules and core words are there. */
+/**
+ * Puts together a pack whose rules and core words are there.
+ *
+ * @param complete - Takes all of the logic, where the rules came without their reasons.
+ */
 export function packFrom<S extends Situation>(
   { index, read }: PackReader,
   rules: Rules<S>,
   core: Texts,
+  complete: (whole: CompiledLogic) => void = () => undefined,
 ): Pack<S> {
   const { words } = bareData(index);
   const wordsIn = (lang: string) => words[lang] ?? words[index.lang];
@@ -47,13 +62,22 @@ export function packFrom<S extends Situation>(
     const name = wordsIn(lang)?.core ?? '';
     return name === wordsIn(core.lang)?.core ? core : ((await load(name)) as Texts);
   };
+  /** Loads what the rules explain by, where they came without, and what puts things together. */
+  const later = async () => {
+    const [module, reasons] = await Promise.all([
+      importLater(),
+      rules.whole ? undefined : load(index.reasons),
+    ]);
+    if (reasons) complete(module.completeLogic(rules, reasons));
+    return module;
+  };
   const whole = loadOnce(async (lang) => {
     const [texts, rest, { wholeTexts }] = await Promise.all([
       loadCore(lang),
       load(wordsIn(lang)?.rest ?? ''),
-      importLater(),
+      later(),
     ]);
-    return wholeTexts(rules, texts, rest as Partial<Texts>);
+    return wholeTexts(rules, texts, rest, index.logic);
   });
   return {
     id: index.id,
@@ -64,7 +88,7 @@ export function packFrom<S extends Situation>(
     loadCore,
     loadTexts: (lang) => whole(lang in words ? lang : index.lang),
     loadPlaces: async (place) => {
-      const { rulesAt } = await importLater();
+      const { rulesAt } = await later();
       return rulesAt(rules, place, (id) => load(index.places[id] ?? ''));
     },
   };

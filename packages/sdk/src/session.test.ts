@@ -7,6 +7,9 @@ import { pack } from '@coord-orientation/sdk/bundled';
 import { describeAnswer } from './describe-answer.js';
 import { createSession, dangersIn } from './session.js';
 
+// What explains comes with all the words.
+await pack.loadTexts('fr');
+
 const today = '2026-11-22';
 const ECHANGE = [
   ['objet', 'personne'],

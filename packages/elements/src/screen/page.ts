@@ -71,8 +71,9 @@ function renderScreen(view: View, { form, late, places }: PageParts): unknown {
     return late.details.value?.renderAskAside(view) ?? renderAwaited(view, late);
   }
   if (!current) {
-    const { firstStep, leads } = view.orientation;
-    const result = keyed(`${firstStep} ${leads.length}`, renderResult(view, late, places));
+    // The same answer keeps its nodes, and the focus, when more of its words come.
+    const { speaker, leads } = session.decision;
+    const result = keyed(`${speaker} ${leads.length}`, renderResult(view, late, places));
     // What is ticked on it keeps its nodes, and the focus.
     const asked = session.answered.map((id) => [id, session.situation[id]]);
     return keyed(String(asked), html`${result}`);

@@ -48,20 +48,27 @@ export function renderResult(
 /** The first step: under a title where something is to be said of it first, else the title itself. */
 function renderOpening(view: View, toFindOut: unknown): TemplateResult {
   const title = titleOf(view);
-  const { firstStep } = view.orientation;
-  const step = html`<span class="first-step">${firstStep}</span>`;
+  const step = html`<span class="first-step">${anew(firstStepOf(view))}</span>`;
   if (!title) return renderTitle(view.headingLevel, step);
   return html`${renderTitle(view.headingLevel, title)} ${toFindOut} ${step}`;
 }
 
-/** Who carries, by name and number, until more can be said. */
+/** Its words come with the rest: until then, and where they cannot be had, whom to contact. */
+function firstStepOf(view: View): string | undefined {
+  const { firstStep } = view.orientation;
+  return firstStep ?? (view.leads.length > 0 ? view.words.contact(namesOf(view)) : undefined);
+}
+
+function namesOf(view: View): readonly string[] {
+  return view.leads.map((id) => destinationWords(view, id).name);
+}
+
+/** Who carries, by name where the first step is not just that, and number, until more can be said. */
 function renderPlain(view: View): unknown {
-  const { ifNotEnough } = view.orientation;
-  const names = view.leads.map(
-    (id) => html`<p class="lead">${destinationWords(view, id).name}</p>`,
-  );
+  const { firstStep, ifNotEnough } = view.orientation;
+  const names = firstStep === undefined ? [] : namesOf(view);
   return [
-    names,
+    names.map((name) => html`<p class="lead">${name}</p>`),
     renderCalls(view),
     ifNotEnough ? html`<p class="not-enough">${ifNotEnough}</p>` : nothing,
     renderWorse(view),

@@ -7,6 +7,9 @@ import {
 } from '@coord-orientation/sdk';
 import { pack } from '@coord-orientation/sdk/bundled';
 
+// What explains comes with all the words.
+await pack.loadTexts('fr');
+
 /** Each question on the shortest way to it, by its id. */
 export const QUESTIONS: ReadonlyMap<string, Situation> = collect('questions');
 

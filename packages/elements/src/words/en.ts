@@ -37,6 +37,7 @@ export const en: Translation = {
   call: (phone) => `Call ${phone}`,
   write: (phone) => `Text ${phone}`,
   together: 'To contact together',
+  contact: (names) => `Contact: ${names.join(', ')}`,
 
   expired: (date) => `This information is out of date since ${date}: confirm it by phone.`,
   olderRules: (date) => `The latest rules do not load: these are of ${date}.`,

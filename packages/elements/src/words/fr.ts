@@ -39,6 +39,7 @@ export const fr = {
   call: (phone: string) => `Appeler le ${phone}`,
   write: (phone: string) => `Écrire un SMS au ${phone}`,
   together: 'À contacter ensemble',
+  contact: (names: readonly string[]) => `Contactez : ${names.join(', ')}`,
 
   expired: (date: string) =>
     `Ces informations ne sont plus à jour depuis le ${date} : confirmez-les au téléphone.`,

@@ -1,3 +1,4 @@
+import { addingRules } from '../explain/adding-rules.js';
 import { compile } from '../compile.js';
 import { everyCondition } from './check.js';
 import { bestDiagram, type CompileOptions } from '../diagram/best-diagram.js';
@@ -33,12 +34,14 @@ export function coverage(
   cases: readonly Situation[],
   options: CompileOptions = {},
 ): readonly RuleCoverage[] {
-  const runtime = prepareRuntime(compile(logic, options).logic);
+  const compiled = compile(logic, options).logic;
+  const runtime = prepareRuntime(compiled);
+  const adding = addingRules(compiled, runtime);
   const reached = new Map<string, number[]>();
   cases.forEach((situation, index) => {
     const facts = readFacts(runtime, situation);
     const { status, decided } = settle(runtime, facts, false);
-    const rules = [...decided.rules, ...matchingRules(runtime, facts, status)];
+    const rules = [...decided.rules, ...matchingRules(adding, runtime, facts, status)];
     for (const { id } of rules) reached.set(id, [...(reached.get(id) ?? []), index]);
   });
   const situationsOf = situationFinder(logic, options);

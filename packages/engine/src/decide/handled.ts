@@ -1,4 +1,4 @@
-import type { CompiledRule } from '../model/compiled.js';
+import type { DecidingRule } from '../model/compiled.js';
 import { questionsOf } from '../model/condition-parts.js';
 import { allQuestions } from '../model/all-questions.js';
 import { ownValue } from '../model/own.js';
@@ -52,7 +52,7 @@ export function dangerRules(
   { logic, runtime }: Rules,
   question: string,
   answer: Answer | undefined,
-): readonly CompiledRule[] {
+): readonly DecidingRule[] {
   const position = runtime.position.get(question);
   if (position === undefined || answer === undefined) return [];
   const value = readAnswer(runtime, position, answer);
@@ -64,6 +64,7 @@ export function dangerRules(
     ({ tier, leads, when }) =>
       tier === 'safety' &&
       leads.length > 0 &&
+      when !== undefined &&
       questionsOf(when).includes(question) &&
       (prepareTest(runtime.slots, when)(cells, open) & TRUE) !== 0,
   );

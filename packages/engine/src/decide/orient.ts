@@ -1,4 +1,4 @@
-import type { CompiledRule } from '../model/compiled.js';
+import type { DecidingRule } from '../model/compiled.js';
 import type { HandledDanger, Status, Urgency } from '../model/orientation.js';
 import type { Rules } from '../model/rules.js';
 import type { Situation } from '../model/situation.js';
@@ -93,7 +93,7 @@ function withDangers(decision: Decision, dangers: readonly HandledDanger[]): Dec
   };
 }
 
-function urgencyOf(rules: readonly CompiledRule[]): Urgency {
+function urgencyOf(rules: readonly DecidingRule[]): Urgency {
   return rules.every(({ tier, urgency }) => tier !== 'safety' || urgency === 'today')
     ? 'today'
     : 'now';
@@ -108,7 +108,7 @@ function openQuestions({ runtime }: Rules, { cells, open, counted }: Facts): rea
 
 /** Where nobody leads, the first fallback rule that matches and says what to do. */
 function fallbackSpeaker({ runtime }: Rules, facts: Facts, status: Status): string | undefined {
-  return matchingRules(runtime, facts, status).find(({ speaks }) => speaks)?.id;
+  return matchingRules(runtime.speaking, runtime, facts, status)[0]?.id;
 }
 
 function isDangerOpen({ logic, runtime }: Rules, { applies, open }: Facts): boolean {

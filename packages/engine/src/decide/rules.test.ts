@@ -234,7 +234,7 @@ describe('trustedRules', () => {
     const checked = loadRules(compiled);
     const first = nextQuestion(checked, {});
     assert.ok(first);
-    const rules = trustedRules(compiled, first);
+    const rules = trustedRules(compiled, first, () => compiled);
     assert.equal(nextQuestion(rules, {}), first);
     for (const situation of [{ p: 'x' }, { p: 'unknown' }, {}]) {
       assert.deepEqual(oriented(rules, situation), oriented(checked, situation));

@@ -1,10 +1,6 @@
-import type { CompiledRule } from '../model/compiled.js';
-import { partsOf } from '../model/condition-parts.js';
-import type { Condition } from '../model/logic.js';
+import { namesUnknown } from '../model/condition-parts.js';
 import type { Status } from '../model/orientation.js';
-import { hasOwn } from '../model/own.js';
 import type { Facts } from './read-facts.js';
-import { remember } from './remember.js';
 import type { Outcome, Runtime } from '../runtime/runtime.js';
 import { walk } from '../runtime/sweep.js';
 
@@ -29,7 +25,8 @@ export function settle(runtime: Runtime, facts: Facts, isExpired: boolean): Sett
   if (sole && !isExpired) return { status: 'certain', decided };
   const { lead, leadSet, rules } = cautious;
   const isStanding =
-    lead.length > 0 && (met.includes(leadSet) || rules.some((rule) => namesUnknown(rule)));
+    lead.length > 0 &&
+    (met.includes(leadSet) || rules.some(({ when }) => when && namesUnknown(when)));
   if (sole || isStanding) return { status: 'provisional', decided };
   return { status: 'undetermined', decided: NOBODY };
 }
@@ -41,13 +38,4 @@ export function settle(runtime: Runtime, facts: Facts, isExpired: boolean): Sett
 function soleOutcome(cautious: Outcome, fitting: Outcome = NOBODY): Outcome | undefined {
   if (fitting.lead.length === 0) return undefined;
   return fitting.leadSet === cautious.leadSet ? cautious : fitting;
-}
-
-const namesUnknown = remember(({ when }: CompiledRule) => isAboutUnknown(when));
-
-function isAboutUnknown(condition: Condition): boolean {
-  if (hasOwn(condition, 'question')) return false;
-  if (hasOwn(condition, 'unknown')) return true;
-  if (hasOwn(condition, 'not')) return isAboutUnknown(condition.not);
-  return partsOf(condition)[0].some(isAboutUnknown);
 }

@@ -1,4 +1,4 @@
-import type { CompiledLogic } from '../model/compiled.js';
+import type { CompiledLogic, DecidingLogic } from '../model/compiled.js';
 import type { NextQuestion, Rules } from '../model/rules.js';
 import type { Situation } from '../model/situation.js';
 import { prepareRuntime } from '../runtime/runtime.js';
@@ -9,18 +9,23 @@ import { remember } from './remember.js';
  * prepared when it is first needed: a page can show the first question before.
  *
  * @param first - The answer of `nextQuestion` when nothing is known.
+ * @param whole - Gives all of the logic, once its reasons are loaded.
  */
 export function trustedRules<S extends Situation = Situation>(
-  logic: CompiledLogic,
+  logic: DecidingLogic,
   first: NextQuestion | undefined,
+  whole: () => CompiledLogic | undefined,
 ): Rules<S> {
   return {
     logic,
     ...(first && { first }),
+    get whole() {
+      return whole();
+    },
     get runtime() {
       return prepared(logic);
     },
   };
 }
 
-const prepared = remember((logic: CompiledLogic) => prepareRuntime(logic));
+const prepared = remember((logic: DecidingLogic) => prepareRuntime(logic));

@@ -4,9 +4,12 @@ import type { ExplainedPartner, ExplainedRule } from '../model/explanation.js';
 import type { Outcome } from '../runtime/runtime.js';
 import { groundsIn } from './grounds.js';
 import { mergePartners } from './merge-partners.js';
+import { bare } from '../model/own.js';
 
 /** What rules that decide together bring by themselves: the same for every situation that they decide. */
 export interface Brought {
+  /** The deciding rules, in the order in which they are written. */
+  readonly rules: readonly CompiledRule[];
   /** The rule that opens the result first. */
   readonly deciding: readonly CompiledRule[];
   readonly reasons: readonly ExplainedRule[];
@@ -19,9 +22,15 @@ export interface Brought {
 
 /** What an outcome brings, found when it first decides. */
 export const broughtBy = remember((outcome: Outcome, logic: CompiledLogic): Brought => {
-  const { rules, lead } = outcome;
-  const deciding = leadingFirst(outcome);
+  const { leading, lead } = outcome;
+  const known = rulesById(logic);
+  const rules = outcome.rules.flatMap(({ id }) => known.get(id) ?? []);
+  const deciding = [
+    ...rules.filter(({ id }) => id === leading?.id),
+    ...rules.filter(({ id }) => id !== leading?.id),
+  ];
   return {
+    rules,
     deciding,
     reasons: deciding.map((rule) => {
       const { sources = [], weak = true } = groundsIn(logic).get(rule.id) ?? {};
@@ -34,6 +43,7 @@ export const broughtBy = remember((outcome: Outcome, logic: CompiledLogic): Brou
   };
 });
 
-function leadingFirst({ rules, leading }: Outcome): readonly CompiledRule[] {
-  return leading ? [leading, ...rules.filter((rule) => rule !== leading)] : rules;
-}
+const rulesById = remember(
+  ({ rules }: CompiledLogic): ReadonlyMap<string, CompiledRule> =>
+    new Map(rules.map((rule) => [rule.id, bare(rule)])),
+);

@@ -1,8 +1,10 @@
 import type { Work } from '../decide/decision.js';
 import { isHeard } from '../decide/matching-rules.js';
+import { wholeLogic } from '../decide/whole-logic.js';
 import type { CompiledRule } from '../model/compiled.js';
 import type { Explanation } from '../model/explanation.js';
 import { TRUE } from '../runtime/test-condition.js';
+import { addingRules } from './adding-rules.js';
 import { broughtBy } from './brought-by.js';
 import { mergePartners } from './merge-partners.js';
 
@@ -28,12 +30,12 @@ export function collectPartners(
 ): Collected {
   const { decided, rules } = work;
   const { lead } = decided;
-  const own = broughtBy(decided, rules.logic);
+  const own = broughtBy(decided, wholeLogic(rules));
   const gone = [...lead, ...ticked.flatMap(({ without = [] }) => without)];
   const first = mergePartners([], ticked, 'sure', gone);
   const { possible, refiningQuestions } = possibleRules(work, matching);
   const carried =
-    ticked.length === 0 ? own.partners : mergePartners(first, decided.rules, 'sure', gone);
+    ticked.length === 0 ? own.partners : mergePartners(first, own.rules, 'sure', gone);
   const others = matching.filter((rule) => !ticked.includes(rule));
   const sure = mergePartners(carried, others, 'sure', gone);
   return {
@@ -59,7 +61,7 @@ function possibleRules({ rules, facts, status, support }: Work, matching: readon
     if (!isAsked(at)) maybe.fill(0, slot, head[at + 1]);
   });
   const refining = new Set<number>();
-  for (const { rule, test, questions } of runtime.adding) {
+  for (const { rule, test, questions } of addingRules(wholeLogic(rules), runtime)) {
     if (matching.includes(rule) || !isHeard(rule, status)) continue;
     if (!(test(cells, maybe) & TRUE)) continue;
     possible.push(rule);

@@ -1,4 +1,5 @@
 import type { Work } from '../decide/decision.js';
+import { wholeLogic } from '../decide/whole-logic.js';
 import type { CompiledRule } from '../model/compiled.js';
 import type { Notice } from '../model/orientation.js';
 import { groundsIn } from './grounds.js';
@@ -8,7 +9,7 @@ export function noticesFor(
   { rules, decided, options }: Work,
   matching: readonly CompiledRule[],
 ): readonly Notice[] {
-  const { logic } = rules;
+  const logic = wholeLogic(rules);
   const { today, isPlaceKnown } = options;
   const grounds = groundsIn(logic);
   const isDue =

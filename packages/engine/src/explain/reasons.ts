@@ -1,5 +1,6 @@
 import { questionsOf } from '../model/condition-parts.js';
 import type { Work } from '../decide/decision.js';
+import { wholeLogic } from '../decide/whole-logic.js';
 import type { CompiledRule } from '../model/compiled.js';
 import type { Explanation } from '../model/explanation.js';
 import { type Facts, release } from '../decide/read-facts.js';
@@ -10,7 +11,7 @@ import { broughtBy } from './brought-by.js';
 /** Says why: the deciding rules, the one that opens the result first, and the facts that are enough. */
 export function reasonsFor({ rules, facts, decided, options }: Work): Explanation['reasons'] {
   const { logic, runtime } = rules;
-  const { deciding, reasons, joint } = broughtBy(decided, logic);
+  const { deciding, reasons, joint } = broughtBy(decided, wholeLogic(rules));
   const enough =
     facts.survey.met.length === 1
       ? sufficientFacts(runtime, facts)

@@ -1,4 +1,4 @@
-import type { Logic, LogicRule } from './logic.js';
+import type { Condition, Logic, LogicDestination, LogicRule } from './logic.js';
 import type { TerritoryClass } from './territory.js';
 
 /** The version of {@link CompiledLogic} that this engine reads. */
@@ -11,6 +11,14 @@ export const IMPOSSIBLE = 0;
 export interface CompiledRule extends Omit<LogicRule, 'overrides'> {
   /** The territory of a local rule. */
   readonly territory?: string;
+}
+
+/** A rule as far as it decides; its condition where deciding looks at it. */
+export interface DecidingRule extends Pick<
+  CompiledRule,
+  'id' | 'tier' | 'leads' | 'urgency' | 'speaks'
+> {
+  readonly when?: Condition;
 }
 
 /** A decision diagram as integers. */
@@ -51,4 +59,13 @@ export interface CompiledLogic
   readonly replacedIn: Readonly<Record<string, readonly string[]>>;
   /** How many questions it usually takes, counted over the cases of the pack. */
   readonly usual?: { readonly min: number; readonly max: number };
+}
+
+/** The part of a pack's logic that decides: a page has the reasons later. */
+export interface DecidingLogic extends Omit<
+  CompiledLogic,
+  'rules' | 'destinations' | 'sources' | 'classes' | 'replacedIn'
+> {
+  readonly rules: readonly DecidingRule[];
+  readonly destinations: readonly Pick<LogicDestination, 'id' | 'availability'>[];
 }

@@ -35,6 +35,14 @@ export function questionsOf(condition: Condition): readonly string[] {
   return partsOf(condition)[0].flatMap(questionsOf);
 }
 
+/** Whether a condition tests anywhere that an answer is unknown. */
+export function namesUnknown(condition: Condition): boolean {
+  if (hasOwn(condition, 'question')) return false;
+  if (hasOwn(condition, 'unknown')) return true;
+  if (hasOwn(condition, 'not')) return namesUnknown(condition.not);
+  return partsOf(condition)[0].some(namesUnknown);
+}
+
 /** Lists the options of one question that a condition names. */
 export function optionsOf(condition: Condition, question: string): readonly string[] {
   if (hasOwn(condition, 'question'))

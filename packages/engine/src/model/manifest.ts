@@ -1,3 +1,5 @@
+import type { LogicReasons } from '../wire/add-reasons.js';
+import type { WireWords } from '../wire/unpack-words.js';
 import type { LogicHead, LogicTables } from '../wire/unpack-logic.js';
 import type { NextQuestion } from './rules.js';
 import type { Texts } from './texts.js';
@@ -9,11 +11,13 @@ export interface PackIndex {
   readonly version: string;
   /** The language that the pack was written in. */
   readonly lang: string;
-  /** The rules, as {@link WireLogic}. */
+  /** What decides, as {@link WireLogic}. */
   readonly logic: string;
+  /** What explaining and places need besides, as {@link WireReasons}. */
+  readonly reasons: string;
   /**
-   * The words in each language: `core` is what the questions, the first screen of every result and every
-   * danger need; `rest` is all else.
+   * The words in each language: `core` is what the questions, the names of those who lead and every
+   * danger need; `rest` is all else, as {@link WireRest}.
    */
   readonly words: Readonly<Record<string, { readonly core: string; readonly rest: string }>>;
   /** The rules of each class of places that has its own, by the id of the class. */
@@ -39,13 +43,19 @@ export interface EmergencyNumber {
   readonly when: Readonly<Record<string, string>>;
 }
 
-/** The rules as the build writes them: smaller once compressed than the logic itself. */
+/** What decides as the build writes it: smaller once compressed than the logic itself. */
 export interface WireLogic {
   /** What to ask when nothing is known; absent where there is nothing to ask. */
   readonly first?: NextQuestion;
   readonly head: LogicHead;
   readonly tables: LogicTables;
 }
+
+/** The reasons as the build writes them. */
+export type WireReasons = LogicReasons;
+
+/** The rest of the words in one language as the build writes it. */
+export type WireRest = WireWords;
 
 /** The texts of the files that a pack was built from, by their paths. */
 export interface SourceFiles {

@@ -1,5 +1,5 @@
 /** What is wrong with pack data; stable, for programs. */
-export type PackErrorCode = 'format' | 'checksum' | 'edge' | 'mismatch';
+export type PackErrorCode = 'format' | 'checksum' | 'edge' | 'mismatch' | 'incomplete';
 
 /** Pack data that the engine cannot use. */
 export class PackError extends Error {

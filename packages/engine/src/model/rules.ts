@@ -1,12 +1,14 @@
 import type { Runtime } from '../runtime/runtime.js';
-import type { CompiledLogic } from './compiled.js';
+import type { CompiledLogic, DecidingLogic } from './compiled.js';
 import type { Situation } from './situation.js';
 
 declare const situation: unique symbol;
 
-/** A pack's rules ready to decide: its compiled logic, in no language. */
+/** A pack's rules ready to decide, in no language. */
 export interface Rules<S extends Situation = Situation> {
-  readonly logic: CompiledLogic;
+  readonly logic: DecidingLogic;
+  /** All of their logic, which `explain` needs; undefined as long as the reasons are not loaded. */
+  readonly whole: CompiledLogic | undefined;
   /** The class of places whose rules were joined; absent for the shared rules. */
   readonly class?: string;
   /** What to ask when nothing is known, where the build has found it already. */
@@ -15,6 +17,12 @@ export interface Rules<S extends Situation = Situation> {
   readonly runtime: Runtime;
   /** Types only: which questions and answers these rules know. */
   readonly [situation]?: S;
+}
+
+/** Rules of which all is there: they decide and explain. */
+export interface WholeRules<S extends Situation = Situation> extends Rules<S> {
+  readonly logic: CompiledLogic;
+  readonly whole: CompiledLogic;
 }
 
 /** The question to ask now. */

@@ -98,7 +98,7 @@ export interface DestinationTexts {
   readonly outOfHours?: string;
 }
 
-/** Everything that is said by a rule, or its first step alone until the rest is loaded. `parts`, `brings` and `conditions` are keyed by destination. */
+/** Everything that is said by a rule; of most nothing until the rest is loaded. `parts`, `brings` and `conditions` are keyed by destination. */
 export interface RuleTexts {
   readonly why?: string;
   /** The place that decides here, where it is not the one that its destination follows. */

@@ -1,4 +1,4 @@
-import type { CompiledLogic } from '../model/compiled.js';
+import type { CompiledDiagram } from '../model/compiled.js';
 import type { Slots } from '../diagram/slots.js';
 
 /**
@@ -6,7 +6,7 @@ import type { Slots } from '../diagram/slots.js';
  *
  * @returns For each node its level, then its children: a position, or `-1 - terminal`.
  */
-export function readNodes({ nodes, order }: CompiledLogic, { size }: Slots): Int32Array {
+export function readNodes({ nodes, order }: CompiledDiagram, { size }: Slots): Int32Array {
   const read = Int32Array.from(nodes);
   // A diagram that decides nothing has one terminal and no node.
   if (nodes.length === 1) return read.map((edge) => edge - 1);

@@ -1,6 +1,5 @@
-import type { CompiledLogic, CompiledRule } from '../model/compiled.js';
+import type { DecidingLogic, DecidingRule } from '../model/compiled.js';
 import { type Slots, slotsOf } from '../diagram/slots.js';
-import { questionsOf } from '../model/condition-parts.js';
 import { onResultIn } from '../model/all-questions.js';
 import { bare, ownValue } from '../model/own.js';
 import { noParts, type Parts } from './parts.js';
@@ -10,9 +9,9 @@ import { prepareTest, type Test } from './test-condition.js';
 
 /** A set of rules that decide together. */
 export interface Outcome {
-  readonly rules: readonly CompiledRule[];
+  readonly rules: readonly DecidingRule[];
   /** The one that opens the result: it unites most leads, or is the first written. */
-  readonly leading?: CompiledRule | undefined;
+  readonly leading?: DecidingRule | undefined;
   /** Their leads, each once, in the order in which the rules name them. */
   readonly lead: readonly string[];
   /** The same, each with the rules that name it. */
@@ -22,10 +21,9 @@ export interface Outcome {
 }
 
 /** A rule without a lead, ready to be tested. */
-export interface AddingRule {
-  readonly rule: CompiledRule;
+export interface AddingRule<Rule extends DecidingRule = DecidingRule> {
+  readonly rule: Rule;
   readonly test: Test;
-  readonly questions: readonly number[];
 }
 
 /** A compiled pack, ready to walk. */
@@ -49,7 +47,8 @@ export interface Runtime {
   readonly outcomes: readonly Outcome[];
   /** Each lead set, sorted by id. */
   readonly leadSets: readonly (readonly string[])[];
-  readonly adding: readonly AddingRule[];
+  /** Those without a lead that say what to do first where nobody leads. */
+  readonly speaking: readonly AddingRule[];
   /** The lead set of each outcome. */
   readonly leadSetOf: Int32Array;
   /** For each node the only lead set below it, `SEVERAL`, or `NOBODY_FITS`; real answers only. */
@@ -65,7 +64,7 @@ export interface Runtime {
 }
 
 /** Prepares compiled logic of the right format. */
-export function prepareRuntime(logic: CompiledLogic): Runtime {
+export function prepareRuntime(logic: DecidingLogic): Runtime {
   const onResult = onResultIn(logic);
   const slots = slotsOf(logic.questions, onResult);
   const nodes = readNodes(logic, slots);
@@ -99,13 +98,10 @@ export function prepareRuntime(logic: CompiledLogic): Runtime {
     root: nodes.length > 1 ? 0 : (nodes[0] ?? -1),
     outcomes,
     leadSets,
-    adding: rules
-      .filter((rule) => rule.leads.length === 0)
-      .map((rule) => ({
-        rule,
-        test: prepareTest(slots, rule.when),
-        questions: [...new Set(questionsOf(rule.when))].map((id) => position.get(id) ?? 0),
-      })),
+    speaking: rules.flatMap((rule) => {
+      const { leads, speaks, when } = rule;
+      return speaks && when && leads.length === 0 ? [{ rule, test: prepareTest(slots, when) }] : [];
+    }),
     leadSetOf,
     only: onlyLeadSets(nodes, order, slots.size, openValues, leadSetOf),
     closed: new Uint8Array(slots.size.length),
@@ -116,7 +112,7 @@ export function prepareRuntime(logic: CompiledLogic): Runtime {
   };
 }
 
-function prepareOutcomes(logic: CompiledLogic, all: readonly CompiledRule[]) {
+function prepareOutcomes(logic: DecidingLogic, all: readonly DecidingRule[]) {
   const numbers = new Map<string, number>();
   const leadSets: (readonly string[])[] = [];
   const outcomes = logic.outcomes.map((positions): Outcome => {
@@ -139,14 +135,14 @@ function prepareOutcomes(logic: CompiledLogic, all: readonly CompiledRule[]) {
   return { outcomes, leadSets };
 }
 
-function leadingRule(rules: readonly CompiledRule[]): CompiledRule | undefined {
-  return rules.reduce<CompiledRule | undefined>(
+function leadingRule(rules: readonly DecidingRule[]): DecidingRule | undefined {
+  return rules.reduce<DecidingRule | undefined>(
     (best, rule) => (best && best.leads.length >= rule.leads.length ? best : rule),
     undefined,
   );
 }
 
-function naming(rules: readonly CompiledRule[]) {
+function naming(rules: readonly DecidingRule[]) {
   return (destination: string) => ({
     destination,
     rules: rules

@@ -1,4 +1,4 @@
-import type { Decision } from '../decide/decision.js';
+import { type Decision, WORK } from '../decide/decision.js';
 import { explain } from '../explain/explain.js';
 import type { Orientation } from '../model/orientation.js';
 import type { Texts } from '../model/texts.js';
@@ -6,7 +6,8 @@ import { say } from './say.js';
 import type { Asking } from './who-asks.js';
 
 /**
- * Explains a decision and puts all of it into words.
+ * Explains a decision and puts all of it into words. While the reasons of its rules are not loaded, it names no
+ * partner and no reason.
  *
  * @param texts - All the words of the pack in one language.
  * @param asking - Who asks, where the page knows it: some texts are said otherwise to some.
@@ -14,5 +15,6 @@ import type { Asking } from './who-asks.js';
  * const { firstStep, leads } = describe(orient(rules, { objet: 'urgence' }), texts);
  */
 export function describe(decision: Decision, texts: Texts, asking?: Asking): Orientation {
-  return say(decision, explain(decision), texts, asking);
+  const { rules } = decision[WORK];
+  return say(decision, rules.whole && explain(decision), texts, asking);
 }

@@ -2,18 +2,18 @@ import { compile } from '../compile.js';
 import type { OrientOptions } from '../decide/decision.js';
 import { orient } from '../decide/orient.js';
 import { loadRules } from '../decide/rules.js';
-import type { CompiledLogic } from '../model/compiled.js';
+import type { DecidingLogic } from '../model/compiled.js';
 import type { Logic } from '../model/logic.js';
 import type { Orientation } from '../model/orientation.js';
-import type { Rules } from '../model/rules.js';
+import type { Rules, WholeRules } from '../model/rules.js';
 import type { Situation } from '../model/situation.js';
 import type { DestinationTexts, QuestionTexts, Texts } from '../model/texts.js';
 import { describe } from '../say/describe.js';
 
-const known = new WeakMap<Logic, Rules>();
+const known = new WeakMap<Logic, WholeRules>();
 
 /** Rules for tests about logic; compiled once for each logic. */
-export function rulesFrom(logic: Logic): Rules {
+export function rulesFrom(logic: Logic): WholeRules {
   const rules = known.get(logic) ?? loadRules(compile(logic).logic);
   known.set(logic, rules);
   return rules;
@@ -28,7 +28,7 @@ export function oriented(rules: Rules, situation: Situation, options?: OrientOpt
 export function plainTexts({
   questions,
   destinations,
-}: Pick<CompiledLogic, 'questions' | 'destinations'>): Texts {
+}: Pick<DecidingLogic, 'questions' | 'destinations'>): Texts {
   const question: QuestionTexts = { text: '', short: '', unknown: '', options: {} };
   const destination: DestinationTexts = { name: '', short: '' };
   return {

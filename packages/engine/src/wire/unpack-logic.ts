@@ -1,18 +1,17 @@
-import type { CompiledLogic, CompiledRule } from '../model/compiled.js';
+import type { CompiledLogic, DecidingLogic, DecidingRule } from '../model/compiled.js';
 import { slotsOf } from '../diagram/slots.js';
+import { actorsIn, type Columns, rowsOf } from './columns.js';
 
 /** What is known of a pack before its tables are read. */
-export type LogicHead = Omit<CompiledLogic, 'rules' | 'destinations' | 'sources' | 'nodes'>;
+export type LogicHead = Omit<DecidingLogic, 'rules' | 'destinations' | 'nodes'>;
 
-/** The larger part of a pack's logic as a page loads it in one file with the code; `packLogic` wrote it. */
-export interface LogicTables extends Pick<CompiledLogic, 'destinations' | 'sources'> {
-  /**
-   * One text for each field of the rules, which compresses better than rule by rule. Destinations and
-   * sources are positions; a destination with a `c` is conditional.
-   */
-  readonly rules: Readonly<Record<string, string>>;
-  /** The condition of each rule. */
-  readonly when: readonly CompiledRule['when'][];
+/** The larger part of what decides, as a page loads it in one file with the code; `packLogic` wrote it. */
+export interface LogicTables {
+  /** What decides of the rules; those who lead are positions of destinations. */
+  readonly rules: Columns;
+  /** The condition of each rule, where deciding looks at it, else 0. */
+  readonly when: readonly (CompiledLogic['rules'][number]['when'] | 0)[];
+  readonly destinations: Columns;
   /** How many nodes each level has. */
   readonly levels: readonly number[];
   /**
@@ -22,25 +21,19 @@ export interface LogicTables extends Pick<CompiledLogic, 'destinations' | 'sourc
   readonly edges: readonly number[];
 }
 
-/** Between the rows of a table, and between the items of a field that is a list. */
-export const [ROW, ITEM] = [' ', '.'];
-
 /**
- * Undoes `packLogic`.
+ * Reads what decides in a pack that `packLogic` wrote.
  *
  * @param read - Gives the tables. Called when something in them is first asked for: a visitor waits
  * for the first question, which needs none of it.
  */
-export function unpackLogic(head: LogicHead, read: () => LogicTables): CompiledLogic {
+export function unpackLogic(head: LogicHead, read: () => LogicTables): DecidingLogic {
   let unpacked: ReturnType<typeof unpackTables> | undefined;
   const tables = () => (unpacked ??= unpackTables(head, read()));
   return {
     ...head,
     get destinations() {
       return tables().destinations;
-    },
-    get sources() {
-      return tables().sources;
     },
     get rules() {
       return tables().rules;
@@ -52,38 +45,26 @@ export function unpackLogic(head: LogicHead, read: () => LogicTables): CompiledL
 }
 
 function unpackTables(head: LogicHead, tables: LogicTables) {
-  const { destinations, sources, when } = tables;
-  const fields = Object.entries(tables.rules).map(([key, text]) => [key, text.split(ROW)] as const);
-  const actor = (text: string) => {
-    const destination = destinations[parseInt(text)]?.id ?? '';
-    return text.endsWith('c') ? { destination, conditional: true } : { destination };
-  };
-  const rules = when.map((condition, index) => {
-    const row = Object.fromEntries(
-      fields.flatMap(([key, values]) => (values[index] ? [[key, values[index]]] : [])),
-    );
-    const { speaks, offers, without, ...texts } = row;
-    const [question, option] = itemsOf(offers);
+  const destinations = rowsOf(tables.destinations).map((one) => ({
+    ...one,
+  })) as unknown as DecidingLogic['destinations'];
+  const rules = rowsOf(tables.rules).map(({ leads, speaks, ...texts }, index) => {
+    const when = tables.when[index];
     return {
       ...texts,
       ...(speaks && { speaks: true }),
-      ...(question && { offers: { question, option } }),
-      ...(without && {
-        without: itemsOf(without).map((position) => destinations[+position]?.id ?? ''),
-      }),
-      when: condition,
-      leads: itemsOf(row['leads']).map(actor),
-      partners: itemsOf(row['partners']).map(actor),
-      playbooks: itemsOf(row['playbooks']),
-      sources: itemsOf(row['sources']).map((position) => ({
-        source: sources[+position]?.id ?? '',
-      })),
+      ...(when && { when }),
+      leads: actorsIn(leads, destinations),
     };
-  }) as unknown as readonly CompiledRule[];
-  return { destinations, sources, rules, nodes: nodesOf(head, tables) };
+  }) as unknown as readonly DecidingRule[];
+  return { destinations, rules, nodes: nodesOf(head, tables) };
 }
 
-function nodesOf({ order, questions }: LogicHead, { levels, edges }: LogicTables) {
+/** Reads the nodes of a diagram. */
+export function nodesOf(
+  { order, questions }: Pick<LogicHead, 'order' | 'questions'>,
+  { levels, edges }: Pick<LogicTables, 'levels' | 'edges'>,
+): readonly number[] {
   const { size } = slotsOf(questions);
   let end = 0;
   const rows = levels.flatMap((count, level) =>
@@ -108,8 +89,4 @@ function nodesOf({ order, questions }: LogicHead, { levels, edges }: LogicTables
 
 function terminalOf(edge: number): number {
   return (1 - edge) / 2;
-}
-
-function itemsOf(text = ''): readonly string[] {
-  return text === '' ? [] : text.split(ITEM);
 }

@@ -21,14 +21,14 @@ const LATER = [
   'together',
 ] as const satisfies readonly (keyof PackTexts)[];
 
-/** What stands on the first screen of a result, of the rule that opens it. */
-const FIRST_SCREEN = ['firstStep', 'ifNotEnough'] as const;
+/** What a rule says that speaks where nobody leads: no name stands in its place while the rest is on its way. */
+const INSTEAD_OF_NAMES = ['firstStep', 'ifNotEnough'] as const;
 
 type Variants = NonNullable<Texts['variants']>;
 
 /** The words of a pack in one language, in the two groups in which a page loads them. */
 export interface SplitWords {
-  /** What the questions, the first screen of every result and every danger need. */
+  /** What the questions, the names of those who lead and every danger need. */
   readonly core: Texts;
   /** All else, to be merged into the core. */
   readonly rest: Partial<Texts>;
@@ -49,6 +49,9 @@ export function splitWords(texts: Texts, logic: Pick<Logic, 'rules' | 'emergency
     ),
   ]);
   const dangers = new Set(safety.map(({ id }) => id));
+  const speaking = new Set(
+    logic.rules.filter(({ leads }) => leads.length === 0).map(({ id }) => id),
+  );
   const leading = new Set(
     logic.rules.flatMap(({ leads }) => leads.map(({ destination }) => destination)),
   );
@@ -59,8 +62,7 @@ export function splitWords(texts: Texts, logic: Pick<Logic, 'rules' | 'emergency
   };
   const ofRule = (id: string, words: RuleTexts): readonly (keyof RuleTexts)[] => {
     if (dangers.has(id)) return Object.keys(words) as (keyof RuleTexts)[];
-    // Without a first step it only adds to what another rule says.
-    return words.firstStep === undefined ? [] : FIRST_SCREEN;
+    return speaking.has(id) && words.firstStep !== undefined ? INSTEAD_OF_NAMES : [];
   };
   const isCore = (path: string): boolean => {
     const [list = '', id = '', key = ''] = path.split('.');

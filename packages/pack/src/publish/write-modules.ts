@@ -5,18 +5,19 @@ import type { PackFolder } from './write-pack.js';
 
 /**
  * Writes the twin of a pack's folder for npm packages and bundlers: JavaScript modules with the same
- * content. `index.js` holds the rules and the core words in the pack's own language, which a page needs
+ * content. `index.js` holds what decides and the core words in the pack's own language, which a page needs
  * at once; the others are imported when they are asked for.
  *
  * @returns The text of each module, by name.
  */
 export function writeModules({ manifest, files }: PackFolder): ReadonlyMap<string, string> {
-  const { format, id, version, lang, logic, words, places } = manifest;
-  const index: PackIndex = { format, id, version, lang, logic, words, places };
+  const { format, id, version, lang, logic, reasons, words, places } = manifest;
+  const index: PackIndex = { format, id, version, lang, logic, reasons, words, places };
   const textOf = (name: string) => files.get(name) ?? '';
   const { head, tables, first } = JSON.parse(textOf(logic));
   const own = words[lang];
   const later = [
+    reasons,
     ...Object.values(words).flatMap(({ core, rest }) => [core, rest]),
     ...Object.values(places),
   ].filter((name) => name !== own?.core);

@@ -4,8 +4,9 @@ import {
   type PackManifest,
   type SourceFiles,
   type WireLogic,
+  type WireReasons,
 } from '@coord-orientation/engine';
-import { packLogic } from '@coord-orientation/engine/compile';
+import { packLocal, packLogic, packWords } from '@coord-orientation/engine/compile';
 
 import type { BuiltPack } from '../build-pack.js';
 import { sha256 } from './sha256.js';
@@ -34,22 +35,29 @@ export function writePack(built: BuiltPack, source: SourceFiles): PackFolder {
     return name;
   };
   const { logic, local } = built;
+  const wire = wireLogic(built);
+  const logicName = add('logic', wire.logic);
   const own = Object.keys(built.texts)[0] ?? '';
   const index = {
     format: 1 as const,
     id: logic.id,
     version: logic.version,
     lang: own,
-    logic: add('logic', wireLogic(built)),
+    logic: logicName,
+    reasons: add('reasons', wire.reasons),
     words: Object.fromEntries(
       Object.entries(built.texts).map(([lang, words]) => {
         const { core, rest } = splitWords(words, built.source);
-        return [lang, { core: add(`${lang}.core`, core), rest: add(`${lang}.rest`, rest) }];
+        const packed = packWords(rest, logic, logicName);
+        return [lang, { core: add(`${lang}.core`, core), rest: add(`${lang}.rest`, packed) }];
       }),
     ),
     // Some servers read « + » as a space.
     places: Object.fromEntries(
-      local.map((one) => [one.class, add(`place.${one.class.replaceAll('+', '.')}`, one)]),
+      local.map((one) => [
+        one.class,
+        add(`place.${one.class.replaceAll('+', '.')}`, packLocal(one, logic)),
+      ]),
     ),
   };
   const manifest: PackManifest = {
@@ -68,10 +76,11 @@ export function writePack(built: BuiltPack, source: SourceFiles): PackFolder {
 
 const HASH_LETTERS = 16;
 
-/** The rules with what to ask first, found once for everybody. */
-function wireLogic({ logic }: BuiltPack): WireLogic {
+/** What decides, with what to ask first, found once for everybody; and the reasons. */
+function wireLogic({ logic }: BuiltPack): { logic: WireLogic; reasons: WireReasons } {
   const first = nextQuestion(loadRules(logic), {});
-  return { ...(first && { first }), ...packLogic(logic) };
+  const { reasons, ...deciding } = packLogic(logic);
+  return { logic: { ...(first && { first }), ...deciding }, reasons };
 }
 
 /** The numbers that a page shows when it can show nothing else, in the order of the destinations. */
