@@ -25,6 +25,7 @@ export const parts = {
     library('directory', ['index', 'build']),
     library('sdk', ['index', 'bundled', 'node', 'places']),
     library('elements', ['index', 'define/coord-orientation', 'define/coord-directory']),
+    library('channel', ['index', 'publish']),
     library('cli', ['index']),
   ],
   scripts: [

@@ -74,7 +74,7 @@ export const steps = {
 };
 
 function libraries(folder) {
-  return ['engine', 'pack', 'directory', 'sdk', 'elements', 'cli'].map(
+  return ['engine', 'pack', 'directory', 'channel', 'sdk', 'elements', 'cli'].map(
     (name) => `packages/${name}/${folder}`,
   );
 }
