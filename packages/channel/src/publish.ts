@@ -19,6 +19,12 @@ export { lockKey, unlockKey, WrongPassphraseError } from './key-file.js';
 export { type LifeState, lifeOf } from './life.js';
 export { prepare, type Wanted } from './prepare.js';
 export {
+  type ReadSettings,
+  readSettings,
+  type SettingsFault,
+  settingsFaults,
+} from './read-settings.js';
+export {
   type Signable,
   type SigningRequest,
   signRequest,
