@@ -1,4 +1,4 @@
-import { armor, Decrypter, Encrypter } from 'age-encryption';
+import { CompactEncrypt, compactDecrypt } from 'jose';
 
 /** A passphrase that opens nothing. */
 export class WrongPassphraseError extends Error {
@@ -6,15 +6,21 @@ export class WrongPassphraseError extends Error {
 }
 
 /**
- * Locks a private key with a passphrase, as a text file that any `age` opens too.
- *
- * @param workFactor - How long one try takes, as a power of two: 18 is about a second.
+ * How often a passphrase is hashed: each try to guess it costs as much. Twice the least that OWASP asks of
+ * PBKDF2 with SHA-512. https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
  */
-export async function lockKey(pem: string, passphrase: string, workFactor = 18): Promise<string> {
-  const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase);
-  encrypter.setScryptWorkFactor(workFactor);
-  return armor.encode(await encrypter.encrypt(pem));
+const ROUNDS = 420_000;
+
+/** A file that asks for more is no file of ours. */
+const MOST_ROUNDS = 10 * ROUNDS;
+
+/** Locks a private key with a passphrase: a text of one line (JWE, RFC 7516) that any library of it opens. */
+export async function lockKey(pem: string, passphrase: string): Promise<string> {
+  const encrypted = await new CompactEncrypt(new TextEncoder().encode(pem))
+    .setProtectedHeader({ alg: 'PBES2-HS512+A256KW', enc: 'A256GCM' })
+    .setKeyManagementParameters({ p2c: ROUNDS })
+    .encrypt(new TextEncoder().encode(passphrase));
+  return `${encrypted}\n`;
 }
 
 /**
@@ -24,9 +30,12 @@ export async function lockKey(pem: string, passphrase: string, workFactor = 18):
  */
 export async function unlockKey(text: string, passphrase: string): Promise<string> {
   try {
-    const decrypter = new Decrypter();
-    decrypter.addPassphrase(passphrase);
-    return await decrypter.decrypt(armor.decode(text.trim()), 'text');
+    const { plaintext } = await compactDecrypt(text.trim(), new TextEncoder().encode(passphrase), {
+      keyManagementAlgorithms: ['PBES2-HS512+A256KW'],
+      contentEncryptionAlgorithms: ['A256GCM'],
+      maxPBES2Count: MOST_ROUNDS,
+    });
+    return new TextDecoder().decode(plaintext);
   } catch (cause) {
     throw new WrongPassphraseError('The passphrase does not open this key.', { cause });
   }

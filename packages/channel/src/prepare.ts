@@ -70,14 +70,49 @@ export async function prepare(
     );
     if (envelope) delegated[role.name] = envelope;
   }
+  const signed = [top, ...Object.values(delegated)].flatMap((one) =>
+    one ? [one.signed.targets] : [],
+  );
   return {
     format: 1,
     on: now.toISOString().slice(0, 10),
     ...(root && { root }),
     ...(top && { targets: top }),
     delegated,
-    files: wanted.files,
+    files: await changedFiles(wanted, Object.assign({}, ...signed), current),
   };
+}
+
+/** Leaves in a request what one role has to sign, and nothing else that waits for a signature today. */
+export function onlyRole(
+  { root: _, targets: __, delegated, ...kept }: Omit<SigningRequest, 'before'>,
+  name: string,
+): Omit<SigningRequest, 'before'> {
+  const own = delegated[name];
+  return { ...kept, delegated: own ? { [name]: own } : {} };
+}
+
+/** The files that sites do not have yet: those of a folder go with the manifest that lists them. */
+async function changedFiles(
+  { targets, files }: Wanted,
+  signed: Readonly<Record<string, TargetFile>>,
+  current: Channel | undefined,
+): Promise<Wanted['files']> {
+  const all = Object.values(targets).flatMap((own) => Object.keys(own));
+  const changed = new Set<string>();
+  for (const path of all) {
+    const [mark, before] = [signed[path], await current?.find(path)];
+    if (mark && mark.hashes.sha256 !== before?.hashes.sha256) changed.add(path);
+  }
+  const manifests = all.filter((path) => path.endsWith('/manifest.json'));
+  const owner = (path: string): string => {
+    if (all.includes(path)) return path;
+    const around = manifests.filter((one) =>
+      path.startsWith(one.slice(0, -'manifest.json'.length)),
+    );
+    return around.sort((a, b) => b.length - a.length)[0] ?? '';
+  };
+  return Object.fromEntries(Object.entries(files).filter(([path]) => changed.has(owner(path))));
 }
 
 type Content<T extends Signed> = Omit<T, 'spec_version' | 'version' | 'expires'> &

@@ -17,7 +17,7 @@ export {
 export { hostFiles } from './host-files.js';
 export { lockKey, unlockKey, WrongPassphraseError } from './key-file.js';
 export { type LifeState, lifeOf } from './life.js';
-export { prepare, type Wanted } from './prepare.js';
+export { onlyRole, prepare, type Wanted } from './prepare.js';
 export {
   type ReadSettings,
   readSettings,

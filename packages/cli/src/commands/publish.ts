@@ -1,5 +1,5 @@
 import type { Present, SigningRequest } from '@coord-orientation/channel/publish';
-import { prepare, trustOf } from '@coord-orientation/channel/publish';
+import { onlyRole, prepare, trustOf } from '@coord-orientation/channel/publish';
 
 import { deliver } from '../channel/deliver.js';
 import { type OpenSettings, openSettings } from '../channel/open-settings.js';
@@ -68,7 +68,10 @@ async function requestFor(
   }
   const content = await wantedContent(io, settings, present, options, now);
   const wanted = { title: settings.source.title, trust: await trustOf(settings), ...content };
-  const prepared = await prepare(wanted, present?.channel, now);
+  const all = await prepare(wanted, present?.channel, now);
+  // A correction waits for nobody but the body that answers there.
+  const role = Object.keys(content.targets)[0] ?? '';
+  const prepared = options.departement === undefined ? all : onlyRole(all, role);
   return { ...prepared, before: await carried(present, prepared) };
 }
 

@@ -1,4 +1,4 @@
-import { prepare, trustOf } from '@coord-orientation/channel/publish';
+import { onlyRole, prepare, trustOf } from '@coord-orientation/channel/publish';
 
 import { deliver } from '../channel/deliver.js';
 import { openSettings } from '../channel/open-settings.js';
@@ -34,12 +34,8 @@ export async function withdraw(io: Io, options: WithdrawOptions): Promise<ExitCo
   const versions = [...new Set([...(notice?.versions ?? []), version])];
   const content = await noticeOf({ format: 1, pack, versions });
   const wanted = { title: settings.source.title, trust: await trustOf(settings), ...content };
-  // Only the notice: nothing else waits for a signature today.
-  const { delegated, ...prepared } = await prepare(wanted, present.channel, now);
-  const own = delegated['withdrawal'];
-  if (!own) throw new UsageError(say.withdrawnVersion(version));
-  const request = { format: prepared.format, on: prepared.on, files: prepared.files };
-  const alone = { ...request, delegated: { withdrawal: own } };
+  const alone = onlyRole(await prepare(wanted, present.channel, now), 'withdrawal');
+  if (!alone.delegated['withdrawal']) throw new UsageError(say.withdrawnVersion(version));
   const whole = { ...alone, before: await carried(present, alone) };
   return deliver(io, settings, present, whole, { ...options, out, now });
 }
