@@ -49,7 +49,7 @@ describe('coord publish', () => {
       'rules that would take an emergency number away',
       async (maison) => {
         await replaced(join(maison, 'regles/pack.yaml'), 'version: 1.0.0', 'version: 1.1.0');
-        await replaced(join(maison, 'regles/destinations.yaml'), "  phone: '15'\n", '');
+        await replaced(join(maison, 'regles/destinations.yaml'), "phone: '15'", "phone: '18'");
       },
       PUBLISH,
       /Une urgence disparaîtrait : secours \(15\)/,
@@ -109,6 +109,27 @@ describe('coord publish', () => {
     assert.ok(texts.some((text) => text.includes('05 36 49 00 82')));
   });
 
+  it('waits for both bodies of the danger bundle where a rule on danger changes', async () => {
+    const { maison } = await copyOfBoth();
+    await replaced(join(maison, 'regles/pack.yaml'), 'version: 1.0.0', 'version: 1.1.0');
+    await replaced(join(maison, 'regles/rules/danger.yaml'), 'Rappelez.', 'Rappelez le 15.');
+    const { out } = await typed(maison, `${PUBLISH} --key maison.key --key reserve.key`);
+    assert.match(out, /les règles : signé par [^;]*\n/);
+    assert.match(
+      out,
+      /le danger et ses numéros : signé par La maison fictive ; il manque 1 signature/,
+    );
+  });
+
+  it('publishes nothing under a version that was withdrawn', async () => {
+    const { maison } = await copyOfBoth();
+    await typedAll(maison, 'coord withdraw 1.1.0 --out canal --key maison.key');
+    await replaced(join(maison, 'regles/pack.yaml'), 'version: 1.0.0', 'version: 1.1.0');
+    const { err, exitCode } = await typed(maison, PUBLISH);
+    assert.match(err, /La version 1\.1\.0 est retirée/);
+    assert.equal(exitCode, 2);
+  });
+
   it('marks as a demonstration what lacks approvals', async () => {
     const text = await readFile(join(first.maison, 'canal/1.targets.json'), 'utf8');
     assert.match(text, /"demo":true/);
@@ -149,7 +170,7 @@ describe('coord channel mirror', () => {
     const [path = ''] = [...(await filesIn(join(maison, 'canal'))).keys()].filter((one) =>
       /^pack\/fr\.core/.test(one),
     );
-    await replaced(join(maison, 'canal', path), 'Le 15', 'Le 16');
+    await replaced(join(maison, 'canal', path), 'secours', 'secourz');
     const { err, exitCode } = await typed(
       maison,
       `coord channel mirror canal --out copie --root ${root}`,
