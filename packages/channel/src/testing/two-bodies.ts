@@ -100,7 +100,10 @@ export async function published(
   wanted: Wanted,
   by: readonly Signer[],
   machine: Signer,
-  { files = new Map<string, string>(), now = NOW } = {},
+  {
+    files = new Map(),
+    now = NOW,
+  }: { readonly files?: ReadonlyMap<string, string>; readonly now?: Date } = {},
 ): Promise<ReadonlyMap<string, string>> {
   const present = files.size > 0 ? await presentOf(files, now) : undefined;
   let request: SigningRequest = { ...(await prepare(wanted, present?.channel, now)), before: {} };
