@@ -166,6 +166,10 @@ export default tseslint.config(
         'error',
         ...syntax,
         ban('ImportExpression', 'What loads later is said in screen/late-parts.ts alone.'),
+        ban(
+          'ImportDeclaration[source.value="lit"] > ImportSpecifier[imported.name=/^(html|svg)$/][local.name=/^(html|svg)$/]',
+          'Templates use the tag of ui/html.ts, whose listeners no page can change.',
+        ),
       ],
     },
   },

@@ -104,6 +104,7 @@ export const COMMAND_LINES: Readonly<Record<CommandName, CommandLine>> = {
       ['--role <function>', 'role'],
       ['--on <date>', 'on'],
       ['--hash <letters>', 'hash'],
+      ['--translation <language>', 'translation'],
       TODAY,
     ],
     load: async () => (await import('./commands/approve.js')).approve,

@@ -6,6 +6,7 @@ import { readPack } from '@coord-orientation/pack/node';
 import { sharedPackFolder } from './packs/open-pack.js';
 import { mutantJudge } from './testing/judge-mutant.js';
 import { mutantsOf } from './testing/mutants.js';
+import { EXCHANGED, mutantsOfWords } from './testing/mutants-of-words.js';
 
 // One rule of each kind; `npm run test:mutants` tries them all.
 const RULES = ['urgence-annoncee', 'partenaires-precarite', 'tarn-echange'];
@@ -23,4 +24,12 @@ describe('a damaged rule', async () => {
       }
     });
   }
+
+  it('is named by check where it is a number exchanged with another, of an emergency both', async () => {
+    const exchanged = mutantsOfWords(source).filter(({ damage }) => damage === EXCHANGED);
+    assert.ok(exchanged.length > 20);
+    for (const mutant of exchanged.slice(0, 3)) {
+      assert.equal((await judge(mutant)).caughtBy, 'check', mutant.rule);
+    }
+  });
 });

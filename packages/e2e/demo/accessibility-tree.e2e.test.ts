@@ -4,7 +4,8 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { type Heard, readTree } from './testing/accessibility-tree.js';
 import { JOURNEYS } from './testing/journeys.js';
 import { type Demo, openDemo } from './testing/open-demo.js';
-import { byKeyboard, pressUntil, settle } from './testing/walk.js';
+import { byKeyboard, pressUntil } from './testing/walk.js';
+import { settle } from '@coord-orientation/tools/browser/settle.mjs';
 
 /** A screen reader says these with their name; that of a fold is its summary, and of a group checked below. */
 const NAMED = new Set([

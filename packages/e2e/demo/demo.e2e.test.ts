@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
 import { findOnPage } from '@coord-orientation/tools/browser/look-again.mjs';
+import { settle } from '@coord-orientation/tools/browser/settle.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
 
 interface Journey {
@@ -89,7 +90,7 @@ describe('the demo page on a phone', () => {
       await page.goto(`${server.address}/examples/demo/`);
       for (const words of taps) await (await findOnPage(page, `::-p-text(${words})`)).click();
       await findOnPage(page, '::-p-text(Version de démonstration, non encore validée)');
-      await page.waitForNetworkIdle();
+      await settle(page);
 
       const { text, links } = await readScreen(page);
       for (const words of sees) assert.ok(text.includes(words), `"${words}" is not in: ${text}`);

@@ -58,6 +58,7 @@ async function measure(
     situation: unknown;
     updateComplete: Promise<unknown>;
     answer: (question: string, answer: unknown) => void;
+    restart: () => void;
   };
   await customElements.whenDefined('coord-orientation');
   const element = document.querySelector('coord-orientation') as Shown;
@@ -69,6 +70,7 @@ async function measure(
   if (space) space.style.height = '100vh';
 
   for (const { id, answers } of situations) {
+    element.restart();
     if (answers['danger'] !== undefined) element.answer('danger', answers['danger']);
     element.situation = answers;
     await element.updateComplete;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Situation } from '@coord-orientation/sdk';
 import { type Demo, openDemo } from './testing/open-demo.js';
-import { settle } from './testing/walk.js';
+import { settle } from '@coord-orientation/tools/browser/settle.mjs';
 
 /** More steps than any screen has. */
 const MOST = 120;

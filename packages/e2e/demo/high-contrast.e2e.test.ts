@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Situation } from '@coord-orientation/sdk';
 import type { ElementHandle } from 'puppeteer-core';
 import { findOnPage } from '@coord-orientation/tools/browser/look-again.mjs';
+import { settle } from '@coord-orientation/tools/browser/settle.mjs';
 import { type Demo, openDemo } from './testing/open-demo.js';
 
 const coordination = { objet: 'personne', danger: 'non', besoin: 'coordination' };
@@ -63,7 +64,7 @@ describe('in the high contrast of Windows', () => {
         const found = await findOnPage(page, `coord-orientation >>> .page ${selector}`);
         await (found as ElementHandle<HTMLElement>).evaluate((one) => one.click());
       }
-      await page.waitForNetworkIdle({ idleTime: 100 });
+      await settle(page);
       assert.deepEqual(await page.evaluate(unseen), []);
     });
   }

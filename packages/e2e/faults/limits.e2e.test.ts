@@ -27,6 +27,26 @@ describe('on a page that allows less than most', () => {
     ).evaluate((node) => (node as HTMLElement).click());
   }
 
+  for (const tag of ['coord-orientation', 'coord-directory']) {
+    it(`[xhtml] <${tag}> works on an XHTML page, or shows what the page wrote inside it`, async () => {
+      await sites.open({
+        'http://site.test/page.xhtml': `<html xmlns="http://www.w3.org/1999/xhtml" lang="fr"><head><title>Site</title>
+          <script type="module" src="/cdn/${tag}.js"></script></head>
+          <body><${tag}><a href="tel:15">Le 15</a></${tag}></body></html>`,
+      });
+      await lookAgain(
+        sites.page,
+        (name) => {
+          const element = document.querySelector<HTMLElement>(name);
+          const shadow = element?.shadowRoot?.querySelector<HTMLElement>('.frame');
+          const written = element?.querySelector<HTMLElement>('a');
+          return [shadow, written].some((one) => one && one.getClientRects().length > 0);
+        },
+        tag,
+      );
+    });
+  }
+
   it('[without-https] the summary is copied, and the reminder saved', async () => {
     await sites.open({
       'http://site.test/': `${HEAD}${ELEMENT}${HOSPITAL}<textarea id="t"></textarea>`,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { settle } from '@coord-orientation/tools/browser/settle.mjs';
 import {
   type FaultPages,
   openFaultPages,
@@ -34,6 +35,9 @@ const ROUTER = `<nav><button id="b">B</button><button id="a">A</button></nav><ma
 const FIRST = /Pour quoi cherchez-vous/;
 const DANGER = /Avant tout/;
 
+/** How many screens stand before the one on screen. */
+const AT = "history.state['coord-orientation'].at";
+
 describe('the back button of the browser', () => {
   let pages: FaultPages;
   let page: Page;
@@ -55,7 +59,7 @@ describe('the back button of the browser', () => {
   async function open(body: string): Promise<void> {
     page = await pages.open(body);
     await there(page, 'form.question');
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await settle(page);
   }
 
   const goBack = async () => {
@@ -107,7 +111,7 @@ describe('the back button of the browser', () => {
     );
     await page.goto(`${pages.address}/page.html`);
     await there(page, 'form.question');
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await settle(page);
     await answer('personne');
     await page.click('#b');
     await page.click('#a');
@@ -136,12 +140,13 @@ describe('the back button of the browser', () => {
     );
     await page.goto(`${pages.address}/page.html`);
     await there(page, 'form.question');
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await settle(page);
     await answer('personne', 'non', 'coordination');
+    assert.equal(await page.evaluate(AT), 3);
     await press(page, 'button', 'Recommencer');
-    await pause(300);
+    await page.waitForFunction(`${AT} === 0`);
     assert.match(await title(page), FIRST);
-    await goBack();
-    assert.match(page.url(), /before/);
+    await page.evaluate('history.back()');
+    await page.waitForFunction('location.pathname === "/before.html"');
   });
 });

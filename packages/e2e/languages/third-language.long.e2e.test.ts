@@ -7,6 +7,7 @@ import { pack } from '@coord-orientation/sdk/bundled';
 import { type Browser, type ElementHandle, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
 import { findOnPage } from '@coord-orientation/tools/browser/look-again.mjs';
+import { settle } from '@coord-orientation/tools/browser/settle.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
 import { buildVariant } from '@coord-orientation/tools/build/variant.mjs';
 import { MARK, writeLanguage } from './testing/write-language.js';
@@ -58,15 +59,16 @@ describe('a third language, of one file in each package,', () => {
     await page.evaluate(async (answers) => {
       const element = document.querySelector('coord-orientation');
       const { danger } = answers;
+      element?.restart();
       if (danger !== undefined) element?.answer('danger', danger);
       if (element) element.situation = answers;
       await element?.updateComplete;
     }, situation);
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await settle(page);
     // Opening a fold may bring others.
     for (let folds = 0; folds < 3; folds++) {
       await page.evaluate(openFolds);
-      await page.waitForNetworkIdle({ idleTime: 100 });
+      await settle(page);
     }
   }
 

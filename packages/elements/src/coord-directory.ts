@@ -89,6 +89,16 @@ export class CoordDirectory extends LitElement {
     this.#panel.open();
   }
 
+  /** Where nothing can be drawn, what the page wrote inside the tag shows: an XHTML page reads no template. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+      this.dispatchEvent(new CoordErrorEvent(error));
+    }
+  }
+
   async #fix(): Promise<void> {
     const { picker } = this.#panel;
     await picker.fix({ commune: this.commune, departement: this.departement });

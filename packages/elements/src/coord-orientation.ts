@@ -1,6 +1,7 @@
 import {
   type Answer,
   createSession,
+  dangersIn,
   type Decision,
   type Orientation,
   type Pack,
@@ -154,8 +155,9 @@ export class CoordOrientation extends LitElement {
   }
 
   /**
-   * The answers so far. Setting them goes on from there, without an event; `{}` starts again. A danger may
-   * be raised so, and is ruled out only by who answers here: an answer that rules one out is asked anew.
+   * The answers so far. Setting them goes on from there, without an event. A danger may be raised so, and is
+   * taken back only by who answers here: one that was said stays, and an answer that rules one out is asked
+   * anew. `restart` forgets all.
    */
   get situation(): Situation {
     return this.#session?.situation ?? {};
@@ -314,6 +316,8 @@ export class CoordOrientation extends LitElement {
   restart(): void {
     this.#places.forget();
     this.#given = this.#answered = {};
+    this.#session = this.#note = undefined;
+    takeSharedLink();
     this.#open({});
     this.requestUpdate();
     this.dispatchEvent(new CoordRestartEvent());
@@ -444,7 +448,10 @@ export class CoordOrientation extends LitElement {
       before?.();
       const { rules } = this.#pack;
       const session = createSession(rules);
-      const given = withoutSettled(rules, situation, this.#answered);
+      const given = {
+        ...withoutSettled(rules, situation, this.#answered),
+        ...dangersIn(rules, this.situation),
+      };
       for (const [question, answer] of Object.entries(given)) {
         if (answer !== undefined) session.answer(question, answer);
       }

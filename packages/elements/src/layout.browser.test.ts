@@ -78,6 +78,7 @@ describe('the element on a page', () => {
     element.situation = { objet: 'urgence' };
     await element.updateComplete;
     expect(element.matches(':state(emergency)')).to.equal(true);
+    element.restart();
     element.situation = { objet: 'nonsense' };
     await element.updateComplete;
     expect(element.matches(':state(failure)')).to.equal(true);

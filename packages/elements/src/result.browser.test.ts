@@ -66,6 +66,9 @@ describe('the result', () => {
       const paragraphs = find(element, '.result').querySelectorAll('p:not([role=status])');
       expect([...paragraphs].filter(({ textContent }) => !textContent?.trim())).to.deep.equal([]);
       expect(find(element, '.result').textContent).not.to.contain('undefined');
+      const named = [...paragraphs].filter((one) => one.querySelector('strong'));
+      const alone = named.filter(({ textContent }) => /:\s*$/.test(textContent ?? ''));
+      expect(alone).to.deep.equal([]);
     }
   });
 

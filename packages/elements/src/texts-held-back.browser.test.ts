@@ -2,6 +2,7 @@ import { setupWorker } from 'msw/browser';
 import { expect } from '@esm-bundle/chai';
 import { delay, http } from 'msw';
 import './define/coord-orientation.js';
+import { mockNetwork } from './testing/mock-network.js';
 import { closeElements, screenOf } from './testing/open-element.js';
 import { says } from './testing/says.js';
 
@@ -9,7 +10,7 @@ import { says } from './testing/says.js';
 describe('the words of the results', () => {
   const worker = setupWorker();
 
-  before(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
+  before(() => mockNetwork(worker));
   after(() => worker.stop());
   afterEach(closeElements);
 

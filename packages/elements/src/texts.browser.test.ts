@@ -3,6 +3,7 @@ import { setupWorker } from 'msw/browser';
 import { delay, http, HttpResponse } from 'msw';
 import type { CoordOrientation } from './coord-orientation.js';
 import './define/coord-orientation.js';
+import { mockNetwork } from './testing/mock-network.js';
 import { choose, closeElements, screenOf } from './testing/open-element.js';
 import { says } from './testing/says.js';
 import { wait } from './testing/wait.js';
@@ -31,7 +32,7 @@ describe('the words of the results', () => {
 
   before(async () => {
     worker.events.on('request:start', ({ request }) => asked.push(request.url));
-    await worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
+    await mockNetwork(worker);
   });
   after(() => worker.stop());
   afterEach(() => {

@@ -7,6 +7,7 @@ import type { CoordOrientation } from './coord-orientation.js';
 import './define/coord-directory.js';
 import './define/coord-orientation.js';
 import { violationsOf } from './testing/check-page.js';
+import { mockNetwork } from './testing/mock-network.js';
 import { onNewPage } from './testing/on-new-page.js';
 import { closeParts } from './testing/parts.js';
 import { wait } from './testing/wait.js';
@@ -90,7 +91,7 @@ describe('axe finds nothing, in both languages and colours,', () => {
     );
   }
 
-  before(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
+  before(() => mockNetwork(worker));
   after(() => worker.stop());
   afterEach(async () => {
     for (const end of stop) end();

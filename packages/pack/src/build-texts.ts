@@ -1,5 +1,6 @@
 import type { Texts } from '@coord-orientation/engine';
 
+import { unapprovedTranslations } from './approval/translations.js';
 import { holdTogether } from './hold-together.js';
 import type { PackSource, Written } from './pack-source.js';
 import { ruleWords } from './rule-words.js';
@@ -58,7 +59,20 @@ export function buildTexts(source: PackSource) {
     texts[lang] = holdTogether(all, lang) as Texts;
     missing[lang] = [...paths, ...untranslatedNames(source, words)];
   }
+  const unapproved = new Set(unapprovedTranslations(source, texts).map(({ lang }) => lang));
+  for (const lang of unapproved) {
+    const said = texts[lang];
+    if (said) texts[lang] = withWarning(said, source.locales[lang]);
+  }
   return { texts, missing };
+}
+
+/** A translation to which nobody agreed says so under each result, beside rules that were agreed to. */
+function withWarning(said: Texts, words: Readonly<Record<string, unknown>> = {}): Texts {
+  const own = Object(words['texts']) as Readonly<Record<string, unknown>>;
+  const warning = own['translationNotApproved'];
+  const sentence = isText(warning) ? warning : `${said.texts.notValidated}.`;
+  return { ...said, texts: { ...said.texts, foot: `${sentence} ${said.texts.foot}` } };
 }
 
 /** A page shows the sources of rules and playbooks; those of a destination alone are for who keeps the rules. */

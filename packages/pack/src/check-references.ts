@@ -7,6 +7,7 @@ import { checkHead } from './check-head.js';
 import { checkKnown, type Report } from './check-known.js';
 import { checkLocal } from './check-local.js';
 import { checkPlaybook } from './check-playbook.js';
+import { checkNumbers } from './check-numbers.js';
 import { checkOverrides } from './check-overrides.js';
 import { checkRenamed } from './check-renamed.js';
 import { checkReserved } from './check-reserved.js';
@@ -30,6 +31,7 @@ export function checkReferences(pack: PackSource, words: PackWords): readonly Fi
   checkRenamed(pack, report);
   checkConditions(pack, report);
   checkDanger(pack, report);
+  checkNumbers(pack, report);
   checkRules(pack, report);
   checkLocal(pack, report);
   checkOverrides(pack, report);

@@ -33,6 +33,7 @@ export type FindingCode =
   | 'too-many-conditions'
   | 'later-question'
   | 'missing-settled'
+  | 'other-number'
   | 'settled-danger'
   | 'not-a-danger'
   | 'unsafe-constraint'

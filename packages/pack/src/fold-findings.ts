@@ -59,7 +59,8 @@ function inGeneral<F extends About>(finding: F, rule: string, { template, expert
 }
 
 function replaceId(text: string, id: string, by: string): string {
-  return text.replace(new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`, 'g'), () => by);
+  const whole = new RegExp(`(^|[^a-z0-9-])${id}(?![a-z0-9-])`, 'g');
+  return text.replace(whole, (_, before: string) => before + by);
 }
 
 function countAnswers({ template, question }: RuleOrigin): number {

@@ -22,6 +22,11 @@ export { whyNoCorrection } from './approval/check-corrections.js';
 export type { NoCorrection } from './approval/no-correction.js';
 export { keepApproved, type KeptPack } from './approval/keep-approved.js';
 export { newAgreement, type Signature, writeApprovals } from './approval/new-agreement.js';
+export {
+  newTranslationAgreement,
+  translationHashOfAll,
+  unapprovedTranslations,
+} from './approval/translations.js';
 export { contentOf, hashOf, hashOfAll, type RuleContent } from './approval/rule-content.js';
 export { buildPack, type BuiltPack } from './build-pack.js';
 export { checkReferences } from './check-references.js';

@@ -112,6 +112,8 @@ export const packSchema = z.strictObject({
       .strictObject({
         /** Somebody takes care of it. */
         handled: text,
+        /** The same where the call is for today: nobody was rescued. */
+        handledToday: text.optional(),
         /** The answer was a mistake. */
         mistaken: text,
         /** The way to whom to ask where there is a doubt. */

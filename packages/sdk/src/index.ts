@@ -63,6 +63,7 @@ export type { Pack } from './pack.js';
 export {
   createSession,
   type CurrentQuestion,
+  dangersIn,
   type Session,
   type SessionOptions,
   withoutSettled,

@@ -5,7 +5,7 @@ import { explain, type Situation } from '@coord-orientation/sdk';
 import { pack } from '@coord-orientation/sdk/bundled';
 
 import { describeAnswer } from './describe-answer.js';
-import { createSession } from './session.js';
+import { createSession, dangersIn } from './session.js';
 
 const today = '2026-11-22';
 const ECHANGE = [
@@ -205,6 +205,27 @@ describe('a session', () => {
       assert.deepEqual(session.dangersAside, []);
       assert.equal(session.decision.safety.handled[0]?.answer, 'suicide');
       assert.deepEqual(inDanger(['objet', 'pratique'], ['danger', 'non']).dangersAside, []);
+    });
+
+    it('shows an emergency before the question about another danger, and then asks about that one', () => {
+      const session = inDanger(...SUICIDE, ['objet', 'urgence']);
+      assert.deepEqual([session.dangers, session.dangersAside], [['objet'], []]);
+      session.handle();
+      assert.deepEqual(session.handled, []);
+      assert.equal(session.situation['danger'], 'suicide');
+      assert.deepEqual([...session.dangers, ...session.dangersAside], ['danger']);
+      session.handle();
+      assert.equal(session.decision.safety.handled[0]?.answer, 'suicide');
+    });
+
+    it('finds the answers that say a danger, in the question about it or in other words', () => {
+      const { rules } = pack;
+      assert.deepEqual(dangersIn<Situation>(rules, { objet: 'personne', danger: 'violence' }), {
+        danger: 'violence',
+      });
+      assert.deepEqual(dangersIn<Situation>(rules, { objet: 'urgence' }), { objet: 'urgence' });
+      assert.deepEqual(dangersIn<Situation>(rules, { objet: 'personne', danger: 'non' }), {});
+      assert.deepEqual(dangersIn<Situation>(rules, { danger: 'unknown', besoin: 'avis' }), {});
     });
 
     it('takes a danger that the application presets, and asks whether there is one where it rules it out', () => {

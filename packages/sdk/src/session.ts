@@ -117,12 +117,15 @@ export function createSession<S extends Situation>(
     const decision = once(() => orientAt(rules, places, situation, { today, handled }));
     const dangers = once(() => {
       const { status, receipt } = decision();
-      return status === 'emergency' ? dangersIn(receipt.answers) : [];
+      return status === 'emergency' ? unhandled(receipt.answers) : [];
     });
     const dangersAside = once(() => {
-      // Where nothing was said, nothing is decided yet.
-      const aside = Object.keys(situation).length === 0 ? [] : decision().setAside;
-      return dangersIn(Object.fromEntries(aside.map(({ question, answer }) => [question, answer])));
+      // Where nothing was said, nothing is decided yet. What is an emergency by itself comes before any question.
+      if (Object.keys(situation).length === 0 || decision().status === 'emergency') return [];
+      const { setAside } = decision();
+      return unhandled(
+        Object.fromEntries(setAside.map(({ question, answer }) => [question, answer])),
+      );
     });
     const answered = once(() => {
       const given = Object.keys(situation).filter((id) => !Object.hasOwn(preset, id));
@@ -133,14 +136,9 @@ export function createSession<S extends Situation>(
     });
     return { situation, handled, decision, dangers, dangersAside, answered, current, editing };
 
-    /** Those that the answers say, in the question about them or in other words. */
-    function dangersIn(answers: Readonly<Record<string, Answer>>): readonly string[] {
-      return Object.keys(answers).filter(
-        (id) =>
-          !handled.includes(id) &&
-          (settledOption(rules, id) !== undefined || meaningOf(id, answers[id])) &&
-          dangerRules(rules, id, answers[id]).length > 0,
-      );
+    /** The dangers that the answers say and that are not dealt with. */
+    function unhandled(answers: Situation): readonly string[] {
+      return Object.keys(dangersIn(rules, answers)).filter((id) => !handled.includes(id));
     }
 
     function fromNext(): CurrentQuestion | undefined {
@@ -172,26 +170,28 @@ export function createSession<S extends Situation>(
     return place;
   }
 
-  /** The danger that an answer says in other words. */
-  function meaningOf(question: string, answer: Answer | undefined) {
-    const { means = {} } = questions.find(({ id }) => id === question) ?? {};
-    return typeof answer === 'string' ? ownValue(means, answer) : undefined;
-  }
-
   function handle(): void {
     let { situation } = state;
     const handled = [...state.handled];
     let again: string | undefined;
     for (const question of [...state.dangers(), ...state.dangersAside()]) {
       const { [question]: answer, ...others } = situation;
-      const meant = meaningOf(question, answer);
-      if (meant) {
+      const meant = meaningOf(rules, question, answer);
+      if (!meant) handled.push(question);
+      else if (isSaidOtherwise(others, meant)) situation = others as unknown as S;
+      else {
         situation = { ...others, ...meant } as unknown as S;
         again = question;
+        handled.push(...Object.keys(meant));
       }
-      handled.push(...(meant ? Object.keys(meant) : [question]));
     }
     change(situation, [...new Set(handled)], again);
+  }
+
+  /** Another danger was said before, in its own words: it is not dealt with yet, and comes next. */
+  function isSaidOtherwise(situation: Situation, meant: Situation): boolean {
+    const said: Situation = dangersIn<Situation>(rules, situation);
+    return Object.keys(meant).some((id) => said[id] !== undefined && said[id] !== meant[id]);
   }
 
   function recall(): void {
@@ -297,6 +297,27 @@ export function withoutSettled<S extends Situation>(
       answer === undefined || answer === answered[id] || answer !== settledOption(rules, id),
   );
   return Object.fromEntries(kept) as S;
+}
+
+/**
+ * Finds the answers that say a danger, in the question about it or in other words: what a page sets, or a link
+ * that is opened, never takes one of them back.
+ *
+ * @throws {SituationError} An answer is no option of its question.
+ */
+export function dangersIn<S extends Situation>(rules: Rules<S>, situation: S): Partial<S> {
+  const said = Object.entries(situation).filter(
+    ([id, answer]) =>
+      (settledOption(rules, id) !== undefined || meaningOf(rules, id, answer)) &&
+      dangerRules(rules, id, answer).length > 0,
+  );
+  return Object.fromEntries(said) as Partial<S>;
+}
+
+/** The danger that an answer says in other words. */
+function meaningOf<S extends Situation>({ logic }: Rules<S>, question: string, answer?: Answer) {
+  const { means = {} } = logic.questions.find(({ id }) => id === question) ?? {};
+  return typeof answer === 'string' ? ownValue(means, answer) : undefined;
 }
 
 /** Puts a piece of work off until somebody asks for it. */

@@ -1,7 +1,7 @@
 /**
  * Finds the words that another language lacks. The types do not tell of lists by id, and cut long lists short.
- * @param {unknown} french All that is said in French: texts, functions that make one, lists of both.
- * @param {unknown} other The same in another language, as far as it is there.
+ * @param {any} french All that is said in French: texts, functions that make one, lists of both.
+ * @param {any} other The same in another language, as far as it is there.
  * @returns {string[]} Dotted paths, such as `details.summary`.
  */
 export function missingWords(french, other, path = '') {

@@ -4,7 +4,7 @@
  * @returns {string | undefined} As npm wants it: `git+https://example.org/group/project.git`; undefined for what is no address.
  */
 export function repositoryUrl(text) {
-  const url = URL.canParse(text ?? '') ? new URL(text) : undefined;
+  const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
   const path = url?.pathname.replace(/\/$|\.git$/g, '') ?? '';
   if (url?.protocol !== 'https:' || !/^\/.+\/[^/]+$/.test(path)) return undefined;
   return `git+https://${url.host}${path}.git`;

@@ -14,9 +14,10 @@ const LONGEST = 300;
  * Runs test files in a real browser, each in its own page.
  * @param {string[]} files
  * @param {{ browser: import('@web/test-runner').BrowserLauncher, concurrency?: number }} [where] Chromium by default.
+ * @param {readonly object[]} [before] Plugins of the server that see the sources first.
  * @returns {Promise<{ passed: number, failures: string[] }>} What failed, as file and name.
  */
-export async function browserTests(files, where) {
+export async function browserTests(files, where, before = []) {
   if (files.length === 0) return { passed: 0, failures: [] };
 
   const { browser, concurrency = 2 } = where ?? { browser: await chromium() };
@@ -30,6 +31,7 @@ export async function browserTests(files, where) {
       testFramework: { config: { timeout: '30000' } },
       browsers: [browser],
       plugins: [
+        ...before,
         esbuildPlugin({ ts: true, target: 'auto', tsconfig: resolve('tsconfig.base.json') }),
         mockServiceWorker(),
         axeModule(),

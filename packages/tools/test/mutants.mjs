@@ -1,5 +1,6 @@
-// `npm run test:mutants` damages each shared rule in every way, and shows who notices.
-// `-- --every 10` tries one rule in ten; `-- --part 0/2` is what each of its processes does.
+// `npm run test:mutants` damages the shared rules and the screens of a danger in every way, and shows who notices.
+// `-- --every 10` tries one rule in ten, `-- --only words` one of rules, words and screens; `-- --part 0/2` is what
+// each of its processes does.
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,12 +9,24 @@ import { run } from '../lib/run.mjs';
 import { sourceArgs } from '../lib/source-args.mjs';
 import { mutantJudge } from '../../cli/src/testing/judge-mutant.ts';
 import { mutantsOf } from '../../cli/src/testing/mutants.ts';
+import {
+  DOUBT_DROPPED,
+  EXCHANGED,
+  mutantsOfWords,
+} from '../../cli/src/testing/mutants-of-words.ts';
+import { lostDoubts } from '../../rules/src/testing/doubts.ts';
+import { BELOW_A_FOLD, judgeScreens } from './screen-mutants.mjs';
 
 /** The share that `check` and `test` have to catch. */
 const ENOUGH = 0.97;
 
-const { values } = parseArgs({ options: { every: { type: 'string' }, part: { type: 'string' } } });
+/** Of these all are to be caught: each may cost a life. */
+const NEVER = [EXCHANGED, DOUBT_DROPPED, BELOW_A_FOLD];
+
+const options = { every: { type: 'string' }, only: { type: 'string' }, part: { type: 'string' } };
+const { values } = parseArgs({ options });
 const every = Number(values.every ?? 1);
+const isAsked = (kind) => values.only === undefined || values.only === kind;
 
 if (values.part)
   console.log(JSON.stringify(await judgePart(...values.part.split('/').map(Number))));
@@ -21,26 +34,32 @@ else process.exitCode = report(await judgeAll());
 
 async function judgePart(part, parts) {
   const source = await readPack('packages/rules');
-  const judge = mutantJudge(source);
+  const judge = mutantJudge(source, lostDoubts);
+  const rules = source.rules.filter((_, index) => index % every === 0);
+  const mutants = [
+    ...(isAsked('rules') ? rules.flatMap((rule) => mutantsOf(source, rule)) : []),
+    ...(isAsked('words') ? mutantsOfWords(source) : []),
+  ];
   const verdicts = [];
-  for (const [index, rule] of source.rules.entries()) {
-    if (index % every !== 0 || (index / every) % parts !== part) continue;
-    for (const mutant of mutantsOf(source, rule)) verdicts.push(await judge(mutant));
+  for (const [index, mutant] of mutants.entries()) {
+    if (index % parts === part) verdicts.push(await judge(mutant));
   }
   return verdicts;
 }
 
 async function judgeAll() {
   const parts = availableParallelism();
+  const given = Object.entries(values).flatMap(([name, value]) => [`--${name}`, value]);
   const outputs = await Promise.all(
     Array.from({ length: parts }, (_, part) => {
-      const options = ['--every', String(every), '--part', `${part}/${parts}`];
-      return run(process.execPath, [...sourceArgs, fileURLToPath(import.meta.url), ...options], {
+      const arguments_ = [...given, '--part', `${part}/${parts}`];
+      return run(process.execPath, [...sourceArgs, fileURLToPath(import.meta.url), ...arguments_], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
     }),
   );
-  return outputs.flatMap(({ output }) => JSON.parse(output));
+  const verdicts = outputs.flatMap(({ output }) => JSON.parse(output));
+  return isAsked('screens') ? [...verdicts, ...(await judgeScreens())] : verdicts;
 }
 
 function report(verdicts) {
@@ -48,21 +67,21 @@ function report(verdicts) {
   const changing = verdicts.filter(({ isChange }) => isChange);
   const named = changing.filter(({ isNamedByDiff }) => isNamedByDiff);
   const kinds = [...new Set(verdicts.map(({ damage }) => damage))];
-  console.log(`${verdicts.length} damaged packs`);
-  console.log(`check or test name the rule: ${share(caught, verdicts)}`);
+  console.log(`${verdicts.length} damaged packs and screens`);
+  console.log(`check or a test name what is damaged: ${share(caught, verdicts)}`);
   for (const kind of kinds) {
     const of = (list) => list.filter(({ damage }) => damage === kind);
     console.log(`  ${kind}: ${share(of(caught), of(verdicts))}`);
   }
   console.log(`diff names the rule where a situation changes: ${share(named, changing)}`);
-  for (const { rule, damage, caughtBy } of verdicts) {
-    if (!caughtBy) console.log(`  survives: ${rule}, ${damage}`);
-  }
+  const lost = verdicts.filter(({ caughtBy }) => !caughtBy);
+  for (const { rule, damage } of lost) console.log(`  survives: ${rule}, ${damage}`);
   for (const { rule, damage, isChange, isNamedByDiff } of verdicts) {
     if (isChange && !isNamedByDiff) console.log(`  not named by diff: ${rule}, ${damage}`);
   }
+  const isSafe = lost.every(({ damage }) => !NEVER.includes(damage));
   const isEnough = caught.length >= verdicts.length * ENOUGH && named.length === changing.length;
-  return isEnough ? 0 : 1;
+  return isSafe && isEnough ? 0 : 1;
 }
 
 function share(part, all) {

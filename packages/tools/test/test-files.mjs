@@ -9,7 +9,7 @@ const ENDS = { browser: '.browser.test.ts', e2e: '.e2e.test.ts' };
 const LONG = /\.long(\.e2e)?\.test\.ts$/;
 
 /** Tests in these folders read nothing that is generated. */
-const ALONE = /^packages\/(engine\/|pack\/|tools\/(?!release))/;
+const ALONE = /^packages\/(engine\/|pack\/|tools\/(?!release|docs))/;
 
 /**
  * Lists the tests of one kind.

@@ -2,7 +2,7 @@ import { lookAgain } from '../browser/look-again.mjs';
 
 /* global document */
 
-const HEIGHT = 800;
+const HEIGHT = 740;
 
 /** What is further down is seen in other states. */
 const LONGEST = 1300;
@@ -22,7 +22,7 @@ const PAPER = { width: 800, inline: 54, block: 42 };
  * @returns {Promise<Buffer>} A PNG.
  */
 export async function takePicture(browser, address, state, width) {
-  const { commune, isDark, isPaper, clicks = [], height: longest = LONGEST } = state;
+  const { commune, isDark, isLeft, isPaper, clicks = [], height: longest = LONGEST } = state;
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -41,6 +41,7 @@ export async function takePicture(browser, address, state, width) {
       await lookAgain(page, click, selector);
       await page.waitForNetworkIdle();
     }
+    if (isLeft) await page.evaluate(leave, TODAY);
     if (isPaper) {
       await page.emulateMediaType('print');
       await page.evaluate(unfold, PAPER);
@@ -75,7 +76,8 @@ function stopClock(today) {
   };
 }
 
-async function show({ situation, commune, lang }) {
+async function show({ situation, commune, isLarge, lang }) {
+  if (isLarge) document.documentElement.style.fontSize = '200%';
   const element = document.querySelector('coord-orientation, coord-directory');
   if (lang) document.documentElement.lang = lang;
   // A page that sets the answers may not rule a danger out.
@@ -83,6 +85,12 @@ async function show({ situation, commune, lang }) {
   if (situation) element.situation = situation;
   if (commune) element.commune = commune;
   await element.updateComplete;
+}
+
+/** Lets more than half an hour pass. */
+function leave(today) {
+  Date.now = () => today + 31 * 60_000;
+  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 /** Clicks what a selector finds, once it is there. */

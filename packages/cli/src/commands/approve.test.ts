@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
@@ -57,6 +58,16 @@ describe('coord approve', () => {
     assert.doesNotMatch(page, /En attente|Non validé/);
   });
 
+  it('[bundle-unseen] is what coord explain tells of a rule: its bundle, who agreed, who is waited for', async () => {
+    const folder = await agreedPack();
+    await approve(folder, 'outils', 'societe', 'Présidence');
+    const { out } = await coord(['explain', 'materiel', folder, ...TODAY]);
+    assert.match(out, /Lot\n {2}Les outils \(outils\)\n {2}D’accord : La société fictive/);
+    assert.match(out, /\(Présidence\), le 2026-11-\d\d\.\n {2}En attente de Le verger fictif\.\n/);
+    const { out: english } = await coord(['explain', 'coordination', '--lang', 'en']);
+    assert.match(english, /Bundle\n {2}.+ \(personne\)\n {2}The pack does not say yet who/);
+  });
+
   it('[approval-of-other-words] holds no more for a rule that changed, and asks for that rule again', async () => {
     const folder = await agreedPack();
     await approve(folder, 'conseils', 'societe', 'Présidence');
@@ -82,6 +93,27 @@ describe('coord approve', () => {
     assert.match(err, /une règle a changé depuis la feuille/);
     assert.equal(exitCode, 2);
     assert.equal(existsSync(join(folder, 'approvals')), false);
+  });
+
+  it('[translation-of-other-words] writes down an agreement to a translation, by the sheet in that language', async () => {
+    const folder = await agreedPack();
+    await mkdir(join(folder, 'locales'), { recursive: true });
+    await writeFile(
+      join(folder, 'locales/en.yaml'),
+      'rules: { materiel: { firstStep: Go there. } }',
+    );
+    await approve(folder, 'conseils', 'societe', 'Présidence');
+    const untranslated = /conseils : la traduction « en » n'est pas encore validée/;
+    assert.match((await approvals(folder)).join('\n'), untranslated);
+    const sheet = ['print', folder, '--bundle', 'conseils', '--lang', 'en'];
+    const { out: page } = await coord(sheet);
+    const [, hash = ''] = /Fingerprint of this translation \(en\): (\w{12})\./.exec(page) ?? [];
+    const args = ['approve', 'conseils', folder, '--body', 'societe', '--role', 'Présidence'];
+    const { err } = await coord([...args, '--translation', 'de', '--hash', hash, ...TODAY]);
+    assert.match(err, /pas de traduction « de »\. Traductions : en/);
+    const { out } = await coord([...args, '--translation', 'en', '--hash', hash, ...TODAY]);
+    assert.match(out, /d’accord avec « Les conseils \(en\) »/);
+    assert.doesNotMatch((await approvals(folder)).join('\n'), untranslated);
   });
 
   const mistakes: readonly [string, readonly string[], RegExp][] = [

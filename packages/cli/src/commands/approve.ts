@@ -1,13 +1,18 @@
 import { join } from 'node:path';
 
+import type { Texts } from '@coord-orientation/engine';
 import { nearest } from '@coord-orientation/engine/internal';
 import {
   approvalsOf,
+  type ApprovalsSource,
+  buildPack,
   hashOfAll,
   neededFor,
   newAgreement,
+  newTranslationAgreement,
   type PackSource,
   type RuleApproval,
+  translationHashOfAll,
   writeApprovals,
 } from '@coord-orientation/pack';
 import { readPack } from '@coord-orientation/pack/node';
@@ -29,6 +34,8 @@ export interface ApproveOptions extends SharedOptions {
   readonly on?: string;
   /** The fingerprint on the sheet that they had before them. */
   readonly hash?: string;
+  /** Only the translation into this language. */
+  readonly translation?: string;
   readonly today?: string;
 }
 
@@ -38,30 +45,45 @@ export async function approve(io: Io, options: ApproveOptions): Promise<ExitCode
   const source = await readPack(folder, { lang: io.lang });
   const bundle = chooseBundle(io, source, options.bundle);
   const body = readBody(io, source, bundle, options.body);
+  const texts =
+    options.translation === undefined ? undefined : readTexts(io, source, options.translation);
   const signature = {
     body,
     role: readRole(io, source, body, options.role),
     on: readDay(io, options),
   };
-  checkSheet(io, source, bundle, options.hash);
+  const sheet = texts
+    ? translationHashOfAll(source, bundle.rules, texts)
+    : hashOfAll(source, bundle.rules);
+  checkSheet(io, bundle, sheet, options.hash);
   const asked = approvalsOf(source).filter((one) => isAsked(one, bundle, body));
   // What was corrected since is agreed to now as well.
-  const rules = asked.filter(
-    ({ agreed, hash, rule }) =>
-      !agreed.some((one) => one.body === body && one.rules[rule.value.id] === hash),
-  );
+  const rules = texts
+    ? asked
+    : asked.filter(
+        ({ agreed, hash, rule }) =>
+          !agreed.some((one) => one.body === body && one.rules[rule.value.id] === hash),
+      );
   const before = source.approvals.find(({ value }) => value.bundle === bundle.id);
   const file = before?.file ?? `approvals/${bundle.id}.yaml`;
   if (rules.length > 0) {
     const signed = { ...signature, rules: rules.map(({ rule }) => rule) };
-    const after = newAgreement(source, bundle.id, before?.value, signed);
+    const after = texts
+      ? newTranslationAgreement(source, before?.value ?? nothingOf(bundle.id), { ...signed, texts })
+      : newAgreement(source, bundle.id, before?.value, signed);
     await writeWhole(join(folder, file), writeApprovals(after));
   }
   const ids = rules.map(({ rule }) => rule.value.id);
-  printResult(io, options, { bundle: bundle.id, ...signature, file, rules: ids }, () =>
+  const said = { bundle: bundle.id, ...signature, file, rules: ids };
+  printResult(io, options, texts ? { ...said, translation: texts.lang } : said, () =>
     ids.length === 0
       ? io.words.approve.already(bodyName(source, body), bundle.title)
-      : io.words.approve.written(bodyName(source, body), bundle.title, ids.length, file),
+      : io.words.approve.written(
+          bodyName(source, body),
+          texts ? `${bundle.title} (${texts.lang})` : bundle.title,
+          ids.length,
+          file,
+        ),
   );
   return 0;
 }
@@ -94,9 +116,22 @@ function readDay(io: Io, options: ApproveOptions): string {
   return on;
 }
 
+/** The words of a translation that the pack has. */
+function readTexts(io: Io, source: PackSource, lang: string): Texts {
+  const { texts } = buildPack(source);
+  const known = Object.keys(source.locales);
+  const found = known.includes(lang) ? texts[lang] : undefined;
+  if (!found) throw new UsageError(io.words.approve.noTranslation(lang, known));
+  return found;
+}
+
+function nothingOf(bundle: string): ApprovalsSource {
+  return { bundle, agreements: [], contents: {} };
+}
+
 /** What is written down is what was read: the sheet and the files have to say the same. */
-function checkSheet(io: Io, source: PackSource, bundle: Bundle, hash: string | undefined): void {
+function checkSheet(io: Io, bundle: Bundle, sheet: string, hash: string | undefined): void {
   if (hash === undefined) throw new UsageError(io.words.approve.noHash(bundle.id));
-  if (hash.toLowerCase() === hashOfAll(source, bundle.rules)) return;
+  if (hash.toLowerCase() === sheet) return;
   throw new UsageError(io.words.approve.otherSheet(hash, bundle.id));
 }

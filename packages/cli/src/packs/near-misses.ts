@@ -59,7 +59,7 @@ export async function proposeCases(
           ...(first?.case.commune && { commune: first.case.commune }),
           expect: {
             ...asExpected(expectationOf(orientation)),
-            ...(!first && { rules: [rule] }),
+            ...(first ? {} : { rules: [rule] }),
           },
         },
       });

@@ -8,13 +8,14 @@ import {
   hashOfAll,
   neededFor,
   type PackSource,
+  translationHashOfAll,
 } from '@coord-orientation/pack';
 
 import type { Io } from '../terminal/io.js';
 import { describeRule, type RuleSentences } from '../words/describe-rule.js';
 import { describeSituation } from '../words/describe-situation.js';
 import { type ReadPack, wordsOf } from './open-pack.js';
-import { bodyName, type Bundle, casesOf, isIn, leadNames } from './read-bundles.js';
+import { bodyNames, type Bundle, casesOf, isIn, leadNames } from './read-bundles.js';
 
 /** A rule as it is printed: its sentences, and those of before where a change is shown. */
 export interface PrintedRule {
@@ -51,6 +52,8 @@ export interface PrintedBundle {
   readonly agree: readonly Asked[];
   /** What stands on the sheet, in a few letters: `coord approve` asks for them. */
   readonly hash: string;
+  /** The language of the sheet where it is a translation, and what `coord approve --translation` asks for. */
+  readonly translation?: { readonly lang: string; readonly hash: string };
   readonly rules: readonly PrintedRule[];
   readonly cases: readonly PrintedCase[];
   /** What was put right since the last agreement. */
@@ -109,6 +112,9 @@ function headOf(io: Io, { source, built }: ReadPack, bundle: Bundle) {
     title: bundle.title,
     agree: asked(io, source, bundle),
     hash: hashOfAll(source, bundle.rules),
+    ...(texts.lang !== source.head.value.lang && {
+      translation: { lang: texts.lang, hash: translationHashOfAll(source, bundle.rules, texts) },
+    }),
     corrections: correctionsIn(source, bundle),
     cases: casesOf(source, bundle).map(({ text, answers, expect }) => ({
       text,
@@ -119,7 +125,7 @@ function headOf(io: Io, { source, built }: ReadPack, bundle: Bundle) {
 }
 
 /** Each agreement that some rule of the bundle asks for, and where it stands. */
-function asked({ words }: Io, source: PackSource, { declared }: Bundle): readonly Asked[] {
+function asked(io: Io, source: PackSource, { declared }: Bundle): readonly Asked[] {
   const rules = approvalsOf(source).filter(({ bundle }) => bundle === declared);
   const all = new Map(
     rules.flatMap(({ rule, bundle }) =>
@@ -128,7 +134,7 @@ function asked({ words }: Io, source: PackSource, { declared }: Bundle): readonl
   );
   return [...all].map(([key, bodies]) => ({
     bodies,
-    name: bodies.map((id) => bodyName(source, id)).join(words.condition.or),
+    name: bodyNames(io, source, bodies),
     waiting: rules
       .filter(({ waiting }) => waiting.some((one) => one.join() === key))
       .map(({ rule }) => rule.value.id),

@@ -67,6 +67,11 @@ export function bodyName({ head }: PackSource, id: string): string {
   return head.value.bodies.find((body) => body.id === id)?.name ?? id;
 }
 
+/** The bodies that may give one agreement, by their names. */
+export function bodyNames({ words }: Io, source: PackSource, bodies: readonly string[]): string {
+  return bodies.map((id) => bodyName(source, id)).join(words.condition.or);
+}
+
 /** Who leads, in short. */
 export function leadNames(texts: Texts, lead: readonly string[]): string {
   return lead.map((id) => texts.destinations[id]?.short ?? id).join(' + ');

@@ -32,13 +32,17 @@ export function bundlePage(io: Io, texts: Texts, bundle: PrintedBundle, of: Of):
 /** What is agreed to, and by whom: an agreement that is there, or room to sign. */
 function frontPage({ words }: Io, texts: Texts, bundle: PrintedBundle, of: Of): Html {
   const say = words.print;
+  const { translation } = bundle;
   const isApproved =
     bundle.agree.length > 0 && bundle.agree.every(({ waiting }) => !waiting.length);
   const status = isApproved ? '' : `${texts.texts.notValidated}.`;
   return html`<h2>${bundle.title}</h2>
     <p>${say.intro(texts.title, of.version)} ${status}</p>
     ${of.changed === undefined ? '' : html`<p>${say.since(of.changed)}</p>`}
-    <p>${say.count(bundle.rules.length, bundle.cases.length)} ${say.hash(bundle.hash)}</p>
+    <p>
+      ${say.count(bundle.rules.length, bundle.cases.length)} ${say.hash(bundle.hash)}
+      ${translation ? say.translation(translation.lang, translation.hash) : ''}
+    </p>
     ${bundle.agree.length === 0 ? html`<p>${say.nobodyAsked}</p>` : ''}
     <ul class="agree">
       ${bundle.agree.map(({ name, waiting }) =>

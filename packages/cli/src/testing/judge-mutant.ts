@@ -7,13 +7,14 @@ import { openBuilt } from '../packs/open-pack.js';
 import { judgeCases, runPackCases } from '../packs/test-pack.js';
 import { fr } from '../words/fr.js';
 import { type Mutant, NO_SOURCE } from './mutants.js';
+import { DOUBT_DROPPED } from './mutants-of-words.js';
 
 /** Who noticed a damaged rule. */
 export interface Verdict {
   readonly rule: string;
   readonly damage: string;
-  /** The command whose message names the rule; undefined: neither `check` nor `test` does. */
-  readonly caughtBy: 'check' | 'test' | undefined;
+  /** The command whose message names the rule, or the tests of the words; undefined: none does. */
+  readonly caughtBy: 'check' | 'test' | 'words' | undefined;
   /** Whether any situation has another lead or other partners. */
   readonly isChange: boolean;
   /** Whether `diff` names the rule beside those situations. */
@@ -24,8 +25,18 @@ type Built = ReturnType<typeof buildPack>;
 
 const TODAY = '2026-11-22';
 
-/** Makes a function that shows damaged packs to `check`, `test` and `diff`, against the sound one. */
-export function mutantJudge(sound: Mutant['source']): (mutant: Mutant) => Promise<Verdict> {
+/** What is damaged so decides as before. */
+const SAME: readonly string[] = [NO_SOURCE, DOUBT_DROPPED];
+
+/**
+ * Makes a function that shows damaged packs to `check`, `test` and `diff`, against the sound one.
+ *
+ * @param wordsLost - What the tests of a pack's words say of it, each with the id that it is about.
+ */
+export function mutantJudge(
+  sound: Mutant['source'],
+  wordsLost: (source: Mutant['source']) => readonly string[] = () => [],
+): (mutant: Mutant) => Promise<Verdict> {
   const io = newIo({ out: () => undefined, err: () => undefined }, 'fr', fr);
   const before = buildPack(sound).source;
   const unchanged = { isChange: false, isNamedByDiff: false };
@@ -33,9 +44,10 @@ export function mutantJudge(sound: Mutant['source']): (mutant: Mutant) => Promis
     const { rule, damage, source } = mutant;
     let built: Built | undefined;
     const build = () => (built ??= buildPack(source));
-    const caughtBy = await catcher(io, mutant, build);
-    // Dates and sources change no situation, and a pack without them does not build.
-    const isSame = source.rules === sound.rules || damage === NO_SOURCE;
+    const isLost = () => wordsLost(source).some((lost) => lost.split(' ').includes(rule));
+    const caughtBy = (await catcher(io, mutant, build)) ?? (isLost() ? 'words' : undefined);
+    // Dates, sources and words change no situation, and a pack without sources does not build.
+    const isSame = source.rules === sound.rules || SAME.includes(damage);
     const change = isSame ? unchanged : difference(before, build().source, rule);
     return { rule, damage, caughtBy, ...change };
   };
@@ -43,11 +55,13 @@ export function mutantJudge(sound: Mutant['source']): (mutant: Mutant) => Promis
 
 async function catcher(
   io: Io,
-  { rule, source }: Mutant,
+  { rule, others = [], source }: Mutant,
   build: () => Built,
 ): Promise<Verdict['caughtBy']> {
   const isNamed = ({ message, rule: owner }: { message: string; rule?: string }) =>
-    owner === rule || new RegExp(`(?<![\\w-])${rule}(?![\\w-])`).test(message);
+    [rule, ...others].some(
+      (id) => owner === id || new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(message),
+    );
   const isError = ({ severity }: { severity: string }) => severity === 'error';
   if (checkReferences(source, wordsIn('fr')).some(isNamed)) return 'check';
   const built = build();

@@ -1,9 +1,12 @@
 import type { Actor } from '@coord-orientation/engine';
 import type { PackSource, RuleSource, Written } from '@coord-orientation/pack';
 
-/** A pack in which one rule was damaged. */
+/** A pack in which one rule, or one destination, was damaged. */
 export interface Mutant {
+  /** The id of what was damaged. */
   readonly rule: string;
+  /** What was damaged by the same: to name one of them will do. */
+  readonly others?: readonly string[];
   readonly damage: string;
   readonly source: PackSource;
 }

@@ -108,6 +108,7 @@ export const en: CliWords = {
         'coord approve danger my-rules --body body --role Chair --on 2026-11-24 --hash 3f2a91bc04de',
         '',
         'The fingerprint (--hash) is on the first page of "coord print --bundle danger".',
+        'A translation: that of "coord print --bundle danger --lang en", with --translation en.',
       ],
     },
     correct: {
@@ -286,6 +287,7 @@ export const en: CliWords = {
     role: 'the function of the person who signed',
     on: 'the day of the agreement, YYYY-MM-DD; today by default',
     hash: 'the fingerprint on the sheet that was read',
+    translation: 'the translation into this language, and nothing else',
     correctPath: 'where: list, id, field',
     correctValue: 'the right text',
     from: 'a file with the texts received, as they are',
@@ -472,9 +474,12 @@ export const en: CliWords = {
     playbooks: 'Playbook',
     why: 'Why',
     sources: 'Sources',
+    bundle: 'Bundle',
     cases: 'Cases that reach it',
   },
   explain: {
+    bundle: (title, id) => `${title} (${id})`,
+    agreed: (body, role, on) => `Agreed: ${body} (${role}), on ${on}.`,
     situations: (count) => `It decides or adds something in ${count} situations.`,
   },
   print: {
@@ -495,6 +500,7 @@ export const en: CliWords = {
     nobodyAsked: 'The pack does not say yet who has to agree to this bundle.',
     count: (rules, cases) =>
       `${plural(rules, 'rule')}, ${plural(cases, 'situation')} that check them.`,
+    translation: (lang, hash) => `Fingerprint of this translation (${lang}): ${hash}.`,
     hash: (hash) => `Fingerprint of this bundle: ${hash}.`,
     since: (revision) => `Only what changed since "${revision}".`,
     unchanged: (revision) => `Nothing has changed since "${revision}".`,
@@ -515,6 +521,8 @@ export const en: CliWords = {
       `${body === undefined ? 'Say which body agrees, with --body.' : `"${body}" is not asked for this bundle.`} ${near ? `Did you mean "${near}"?` : `Asked: ${known.join(', ')}.`}`,
     role: (role, near, known) =>
       `${role === undefined ? 'Say the function of who signed, with --role.' : `"${role}" is no function that agrees for this body.`} ${near ? `Did you mean "${near}"?` : `Functions: ${known.join(', ')}.`}`,
+    noTranslation: (lang, known) =>
+      `There is no translation "${lang}". Translations: ${known.join(', ') || 'none'}.`,
     future: (on) => `"${on}" is in the future. Give the day on which they agreed.`,
     noHash: (bundle) =>
       `Copy the fingerprint of the sheet that was read, with --hash: it is on the first page of "coord print --bundle ${bundle}".`,

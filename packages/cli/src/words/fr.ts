@@ -134,6 +134,7 @@ const commands: Record<CommandName, { readonly about: string; readonly examples:
       'coord approve danger mes-regles --body instance --role Présidence --on 2026-11-24 --hash 3f2a91bc04de',
       '',
       'L’empreinte (--hash) est sur la première page de « coord print --bundle danger ».',
+      'Une traduction : celle de « coord print --bundle danger --lang en », avec --translation en.',
     ],
   },
   correct: {
@@ -354,6 +355,7 @@ export const fr = {
     role: 'la fonction de la personne qui a signé',
     on: 'le jour de l’accord, AAAA-MM-JJ ; aujourd’hui par défaut',
     hash: 'l’empreinte écrite sur la feuille qui a été lue',
+    translation: 'la traduction dans cette langue, et elle seule',
     correctPath: 'où : liste, identifiant, champ',
     correctValue: 'le texte juste',
     from: 'un fichier avec les textes reçus, tels quels',
@@ -548,9 +550,12 @@ export const fr = {
     playbooks: 'Parcours type',
     why: 'Pourquoi',
     sources: 'Sources',
+    bundle: 'Lot',
     cases: 'Cas qui l’atteignent',
   },
   explain: {
+    bundle: (title: string, id: string) => `${title} (${id})`,
+    agreed: (body: string, role: string, on: string) => `D’accord : ${body} (${role}), le ${on}.`,
     situations: (count: string) => `Elle décide ou ajoute quelque chose dans ${count} situations.`,
   },
   print: {
@@ -572,6 +577,8 @@ export const fr = {
     count: (rules: number, cases: number) =>
       `${plural(rules, 'règle')}, ${cases} situation${cases > 1 ? 's' : ''} qui les ${cases > 1 ? 'vérifient' : 'vérifie'}.`,
     hash: (hash: string) => `Empreinte de ce lot : ${hash}.`,
+    translation: (lang: string, hash: string) =>
+      `Empreinte de cette traduction (${lang}) : ${hash}.`,
     since: (revision: string) => `Seulement ce qui a changé depuis « ${revision} ».`,
     unchanged: (revision: string) => `Rien n’a changé depuis « ${revision} ».`,
     removed: 'Règle retirée',
@@ -591,6 +598,8 @@ export const fr = {
       `${body === undefined ? 'Dites quelle instance est d’accord, avec --body.' : `« ${body} » n'est pas attendu pour ce lot.`} ${near ? `Vouliez-vous dire « ${near} » ?` : `Attendu : ${known.join(', ')}.`}`,
     role: (role: string | undefined, near: string | undefined, known: Ids) =>
       `${role === undefined ? 'Dites la fonction de qui a signé, avec --role.' : `« ${role} » n'est pas une fonction qui donne l'accord de cette instance.`} ${near ? `Vouliez-vous dire « ${near} » ?` : `Fonctions : ${known.join(', ')}.`}`,
+    noTranslation: (lang: string, known: Ids) =>
+      `Il n'y a pas de traduction « ${lang} ». Traductions : ${known.join(', ') || 'aucune'}.`,
     future: (on: string) =>
       `« ${on} » est dans le futur. Indiquez le jour où l'accord a été donné.`,
     noHash: (bundle: string) =>

@@ -1,5 +1,6 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { findOnPage, lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
+import { settle } from '@coord-orientation/tools/browser/settle.mjs';
 import { tap } from '@coord-orientation/tools/browser/tap.mjs';
 
 /** More steps than any screen has. */
@@ -30,12 +31,6 @@ export const byKeyboard: Walk = async (page, words) => {
   }
   await settle(page);
 };
-
-/** Waits until all words are there and nothing is on its way. */
-export async function settle(page: Page): Promise<void> {
-  await page.waitForNetworkIdle({ idleTime: 100 });
-  await page.evaluate(() => document.querySelector('coord-orientation')?.updateComplete);
-}
 
 /** Presses a key until something is true; the first look is before the first press. */
 export async function pressUntil(

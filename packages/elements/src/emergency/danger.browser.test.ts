@@ -108,6 +108,9 @@ describe('after an emergency', () => {
     expect(screen).to.contain("Appelez aujourd'hui");
     expect(screen).to.contain("Appeler le 15 (service d'accès aux soins)");
     expect(screen).to.contain('Pas encore essayé : votre médecin, sante.fr.');
+    expect(screen)
+      .to.contain("J'ai appelé : préparer la suite")
+      .and.not.contain('Les secours sont');
   });
 });
 
@@ -147,6 +150,32 @@ describe('a danger that was said', () => {
     expect(element.situation).to.deep.equal({ objet: 'personne' });
     element.situation = { objet: 'personne', danger: 'vital' };
     expect(element.orientation?.status).to.equal('emergency');
+  });
+
+  it('is not taken back by what the page sets later, nor by its pack, nor over a visitor who said that there is none', async () => {
+    const element = await openElement({ objet: 'personne', danger: 'non' });
+    element.situation = { objet: 'personne', danger: 'vital' };
+    for (const situation of [{ objet: 'personne', danger: 'non' }, { objet: 'personne' }, {}]) {
+      element.situation = situation;
+      await element.updateComplete;
+      expect(screenOf(element)).to.contain('Appelez le 15 maintenant');
+    }
+    element.pack = { ...element.pack };
+    await element.updateComplete;
+    expect(screenOf(element)).to.contain('Appelez le 15 maintenant');
+    await press(element, 'Je me suis trompé');
+    await choose(element, "Non, rien d'urgent");
+    element.situation = { objet: 'personne', danger: 'non', besoin: 'coordination' };
+    expect(element.orientation?.status).to.equal('certain');
+  });
+
+  it('stands in place of the directory where the page raises it', async () => {
+    const element = await openElement();
+    await press(element, 'Je sais déjà qui je cherche');
+    expect(screenOf(element)).not.to.contain('Pour quoi cherchez-vous');
+    element.situation = { objet: 'urgence' };
+    await element.updateComplete;
+    expect(screenOf(element)).to.contain('Appelez le 15 maintenant');
   });
 
   it('is an emergency to who opens a link to what followed', async () => {

@@ -56,6 +56,10 @@ export const emergency = css`
       inset-inline: 0;
       clip-path: inset(50%);
     }
+
+    .page .answer :is(.title, .first-step) {
+      font-size: 1em;
+    }
   }
 
   .strip a:focus-visible {

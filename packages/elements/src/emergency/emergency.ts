@@ -9,11 +9,11 @@ import { isReachable, renderPhoneLink } from './phone-link.js';
  * particular cases, the ways on, and whom to ask where there is only a doubt. It needs nothing but the words
  * of the rules that decide, which are there from the start.
  *
- * @param waysOn - Renders the ways on, once what they lead to is there.
+ * @param waysOn - Renders the ways on, or, where what they lead to cannot be had, the ways back.
  */
 export function renderEmergency(
   view: View,
-  waysOn?: (view: View, hasDoubt: boolean) => unknown,
+  waysOn: (view: View, hasDoubt: boolean) => unknown,
 ): TemplateResult {
   const { texts, orientation, session } = view;
   const rules = [...new Set(session.decision.leads.flatMap((lead) => lead.rules))];
@@ -32,7 +32,7 @@ export function renderEmergency(
     ${renderCalls(view)}
     <div class="advice">${advice.map((text) => html`<p>${text}</p>`)}</div>
     ${cases.length > 0 ? renderCases(view, cases) : html`<p class="not-enough">${orientation.ifNotEnough}</p>`}
-    ${waysOn?.(view, doubts.length > 0)}
+    ${waysOn(view, doubts.length > 0)}
     ${
       doubts.length > 0
         ? html`<section class="doubt">

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The ways on from an emergency, and the dangers that are dealt with. */
+/** The ways on from an emergency, the dangers that are dealt with, and what is asked before going on. */
 export const handled = css`
   .ways-on {
     display: grid;
@@ -11,6 +11,19 @@ export const handled = css`
   .handled .link {
     min-block-size: 44px;
     text-align: start;
+  }
+
+  .ways-on .link {
+    padding-inline: 0;
+  }
+
+  :is(.aside, .away) .title {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+
+  :is(.aside, .away) .ways {
+    gap: 0.75em;
   }
 
   .handled {

@@ -8,11 +8,13 @@ export function renderWaysOn(view: View, hasDoubt: boolean): TemplateResult {
   const { session, texts, words } = view;
   const { danger } = texts.texts;
   const [question] = session.dangers;
+  const isToday = view.orientation.safety.urgency === 'today';
+  const handled = (isToday && danger?.handledToday) || danger?.handled;
   const link = (text: unknown, onClick: (event: Event) => void) =>
     html`<li><button class="link" type="button" @click=${onClick}>${text}</button></li>`;
   return html`
     <ul class="ways-on">
-      ${danger && question ? link(danger.handled, view.onHandle) : nothing}
+      ${handled && question ? link(handled, view.onHandle) : nothing}
       ${link(danger?.mistaken ?? words.back, question ? () => view.onEdit(question) : view.onBack)}
       ${danger && hasDoubt ? link(danger.doubt, showDoubt) : nothing}
       ${link(detailsWords(view).erase, view.onRestart)}

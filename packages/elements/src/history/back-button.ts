@@ -53,7 +53,7 @@ export class BackButton implements ReactiveController, Traveller {
     if (!this.#host.browserHistory || !this.#stage.isCaused() || isSameScreen(before, now)) return;
     const last = pageHistory.before(this);
     // The element's own « Retour » is the browser's.
-    if (last && isSameScreen(last, now)) window.history.back();
+    if (last && isSameScreen(last, now)) pageHistory.back();
     else pageHistory.push(this, before, now);
   }
 

@@ -68,6 +68,20 @@ describe("the browser's back button", () => {
     expect(element.orientation?.receipt.leads).to.deep.equal(['dac']);
   });
 
+  it('goes back once where answers are erased while the way back is still on its way, and stays on the page', async () => {
+    history.pushState({ site: 'before' }, '');
+    history.pushState({ site: 'here' }, '');
+    const element = await open();
+    for (const answer of CHEMIN) await choose(element, answer);
+    await press(element, 'Retour');
+    element.restart();
+    await element.updateComplete;
+    await settled(element);
+    await settled(element);
+    expect(history.state).to.deep.include({ site: 'here' });
+    expect(title(element)).to.contain('Pour quoi');
+  });
+
   it('writes a number and no answer, beside what the site keeps, and leaves the address alone', async () => {
     history.replaceState({ site: 1 }, '');
     const { href } = location;

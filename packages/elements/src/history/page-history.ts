@@ -41,9 +41,13 @@ class PageHistory {
   #address = addressNow();
   /** A library of the site puts whole pages again. */
   #isPutAgain = false;
+  /** The browser was asked to go back, and has not said yet where it is. */
+  #isGoingBack = false;
 
   constructor() {
     addEventListener('popstate', ({ state }) => this.#onTravel(state));
+    // A page that was left meanwhile and is come back to is told of no travel.
+    addEventListener('pageshow', () => (this.#isGoingBack = false));
   }
 
   join(traveller: Traveller): void {
@@ -76,6 +80,13 @@ class PageHistory {
     return this.#entries.get(this.#at - 1)?.screens.get(by);
   }
 
+  /** Goes back, once: the browser does so later, and two times asked are two steps. */
+  back(): void {
+    if (this.#isGoingBack) return;
+    this.#isGoingBack = true;
+    window.history.back();
+  }
+
   /** Forgets what a traveller showed, and leaves its entries. */
   forget(by: Traveller): void {
     const isInside = this.#entries.get(this.#at)?.by === by;
@@ -83,7 +94,7 @@ class PageHistory {
       if (entry.by === by) this.#entries.delete(at);
       else this.#entries.set(at, { ...entry, screens: without(entry, by) });
     }
-    if (isInside) window.history.back();
+    if (isInside) this.back();
   }
 
   /** Marks the entry on screen as ours: the site may have added it since, by an anchor or a route. */
@@ -113,6 +124,7 @@ class PageHistory {
   }
 
   #onTravel(state: unknown): void {
+    this.#isGoingBack = false;
     const mark = markOf(state);
     const isSamePage = this.#address === addressNow();
     this.#address = addressNow();
@@ -132,7 +144,7 @@ class PageHistory {
     if (entry && this.#isAlive(entry)) {
       for (const traveller of this.#travellers) traveller.show(entry.screens.get(traveller));
     } else if (isStaying) {
-      if (isBack) window.history.back();
+      if (isBack) this.back();
       else window.history.forward();
     }
   }

@@ -176,8 +176,7 @@ export class ResultTools implements ReactiveController {
   #renderDisagree(view: View): TemplateResult {
     const say = toolWords(view);
     const text = this.#reason === undefined ? undefined : disagreementText(view, this.#reason);
-    // Of the site first: it knows its own places.
-    const mail = mailOf(this.#host.reportTo) ?? mailOf(view.texts.publisher?.mail);
+    const mail = mailOf(this.#host.reportTo, view.texts.publisher?.mail);
     return html`
       <p>${say.disagreeHelp}</p>
       <fieldset
@@ -238,10 +237,13 @@ export class ResultTools implements ReactiveController {
   /** What is printed is loaded only then. */
   async #print(view: View, where: PlacePart | undefined): Promise<void> {
     const say = toolWords(view);
+    const { situation } = this.#host;
     try {
       const { printDocument, resultSheet } = await this.#loadPaper();
       this.#tell('keep', say.sheetReady);
       await this.#host.updateComplete;
+      // What was erased meanwhile is not printed.
+      if (this.#host.situation !== situation) return;
       const content = resultSheet(view, outlineOf(view, where), say);
       const sheet = { title: say.sheetTitle, lang: view.words.lang, content };
       if (!(await printDocument(sheet))) this.#tell('keep', say.noPrint);

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { CoordOrientation } from '../coord-orientation.js';
+import { mockNetwork } from '../testing/mock-network.js';
 import { closeElements, find, openElement, press } from '../testing/open-element.js';
 import { says } from '../testing/says.js';
 import { askPlace, typeCommune } from '../testing/type-commune.js';
@@ -24,7 +25,7 @@ describe('the field of the commune', () => {
   let element: CoordOrientation;
   let field: HTMLInputElement;
 
-  before(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
+  before(() => mockNetwork(worker));
   after(() => worker.stop());
   beforeEach(async () => {
     element = await openElement(COORDINATION);

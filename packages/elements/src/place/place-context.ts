@@ -8,7 +8,7 @@ export interface PlaceContext {
   readonly place: ChosenPlace;
   readonly words: PlaceWords;
   readonly lang: string;
-  /** Mail address for mistakes; undefined where the site gives none. */
+  /** Mail address for mistakes, of the site or of the rules; undefined where neither gives one. */
   readonly reportTo: string | undefined;
   readonly onRetry: () => void;
 }

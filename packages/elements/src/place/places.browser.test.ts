@@ -13,6 +13,7 @@ import {
   screenOf,
 } from '../testing/open-element.js';
 import { gzipSize } from '../testing/gzip-size.js';
+import { mockNetwork } from '../testing/mock-network.js';
 import { says } from '../testing/says.js';
 import { askPlace, pickCommune, typeCommune } from '../testing/type-commune.js';
 
@@ -42,7 +43,7 @@ const directoryFiles = () =>
 describe('the place of a result', () => {
   const worker = setupWorker();
 
-  before(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
+  before(() => mockNetwork(worker));
   after(() => worker.stop());
   afterEach(() => {
     worker.resetHandlers();
@@ -258,6 +259,21 @@ describe('the place of a result', () => {
     await says(element, 'Une erreur sur cette ligne ?');
     const mail = find<HTMLAnchorElement>(element, '.lead .structure a[href^="mailto:annuaire"]');
     expect(decodeURIComponent(mail.href)).to.contain('Ligne : dac-81 (DAC 81)');
+  });
+
+  it('[report-mail] has mistakes told to who publishes the rules, where the site gives no address', async () => {
+    const element = await openElement({});
+    element.pack = packSaying((texts) => ({
+      ...texts,
+      publisher: { name: 'Une région fictive', mail: 'regles@region.example' },
+    }));
+    element.setAttribute('commune', '81004');
+    sayHere(element, COORDINATION);
+    await says(element, 'Une erreur sur cette ligne ?');
+    find(element, '.lead .structure a[href^="mailto:regles@region.example?"]');
+    element.setAttribute('report-to', 'annuaire@cpts.example');
+    await element.updateComplete;
+    find(element, '.lead .structure a[href^="mailto:annuaire@cpts.example?"]');
   });
 
   it('stands without its structures when their file is missing, and asks again', async () => {

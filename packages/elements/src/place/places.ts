@@ -226,7 +226,7 @@ export class Places implements PlacePart {
     return {
       words,
       lang: view.words.lang,
-      reportTo: mailOf(this.#host.reportTo),
+      reportTo: mailOf(this.#host.reportTo, view.texts.publisher?.mail),
     };
   }
 

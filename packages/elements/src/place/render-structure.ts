@@ -64,12 +64,12 @@ function renderSource(context: PlaceContext, structure: Structure): TemplateResu
   `;
 }
 
-/** A mail to the site, or to who keeps the directory; nothing where neither gave an address. */
+/** A mail to the site, to who publishes the rules, or to who keeps the directory; nothing where none has an address. */
 function renderReport(
   { words, lang, reportTo, directory }: PlaceContext,
   { id, name, phone, source, seen }: Structure,
 ): TemplateResult | typeof nothing {
-  const to = reportTo ?? mailOf(directory.index.contact);
+  const to = mailOf(reportTo, directory.index.contact);
   if (!to) return nothing;
   const text = words.reportText(name, id, phone, source.title, formatDate(seen, lang));
   const query = `subject=${encodeURIComponent(words.reportSubject(id))}&body=${encodeURIComponent(text)}`;

@@ -59,7 +59,7 @@ function renderRole(view: View, id: string): TemplateResult {
     <div class="who">
       ${renderHeading(view.headingLevel + 1, name)}
       <p class="scale">${say.scale(scale)}</p>
-      <p><strong>${say.partHere}</strong> ${here?.role ?? say.noPartHere}</p>
+      <p><strong>${say.partHere}</strong> ${here?.role || say.noPartHere}</p>
       <p>${mission}</p>
       ${askedBy ? html`<p><strong>${say.askedBy}</strong> ${askedBy}</p>` : nothing}
       ${

@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { CoordErrorEvent } from '../events/coord-error-event.js';
+import { mockNetwork } from '../testing/mock-network.js';
 import { closeElements, find, openElement, screenOf } from '../testing/open-element.js';
 
 const COORDINATION = { objet: 'personne', danger: 'non', besoin: 'coordination' };
@@ -10,7 +11,7 @@ const DETAILS = /\/screen\/details\.[jt]s/;
 describe('what stands below the first screen of a result', () => {
   const worker = setupWorker();
 
-  before(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
+  before(() => mockNetwork(worker));
   after(() => worker.stop());
   afterEach(() => {
     worker.resetHandlers();

@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { CoordOrientation } from '../coord-orientation.js';
 import '../define/coord-orientation.js';
+import { mockNetwork } from '../testing/mock-network.js';
 import { choose, closeElements, find, screenOf } from '../testing/open-element.js';
 import { says } from '../testing/says.js';
 import { wait } from '../testing/wait.js';
@@ -31,7 +32,7 @@ function open(
 describe('a pack that the page names by its address', () => {
   const worker = setupWorker();
 
-  before(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
+  before(() => mockNetwork(worker));
   after(() => worker.stop());
   afterEach(() => {
     worker.resetHandlers();

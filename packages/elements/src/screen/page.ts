@@ -25,6 +25,7 @@ export function renderPage(view: View, parts: PageParts): TemplateResult {
   const more = late.details.value;
   const away = more?.renderAway(view);
   const numbers = renderEmergencyNumbers(view);
+  const isDirectory = places.isDirectoryOpen && !isDanger(view);
   return html`
     <nav
       class="strip"
@@ -43,13 +44,18 @@ export function renderPage(view: View, parts: PageParts): TemplateResult {
         ${
           away ?? [
             more?.renderHandledDangers(view),
-            places.isDirectoryOpen ? places.renderDirectory(view) : renderScreen(view, parts),
+            isDirectory ? places.renderDirectory(view) : renderScreen(view, parts),
           ]
         }
       </div>
-      ${away || places.isDirectoryOpen ? nothing : more?.renderSummary(view)}
+      ${away || isDirectory ? nothing : more?.renderSummary(view)}
     </div>
   `;
+}
+
+/** The page may raise a danger at any time: nothing else stands in its place. */
+function isDanger({ session }: View): boolean {
+  return session.decision.status === 'emergency' || session.dangersAside.length > 0;
 }
 
 /** That newer rules cannot be had, and of which day these are. */

@@ -25,6 +25,8 @@ export function renderResult(
   // All that a danger needs is there from the start.
   const isEmergency = orientation.status === 'emergency';
   const more = late.texts.value && !isEmergency ? late.details.value : undefined;
+  const withoutWaysOn = () =>
+    late.details.state === 'error' ? renderAwaited(view, late) : nothing;
   return html`
     <div
       class="result"
@@ -36,7 +38,7 @@ export function renderResult(
       <div class="answer">
         ${renderTitle(headingLevel, titleOf(view))} ${more?.renderToFindOut(view)}
         <p class="first-step">${orientation.firstStep}</p>
-        ${isEmergency ? renderEmergency(view, late.details.value?.renderWaysOn) : (more?.renderAnswer(view, places) ?? renderPlain(view))}
+        ${isEmergency ? renderEmergency(view, late.details.value?.renderWaysOn ?? withoutWaysOn) : (more?.renderAnswer(view, places) ?? renderPlain(view))}
       </div>
       ${isEmergency ? nothing : (more?.renderFolds(view, places) ?? renderAwaited(view, late))}
       ${renderValidation(view)} ${more?.renderRest(view, places)} ${renderFoot(view)}

@@ -1,5 +1,10 @@
-/** The address of a site for mistakes: `info@cpts.example` or `mailto:info@cpts.example`. */
-export function mailOf(reportTo: string | undefined): string | undefined {
-  const address = reportTo?.trim().replace(/^mailto:/i, '');
-  return address && /^[^\s@?&#]+@[^\s@?&#]+$/.test(address) ? address : undefined;
+/**
+ * The first of some addresses for mistakes that is one: `info@cpts.example` or `mailto:info@cpts.example`.
+ *
+ * @param addresses - That of the site first: it knows its own places.
+ */
+export function mailOf(...addresses: readonly (string | undefined)[]): string | undefined {
+  return addresses
+    .map((one = '') => one.trim().replace(/^mailto:/i, ''))
+    .find((address) => /^[^\s@?&#]+@[^\s@?&#]+$/.test(address));
 }

@@ -184,6 +184,8 @@ export interface PackTexts {
 export interface DangerTexts {
   /** Somebody takes care of it. */
   readonly handled: string;
+  /** The same where the call is for today: nobody was rescued. */
+  readonly handledToday?: string;
   /** The answer was a mistake. */
   readonly mistaken: string;
   /** The way to whom to ask where there is a doubt. */

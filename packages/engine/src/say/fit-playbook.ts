@@ -28,7 +28,7 @@ export interface FittedPlaybook extends Omit<Playbook, 'plan' | 'steps'> {
  * them was picked, everyone who was. What stays to be decided (`open`) stays open.
  * @throws {RangeError} An actor or a theme that the plan does not offer.
  * @example
- * fitPlaybook(pack.texts.playbooks.cooperation, { actors: ['cpts', 'dac'], theme: 'diabete' });
+ * fitPlaybook(playbook, { actors: ['cpts', 'dac'], theme: 'diabete' });
  */
 export function fitPlaybook(playbook: Playbook, choice: PlanChoice): FittedPlaybook {
   const { plan, steps, ...words } = playbook;

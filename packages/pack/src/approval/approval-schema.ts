@@ -11,6 +11,9 @@ const agreementSchema = z.strictObject({
   rules: z.record(z.string(), hash),
 });
 
+/** An agreement to a translation: in which language, and to which words of each rule. */
+const translationSchema = agreementSchema.extend({ lang: z.string() });
+
 /** What was agreed to, word for word; later tools may know other fields. */
 const contentSchema = z.looseObject({
   rule: z.looseObject({ id: z.string() }),
@@ -28,6 +31,8 @@ const contentSchema = z.looseObject({
 export const approvalsSchema = z.strictObject({
   bundle: z.string(),
   agreements: z.array(agreementSchema),
+  /** Those to translations; the words of each stay in its file. */
+  translations: z.array(translationSchema).optional(),
   /** What was agreed to, by its fingerprint. */
   contents: z.record(hash, contentSchema),
 });

@@ -41,6 +41,21 @@ describe('an agreement', () => {
     assert.equal(isValidated(agreedPackWith()), false);
   });
 
+  it('[alias-in-approvals] is written so that it is read again where rules share something', () => {
+    const files = agreedPackWith({
+      'rules/regles.yaml': ['urgence', 'urgence-bis']
+        .map((id) => agreedFile('rules/regles.yaml').replace('id: urgence', `id: ${id}`))
+        .join(''),
+      'destinations.yaml': agreedFile('destinations.yaml').replace(
+        "short: '15'",
+        "short: '15'\n  openTo: [pro, usager]",
+      ),
+    });
+    const pack = agreed(files, 'danger', MAISON, CENTRE);
+    assert.doesNotMatch(pack.get('approvals/danger.yaml') ?? '', /: [&*]a\d/);
+    assert.deepEqual(findingsIn(pack), []);
+  });
+
   it('[alone-for-two] of one body is not that of two', () => {
     const files = agreed(agreedPackWith(), 'danger', MAISON, MAISON);
     assert.match(messages(files)[0] ?? '', /danger : en attente de « Le centre fictif » \(/);

@@ -9,7 +9,7 @@ import { hashOf, type RuleContent } from './rule-content.js';
 export function checkApprovals(pack: PackSource, report: Report): void {
   const bundles = pack.head.value.bundles.map(({ id }) => id);
   for (const written of pack.approvals) {
-    const { bundle, agreements, contents } = written.value;
+    const { bundle, agreements, translations = [], contents } = written.value;
     const own = { ...written, value: { id: bundle } };
     checkKnown(report, own, ['bundle'], bundle, 'bundle', bundles);
     for (const [hash, content] of Object.entries(contents)) {
@@ -18,8 +18,11 @@ export function checkApprovals(pack: PackSource, report: Report): void {
       report('approval', own, ['contents', hash], message);
     }
     agreements.forEach((one, index) => {
-      checkSigner(pack, report, own, one, index);
+      checkSigner(pack, report, own, one, ['agreements', index]);
       checkContents(report, written, one, index);
+    });
+    translations.forEach((one, index) => {
+      checkSigner(pack, report, own, one, ['translations', index]);
     });
   }
 }
@@ -29,10 +32,9 @@ function checkSigner(
   report: Report,
   written: Written<{ id: string }>,
   { body, role }: AgreementSource,
-  index: number,
+  path: readonly (string | number)[],
 ): void {
   const { bodies } = head.value;
-  const path = ['agreements', index];
   const ids = bodies.map(({ id }) => id);
   checkKnown(report, written, [...path, 'body'], body, 'body', ids);
   const roles = bodies.find(({ id }) => id === body)?.roles;

@@ -1,3 +1,4 @@
+import { buildTexts } from '../build-texts.js';
 import type { PackSource } from '../pack-source.js';
 import { ruleSchema } from '../schema.js';
 import { approvalsOf, isRuleApproved, type RuleApproval } from './approvals.js';
@@ -5,6 +6,7 @@ import { neededFor } from './bundles.js';
 import { corrected } from './corrections.js';
 import { keepShared } from './keep-shared.js';
 import type { RuleContent } from './rule-content.js';
+import { unapprovedTranslations } from './translations.js';
 
 /** A pack whose changed rules say what was last agreed to. */
 export interface KeptPack {
@@ -15,7 +17,9 @@ export interface KeptPack {
 
 /**
  * Puts the last words to which all who are asked had agreed in the place of those that changed since. A rule
- * that was never agreed to stays as it is written, and nothing brings back a rule that was removed.
+ * that was never agreed to stays as it is written, and nothing brings back a rule that was removed. Where the
+ * translation of such words was not agreed to, they are shown in the pack's own language: a translation of what
+ * changed is none of them.
  */
 export function keepApproved(pack: PackSource): KeptPack {
   const changed = new Map(
@@ -30,9 +34,33 @@ export function keepApproved(pack: PackSource): KeptPack {
     const past = ruleSchema.safeParse(changed.get(rule.value.id)?.rule);
     return past.success ? { ...rule, value: past.data } : rule;
   });
+  const kept = [...changed.keys()];
+  const past = { ...keepShared(pack, [...changed.values()]), rules };
+  return { pack: withoutUnapproved(past, kept), kept };
+}
+
+/** Leaves out the translations of rules that keep their words, where nobody agreed to them. */
+function withoutUnapproved(pack: PackSource, kept: readonly string[]): PackSource {
+  const all = unapprovedTranslations(pack, buildTexts(pack).texts);
+  const idsIn = (lang?: string) =>
+    all.flatMap(({ approval, ...one }) => {
+      const { id } = approval.rule.value;
+      return kept.includes(id) && (lang === undefined || one.lang === lang) ? [id] : [];
+    });
+  const untranslated = idsIn();
   return {
-    pack: { ...keepShared(pack, [...changed.values()]), rules },
-    kept: [...changed.keys()],
+    ...pack,
+    // A translation that is written once for several answers is that of the words of today.
+    rules: pack.rules.map(({ from, ...rule }) => {
+      return from && !untranslated.includes(rule.value.id) ? { ...rule, from } : rule;
+    }),
+    locales: Object.fromEntries(
+      Object.entries(pack.locales).map(([lang, words]) => {
+        const own = Object.entries(Object(words['rules']) as object);
+        const left = own.filter(([id]) => !idsIn(lang).includes(id));
+        return [lang, { ...words, rules: Object.fromEntries(left) }];
+      }),
+    ),
   };
 }
 

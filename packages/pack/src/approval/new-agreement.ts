@@ -7,9 +7,9 @@ import { contentOf, hashOf } from './rule-content.js';
 const HEADER = `# Écrit par « coord approve » : qui a été d'accord, et avec quels mots. Ne se corrige pas à la main.
 `;
 
-/** Writes the agreements to a bundle as they stand in its file. */
+/** Writes the agreements to a bundle as they stand in its file: what rules share, with each of them. */
 export function writeApprovals(value: ApprovalsSource): string {
-  return HEADER + stringify(value, { lineWidth: 0 });
+  return HEADER + stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 /** Who agrees, by which function, and when. */
@@ -29,6 +29,7 @@ export function newAgreement(
   const contents = rules.map((rule) => contentOf(pack, rule));
   const hashes = contents.map((content) => [content.rule.id, hashOf(content)] as const);
   return {
+    ...before,
     bundle,
     agreements: [
       ...(before?.agreements ?? []),

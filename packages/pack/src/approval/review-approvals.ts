@@ -1,7 +1,9 @@
 import type { Report } from '../check-known.js';
+import { buildTexts } from '../build-texts.js';
 import type { PackSource } from '../pack-source.js';
 import { approvalsOf, type RuleApproval } from './approvals.js';
 import { type ChangedPart, changedParts } from './changed-parts.js';
+import { unapprovedTranslations } from './translations.js';
 
 /** Says whose agreement is waited for, bundle by bundle, and which agreements were lost, rule by rule. */
 export function reviewApprovals(pack: PackSource, report: Report): void {
@@ -26,6 +28,7 @@ export function reviewApprovals(pack: PackSource, report: Report): void {
   });
   for (const one of all) reviewLost(pack, report, one);
   reviewRemoved(pack, report);
+  reviewTranslated(pack, report);
 }
 
 /** Those whose agreement some rule waits for; where any of several will do, all of them in one. */
@@ -61,6 +64,24 @@ function reviewRemoved(pack: PackSource, report: Report): void {
       report('approval-lost', { ...written, value: { id: rule } }, [], message, 'warning');
     }
   }
+}
+
+/** The translation of a rule that was agreed to, bundle by bundle. */
+function reviewTranslated(pack: PackSource, report: Report): void {
+  const unapproved =
+    pack.approvals.length > 0 ? unapprovedTranslations(pack, buildTexts(pack).texts) : [];
+  pack.head.value.bundles.forEach(({ id }, index) => {
+    for (const lang of Object.keys(pack.locales)) {
+      const own = unapproved.filter(({ approval, ...one }) => {
+        return one.lang === lang && approval.bundle.id === id;
+      });
+      if (own.length === 0) continue;
+      const rules = own.map(({ approval }) => approval.rule.value.id);
+      const message = report.words.translationNotApproved(id, lang, rules);
+      const written = { ...pack.head, value: { id } };
+      report('not-approved', written, ['bundles', index], message, 'warning');
+    }
+  });
 }
 
 function nameOf({ head }: PackSource, id: string): string {

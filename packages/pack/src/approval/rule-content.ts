@@ -81,7 +81,8 @@ export function hashOfAll(pack: PackSource, rules: readonly Written<RuleSource>[
   return sha256(canonical(Object.fromEntries(each))).slice(0, SHORT);
 }
 
-const SHORT = 12;
+/** Letters of a fingerprint that people copy. */
+export const SHORT = 12;
 
 /** The questions that a rule tests, each with the answers that it names. */
 function answersIn({ questions }: PackSource, rule: RuleSource): RuleContent['answers'] {

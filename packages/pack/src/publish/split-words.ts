@@ -7,7 +7,7 @@ import type {
   Texts,
 } from '@coord-orientation/engine';
 
-/** What the first words of a result, the strip and the box of a failure say of any destination. */
+/** What the first words of a result, the strip and the box of a failure say of who leads or is called. */
 const AT_ONCE = ['name', 'short', 'phone', 'written', 'strip', 'failure'] as const;
 
 /** What decides which answers an audience is offered. */
@@ -47,10 +47,19 @@ export function splitWords(texts: Texts, logic: Pick<Logic, 'rules' | 'emergency
     ),
   ]);
   const dangers = new Set(safety.map(({ id }) => id));
-  const ofDestination = (id: string): readonly (keyof DestinationTexts)[] =>
-    urgent.has(id) ? [...AT_ONCE, 'part'] : AT_ONCE;
-  const ofRule = (id: string, words: RuleTexts) =>
-    dangers.has(id) ? (Object.keys(words) as (keyof RuleTexts)[]) : FIRST_SCREEN;
+  const leading = new Set(
+    logic.rules.flatMap(({ leads }) => leads.map(({ destination }) => destination)),
+  );
+  const ofDestination = (id: string): readonly (keyof DestinationTexts)[] => {
+    const { strip, failure } = texts.destinations[id] ?? {};
+    if (urgent.has(id)) return [...AT_ONCE, 'part'];
+    return leading.has(id) || strip || failure ? AT_ONCE : [];
+  };
+  const ofRule = (id: string, words: RuleTexts): readonly (keyof RuleTexts)[] => {
+    if (dangers.has(id)) return Object.keys(words) as (keyof RuleTexts)[];
+    // Without a first step it only adds to what another rule says.
+    return words.firstStep === undefined ? [] : FIRST_SCREEN;
+  };
   const {
     changes = {},
     audiences,
@@ -69,7 +78,9 @@ export function splitWords(texts: Texts, logic: Pick<Logic, 'rules' | 'emergency
       ...head,
       texts: omit(texts.texts, LATER) as PackTexts,
       ...(audiences && { audiences: mapValues(audiences, (words) => pick(words, OFFERED)) }),
-      destinations: mapValues(texts.destinations, (words, id) => pick(words, ofDestination(id))),
+      destinations: withoutEmpty(
+        mapValues(texts.destinations, (words, id) => pick(words, ofDestination(id))),
+      ),
       rules: withoutEmpty(mapValues(texts.rules, (words, id) => pick(words, ofRule(id, words)))),
       joints: {},
       sources: {},

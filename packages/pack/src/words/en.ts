@@ -57,6 +57,8 @@ export const en: PackWords = {
     `${rule}: "${key}" is for safety rules only ("tier: safety"). Remove it.`,
   settledDanger: (rule, question, option) =>
     `${rule}: a safety rule cannot match "${question}: ${option}", which rules the danger out. Name the other answers, without "not".`,
+  otherNumber: (owner, said, phone) =>
+    `${owner}: the text says "${said}", and the number that is called is "${phone}". Look both up at their source, and correct the wrong one.`,
   laterQuestion: (owner, later) =>
     `${owner}: "appliesWhen" depends on "${later}", which is asked later. A question may depend only on earlier ones.`,
   unsafeNot: (owner, question) =>
@@ -217,6 +219,8 @@ export const en: PackWords = {
     `${bundle}: waiting for ${together(names)} (${rules.length === 1 ? 'rule' : `${rules.length} rules`}: ${listed(rules, 5)}). Print "coord print --bundle ${bundle}"; after the meeting, "coord approve ${bundle}".`,
   approvalLost: (rule, { body, name, on }, changed, bundle) =>
     `${rule}: the approval of "${name}" of ${on} holds no more. ${changedIn(changed)} Put the earlier words back, or ask for this approval again: "coord print --bundle ${bundle}", then "coord approve ${bundle} --body ${body}".`,
+  translationNotApproved: (bundle, lang, rules) =>
+    `${bundle}: the translation "${lang}" is not approved yet (${rules.length === 1 ? 'rule' : `${rules.length} rules`}: ${listed(rules, 5)}), and each result says so. Have "coord print --bundle ${bundle} --lang ${lang}" read, then "coord approve ${bundle} --translation ${lang}".`,
   agreedAndGone: (rule, bundle) =>
     `${rule}: this rule was approved, and it is gone. Put it back; or have its removal approved with the bundle "${bundle}", then remove it from this file.`,
   contentAltered: (rule) =>

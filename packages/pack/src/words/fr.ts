@@ -72,6 +72,8 @@ export const fr: PackWords = {
     `${rule} : « ${key} » n'a de sens que pour une règle de sécurité (« tier: safety »). Retirez-le.`,
   settledDanger: (rule, question, option) =>
     `${rule} : une règle de sécurité ne peut pas s'appliquer à « ${question}: ${option} », qui écarte le danger. Nommez les autres réponses, sans « not ».`,
+  otherNumber: (owner, said, phone) =>
+    `${owner} : le texte dit « ${said} », et le numéro appelé est le « ${phone} ». Vérifiez les deux à leur source, et corrigez celui qui est faux.`,
   laterQuestion: (owner, later) =>
     `${owner} : « appliesWhen » dépend de « ${later} », posée plus loin. Une question ne peut dépendre que de celles qui la précèdent.`,
   unsafeNot: (owner, question) =>
@@ -240,6 +242,8 @@ export const fr: PackWords = {
     `${bundle} : en attente de ${together(names)} (${rules.length === 1 ? 'règle' : `${rules.length} règles`} : ${listed(rules, 5)}). Imprimez « coord print --bundle ${bundle} » ; après la réunion, « coord approve ${bundle} ».`,
   approvalLost: (rule, { body, name, on }, changed, bundle) =>
     `${rule} : l'accord de « ${name} » du ${on} ne vaut plus. ${changedIn(changed)} Remettez les mots d'avant, ou demandez à nouveau cet accord : « coord print --bundle ${bundle} », puis « coord approve ${bundle} --body ${body} ».`,
+  translationNotApproved: (bundle, lang, rules) =>
+    `${bundle} : la traduction « ${lang} » n'est pas encore validée (${rules.length === 1 ? 'règle' : `${rules.length} règles`} : ${listed(rules, 5)}), et chaque résultat le dit. Faites relire « coord print --bundle ${bundle} --lang ${lang} », puis « coord approve ${bundle} --translation ${lang} ».`,
   agreedAndGone: (rule, bundle) =>
     `${rule} : cette règle a été validée, et elle n'est plus là. Remettez-la ; ou faites valider son retrait avec le lot « ${bundle} », puis retirez-la de ce fichier.`,
   contentAltered: (rule) =>

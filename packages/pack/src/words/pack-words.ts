@@ -47,6 +47,7 @@ export interface PackWords {
   notADanger(question: string): string;
   onlySafety(rule: string, key: 'urgency' | 'doubt'): string;
   settledDanger(rule: string, question: string, option: string): string;
+  otherNumber(owner: string, said: string, phone: string): string;
   laterQuestion(owner: string, later: string): string;
   unsafeNot(owner: string, question: string): string;
   process(owner: string, leads: Ids): string;
@@ -131,6 +132,7 @@ export interface PackWords {
     changed: readonly ChangedPart[],
     bundle: string,
   ): string;
+  translationNotApproved(bundle: string, lang: string, rules: Ids): string;
   agreedAndGone(rule: string, bundle: string): string;
   contentAltered(rule: string): string;
   noContent(body: string, rule: string): string;

@@ -19,7 +19,9 @@ export interface Sheet {
  */
 export async function printDocument(sheet: Sheet): Promise<boolean> {
   // Where a browser does not say that it has printed, the sheet of before is still there.
-  document.querySelector('.coord-sheet')?.remove();
+  removeSheets();
+  // Who erases the answers erases what was printed of them.
+  addEventListener('coord-restart', removeSheets, true);
   const frame = document.createElement('iframe');
   // A page that shows all its frames must not show this one.
   frame.style.setProperty('display', 'none', 'important');
@@ -27,7 +29,7 @@ export async function printDocument(sheet: Sheet): Promise<boolean> {
   frame.className = 'coord-sheet';
   const view = await openFrame(frame);
   fillDocument(view, sheet);
-  view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
+  view.addEventListener('afterprint', () => setTimeout(() => removeSheet(frame)));
   const isPrinted = new Promise<boolean>((resolve) => {
     view.addEventListener('beforeprint', () => resolve(true));
     // A page that is in no frame of another may always print; not every browser says so in time.
@@ -36,6 +38,16 @@ export async function printDocument(sheet: Sheet): Promise<boolean> {
   });
   view.print();
   return isPrinted;
+}
+
+function removeSheets(): void {
+  document.querySelectorAll<HTMLIFrameElement>('.coord-sheet').forEach(removeSheet);
+}
+
+/** Empties a sheet, because somebody may still hold it, and takes it away. */
+function removeSheet(frame: HTMLIFrameElement): void {
+  frame.contentDocument?.replaceChildren();
+  frame.remove();
 }
 
 /** Puts a frame on the page; Firefox 140 drops what is written into it before it has loaded. */

@@ -170,11 +170,14 @@ export class CooperationPlan implements ReactiveController {
   async #print(view: View, playbook: Playbook, state: PlanState): Promise<void> {
     const say = planWords(view);
     const { title } = playbook;
+    const { situation } = this.#host;
     try {
       const { printDocument, sheetHead } = await this.#loadPaper();
       this.#said = say.ready;
       this.#host.requestUpdate();
       await this.#host.updateComplete;
+      // What was erased meanwhile is not printed.
+      if (this.#host.situation !== situation) return;
       const content = planSheet(view, playbook, state, sheetHead(view, { title, made: say.made }));
       if (await printDocument({ title, lang: view.words.lang, content })) return;
       this.#said = say.notReady;
