@@ -28,28 +28,64 @@ export async function readOrFail(
   return bytes;
 }
 
+/** How files are read over the network. */
+export interface FetchOptions {
+  /** Ends all reading, when nobody needs it any more. */
+  readonly signal?: AbortSignal | undefined;
+  /** For how long one file is waited for, in milliseconds. */
+  readonly timeLimit?: number | undefined;
+}
+
 /**
  * Reads files over the network: no cookie, no header of its own, and no more bytes than are of use.
  *
  * @param address - Of the folder of `timestamp.json`.
+ * @returns What `openChannel` takes. It throws a {@link ChannelError} where the network or the server gives
+ *   something else than a file or a 404, and the reason of the signal once that has ended it.
  */
-export function fetchBytes(address: string | URL): ReadBytes {
+export function fetchBytes(
+  address: string | URL,
+  { signal, timeLimit = 10_000 }: FetchOptions = {},
+): ReadBytes {
   const base = new URL(address, globalThis.document?.baseURI);
   if (!base.pathname.endsWith('/')) base.pathname += '/';
   return async (path, most) => {
-    const response = await fetch(new URL(path, base), {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      // Another address would be another host's word.
-      redirect: 'error',
-      // Whatever else is there is named after its version or its content.
-      ...(path === 'timestamp.json' && { cache: 'no-cache' }),
-    });
-    if (response.status === 404 || response.status === 410) return undefined;
-    if (!response.ok)
-      throw new ChannelError('missing', path, `The server answered ${response.status}.`);
-    return readSome(response, most);
+    signal?.throwIfAborted();
+    // `AbortSignal.any` and `timeout` are younger than the oldest browsers that pages run in.
+    const ending = new AbortController();
+    const end = () => ending.abort();
+    signal?.addEventListener('abort', end);
+    const timer = setTimeout(end, timeLimit);
+    try {
+      const response = await fetch(new URL(path, base), {
+        ...REQUEST,
+        ...cacheOf(path),
+        signal: ending.signal,
+      });
+      if (response.status === 404 || response.status === 410) return undefined;
+      if (response.ok) return await readSome(response, most);
+      throw new ChannelError('network', path, `The server answered ${response.status}.`);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (error instanceof ChannelError) throw error;
+      throw new ChannelError('network', path, `It could not be read: ${String(error)}`);
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+    }
   };
+}
+
+const REQUEST = {
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  // Another address would be another host's word.
+  redirect: 'error',
+} as const;
+
+/** All but this one file is named after its version or its content. */
+function cacheOf(path: string): RequestInit {
+  return path === 'timestamp.json' ? { cache: 'no-cache' } : {};
 }
 
 /** Stops at the first byte too many: data that never end are cut off. */

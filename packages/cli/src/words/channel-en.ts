@@ -1,3 +1,4 @@
+import type { ChannelCode } from '@coord-orientation/channel';
 import type { CliWords } from './cli-words.js';
 import type { ChannelCommand, channelOptionsFr } from './channel-fr.js';
 
@@ -84,7 +85,9 @@ const list = (lines: Ids) => lines.map((line) => `- ${line}`).join('\n');
 const state: ChannelWords['state'] = (name, signers, waiting) =>
   `${name}: ${signers.length > 0 ? `signed by ${signers.join(', ')}` : 'not signed yet'}${waiting > 0 ? `; ${waiting} more needed` : ''}`;
 
-const TROUBLES: Readonly<Record<string, string>> = {
+const TROUBLES: Readonly<Record<ChannelCode, string>> = {
+  network:
+    'the network or the host does not give it now. Check the connection and the address, then try again.',
   missing: 'this file is missing, or the host does not serve it. Publish the whole folder again.',
   format: 'no file of a channel that this version reads (expected: what "coord publish" wrote).',
   hash: 'not the file that was signed: cut, or changed. Publish the whole folder again.',
@@ -99,7 +102,7 @@ const TROUBLES: Readonly<Record<string, string>> = {
 
 /** The sentences of the commands of a channel, in English. */
 export const channelEn: ChannelWords = {
-  trouble: (path, code) => `${path}: ${TROUBLES[code] ?? code}`,
+  trouble: (path, code) => `${path}: ${TROUBLES[code]}`,
   unsigned: (names) =>
     `Signatures are missing: ${names.join(', ')}. Nothing was published. "coord verify a-signer.json" says who signed.`,
   role: (name) => ROLES[name] ?? name.replace('local-', 'the territory of '),

@@ -1,6 +1,7 @@
+import type { ChannelCode } from '@coord-orientation/channel';
 import type { LifeState, SettingsFault } from '@coord-orientation/channel/publish';
 
-import type { LineChange } from '../channel/describe-lines.js';
+import type { LineChange } from '../channel/changed-lines.js';
 
 type Ids = readonly string[];
 
@@ -98,7 +99,9 @@ const state = (name: string, signers: Ids, waiting: number) =>
   `${name} : ${signers.length > 0 ? `signé par ${signers.join(', ')}` : 'pas encore signé'}${waiting > 0 ? ` ; il manque ${signatures(waiting)}` : ''}`;
 
 /** What is wrong with a channel, by the code of the error. */
-const TROUBLES: Readonly<Record<string, string>> = {
+const TROUBLES: Readonly<Record<ChannelCode, string>> = {
+  network:
+    'le réseau ou l’hébergeur ne le donne pas pour l’instant. Vérifiez la connexion et l’adresse, puis recommencez.',
   missing: 'ce fichier manque, ou l’hébergeur ne le sert pas. Publiez à nouveau tout le dossier.',
   format:
     'ce n’est pas un fichier de canal que cette version lit (attendu : le fichier écrit par « coord publish »).',
@@ -115,7 +118,7 @@ const TROUBLES: Readonly<Record<string, string>> = {
 
 /** The sentences of the commands of a channel, in French. */
 export const channelFr = {
-  trouble: (path: string, code: string) => `${path} : ${TROUBLES[code] ?? code}`,
+  trouble: (path: string, code: ChannelCode) => `${path} : ${TROUBLES[code]}`,
   unsigned: (names: Ids) =>
     `Il manque des signatures : ${names.join(', ')}. Rien n’a été publié. « coord verify a-signer.json » dit qui a signé.`,
   role: (name: string) => ROLES[name] ?? name.replace('local-', 'le territoire de '),
