@@ -38,18 +38,23 @@ export async function readWithTuf(
   if (seen) await update(folder, seen, (updater) => updater.refresh());
   return update(folder, files, async (updater) => {
     await updater.refresh();
-    const found = new Map<string, string | undefined>();
-    for (const path of paths) found.set(path, await readTarget(updater, folder, path));
-    return found;
+    const found: (readonly [string, TargetFile | undefined])[] = [];
+    // One after the other: it keeps the metadata that it reads on the way.
+    for (const path of paths) found.push([path, await updater.getTargetInfo(path)]);
+    const texts = found.map(
+      async ([path, target]) =>
+        [path, target && (await readTarget(updater, folder, target))] as const,
+    );
+    return new Map(await Promise.all(texts));
   });
 }
 
-async function readTarget(updater: Updater, folder: string, path: string) {
-  const target = await updater.getTargetInfo(path);
-  if (!target) return undefined;
-  const file = await updater.downloadTarget(target, join(folder, path.replaceAll('/', '_')));
+async function readTarget(updater: Updater, folder: string, target: TargetFile) {
+  const file = await updater.downloadTarget(target, join(folder, target.path.replaceAll('/', '_')));
   return readFile(file, 'utf8');
 }
+
+type TargetFile = NonNullable<Awaited<ReturnType<Updater['getTargetInfo']>>>;
 
 /** Works with a client that keeps what it saw in a folder. */
 async function update<T>(folder: string, files: Files, work: (updater: Updater) => Promise<T>) {
