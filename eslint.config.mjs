@@ -115,8 +115,8 @@ export default tseslint.config(
   directions('channel', ['pack'], 'Of the others, a channel knows only how YAML is read.', [node]),
   directions(
     'sdk',
-    ['engine', 'directory'],
-    'The SDK imports only the engine and the directory; its entries ./bundled, ./light and ./places add the rules.',
+    ['engine', 'directory', 'channel'],
+    'The SDK imports only the engine, the directory and the channel; its entry ./bundled adds the rules.',
     [zod, node],
   ),
   directions('elements', ['sdk'], 'The elements reach the rest through the SDK.', [zod, node]),
@@ -135,6 +135,11 @@ export default tseslint.config(
     // The one entry that reads folders: `@coord-orientation/pack/node`.
     files: ['packages/pack/src/{read-pack,testing/*}.ts'],
     rules: imports(onlyPackages(['engine'], 'The pack tool imports only the engine.'), files),
+  },
+  {
+    // A channel that is published for tests, with what the channel's own tests are made of.
+    files: ['packages/sdk/src/testing/*.ts'],
+    rules: imports(onlyPackages(['engine', 'directory', 'channel', 'pack'], 'Tests, as the SDK.')),
   },
   {
     files: ['packages/sdk/src/bundled.ts'],

@@ -47,7 +47,8 @@ export function fetchBytes(
   address: string | URL,
   { signal, timeLimit = 10_000 }: FetchOptions = {},
 ): ReadBytes {
-  const base = new URL(address, globalThis.document?.baseURI);
+  // A worker has no document, Node neither of the two.
+  const base = new URL(address, globalThis.document?.baseURI ?? globalThis.location?.href);
   if (!base.pathname.endsWith('/')) base.pathname += '/';
   return async (path, most) => {
     signal?.throwIfAborted();
