@@ -1,12 +1,12 @@
 import type { Present, SigningRequest } from '@coord-orientation/channel/publish';
+import type { Describing } from './describing.js';
 
-import type { Io } from '../terminal/io.js';
 import { changedLines, changedStructures } from './changed-lines.js';
-import { type DirectoryManifest, presentLines } from './directory-content.js';
+import { type DirectoryManifest, presentLines } from './present-lines.js';
 
 /** Says which lines of the directory and which local rules a request changes. */
 export async function describeLines(
-  { words }: Io,
+  { words }: Describing,
   { files }: SigningRequest,
   present: Present | undefined,
 ): Promise<readonly string[]> {

@@ -139,6 +139,8 @@ export const channelEn: ChannelWords = {
   noChannel: (place) =>
     `There is no channel in "${place}". Check the path; "coord publish" makes one.`,
   noFile: (file) => `The file "${file}" does not exist. Check the path.`,
+  unreadable:
+    'This file could not be read: it is damaged, or not the one that is expected. Ask again who sent it.',
   noRequest: (file) =>
     `"${file}" is no file to be signed. Expected: the one that "coord publish" wrote.`,
   noSigner: 'Which key signs? For example: --key maison.key',

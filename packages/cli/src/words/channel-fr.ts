@@ -155,6 +155,8 @@ export const channelFr = {
   noChannel: (place: string) =>
     `Il n’y a pas de canal dans « ${place} ». Vérifiez le chemin ; « coord publish » en fait un.`,
   noFile: (file: string) => `Le fichier « ${file} » n’existe pas. Vérifiez le chemin.`,
+  unreadable:
+    'Ce fichier n’a pas pu être lu : il est abîmé, ou n’est pas celui que l’on attend. Demandez-le à nouveau à qui vous l’envoie.',
   noRequest: (file: string) =>
     `« ${file} » n’est pas un fichier à signer. Attendu : celui que « coord publish » a écrit.`,
   noSigner: 'Dites avec quelle clé vous signez, par exemple : --key maison.key',
