@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, type ElementHandle, launch, type Page } from 'puppeteer-core';
 
 import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
 import { findOnPage, lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
@@ -49,12 +49,14 @@ describe('[signer] the page that signs without a terminal', () => {
     await page.goto(pathToFileURL(PAGE).href);
   };
   const give = async (id: string, file: string) => {
-    const input = await page.$<HTMLInputElement>(`input#${id}`);
+    const input = (await page.$(`#${id}`)) as ElementHandle<HTMLInputElement> | null;
     await input?.uploadFile(join(folders.centre, file));
   };
   const textOf = (id: string) =>
     page.$eval(`#${id}`, (element) =>
-      [...element.children].map(({ textContent }) => textContent).join('\n\n'),
+      [...element.children]
+        .map(({ textContent }) => textContent.replaceAll('\u00a0', ' '))
+        .join('\n\n'),
     );
   const troubleIn = async (id: string) => {
     const found = await lookAgain(page, (own) => document.getElementById(own)?.textContent, id);
@@ -128,8 +130,9 @@ describe('[signer] the page that signs without a terminal', () => {
   it('refuses rules that are not what their source gives', async () => {
     const text = await readFile(join(folders.centre, 'a-signer.json'), 'utf8');
     const changed = text.replaceAll('Rappelez.', 'Raccrochez.');
-    await writeFile(join(folders.centre, 'autre.json'), changed);
-    await give('request', 'autre.json');
+    await writeFile(join(folders.centre, 'change.json'), changed);
+    await open();
+    await give('request', 'change.json');
     assert.match(await troubleIn('request-trouble'), /ne sont pas celles que donne leur source/);
   });
 

@@ -43,11 +43,7 @@ export interface OpenedChannel {
  * @throws {ChannelError} Something does not hold, or cannot be had; `code` says what.
  * @throws {PackError} The rules are of a format that this version does not read.
  * @example
- * import { openPack } from '@coord-orientation/sdk';
- * import { openChannel } from '@coord-orientation/sdk/channel';
- *
  * const { pack, directory } = await openChannel('https://exemple.fr/canal/', { root: 'sha256-…' });
- * const { rules } = await openPack(pack);
  */
 export async function openChannel(
   address: string | URL,

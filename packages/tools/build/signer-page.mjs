@@ -30,8 +30,8 @@ function pageOf(code) {
   ].join('; ');
   return readFileSync(`${folder}/signer.html`, 'utf8')
     .replace('POLICY', () => policy)
-    .replace(/\s*STYLE\s*/, () => style)
-    .replace(/\s*SCRIPT\s*/, () => script);
+    .replace('<style></style>', () => `<style>${style}</style>`)
+    .replace('<script></script>', () => `<script>${script}</script>`);
 }
 
 function hashOf(text) {

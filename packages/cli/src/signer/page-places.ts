@@ -40,5 +40,7 @@ export const pagePlaces: PlaceLookup = {
 
 function regionOf(departement: string): string | undefined {
   const all = Object.entries(DEPARTEMENTS);
-  return all.find(([, codes]) => codes.split(' ').includes(departement))?.[0];
+  const [region] = all.find(([, codes]) => codes.split(' ').includes(departement)) ?? [];
+  // What lies overseas and is in no region stands for itself.
+  return region ?? (departement.length === 3 ? departement : undefined);
 }

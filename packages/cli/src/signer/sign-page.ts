@@ -13,6 +13,8 @@ const passphrase = find<HTMLInputElement>('passphrase');
 const save = find<HTMLAnchorElement>('save');
 let received: Received | undefined;
 
+// Chosen again, a file that was mended meanwhile is read again.
+request.addEventListener('click', () => (request.value = ''));
 request.addEventListener('change', () => act(find('request-trouble'), readRequest));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -71,10 +73,15 @@ function said(error: unknown): string {
 function paragraphs(text: string): readonly HTMLElement[] {
   return text.split('\n\n').map((part) => {
     const paragraph = document.createElement('p');
-    paragraph.textContent = part;
+    paragraph.textContent = unbroken(part);
     paragraph.classList.toggle('loud', /^\p{Lu}[\p{Lu}’ ]{6,}/mu.test(part));
     return paragraph;
   });
+}
+
+/** No line of a page begins with « ; » or ends with « « ». */
+function unbroken(text: string): string {
+  return text.replaceAll(/ ([;:?!»])/g, '\u00a0$1').replaceAll('« ', '«\u00a0');
 }
 
 function show(id: string, isShown: boolean): void {
