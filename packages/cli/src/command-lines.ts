@@ -255,4 +255,9 @@ export const COMMAND_LINES: Readonly<Record<CommandName, CommandLine>> = {
     options: [OUT_CHANNEL, ROOT, TODAY],
     load: async () => (await import('./commands/channel-mirror.js')).mirror,
   },
+  'sites check': {
+    words: [['<sites>', 'sites']],
+    options: [['--channel <place>', 'sitesChannel'], ROOT, TODAY],
+    load: async () => (await import('./commands/sites-check.js')).checkSites,
+  },
 };

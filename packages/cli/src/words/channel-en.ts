@@ -48,6 +48,15 @@ export const channelCommandsEn: Record<
     about: 'Copies a verified channel to your own server: your visitors ask nobody else.',
     examples: ['coord channel mirror https://example.org/canal/ --out canal --root sha256-…'],
   },
+  'sites check': {
+    about: 'Says which version of the rules each page of a list shows, and whether it works.',
+    examples: [
+      'coord sites check sites.txt',
+      'coord sites check sites.txt --channel https://example.org/channel/',
+      '',
+      'One address a line; what follows "#" is for you.',
+    ],
+  },
 };
 
 export const channelOptionsEn: typeof channelOptionsFr = {
@@ -65,6 +74,8 @@ export const channelOptionsEn: typeof channelOptionsFr = {
   request: 'the file that is passed round',
   seenChannel: 'the channel that sites see (folder or address), in place of what the file says',
   channelOrRequest: 'a channel (folder or address), or a file that is passed round',
+  sites: 'a list of pages, one address a line',
+  sitesChannel: 'the channel whose version the pages should show',
   channelPlace: 'a channel: a folder or an address',
   root: 'the hash of the channel, as in "channel-root"',
   rotatedBody: 'the body, declared in channel.yaml, or machine',
@@ -234,6 +245,27 @@ export const channelEn: ChannelWords = {
     `"${place}" is no longer fresh (${files.join(', ')}). Your copy stays as it was; tell who publishes this channel.`,
   mirrored: (out, files, root) =>
     `Copied and verified into ${out}: ${files} files. channel-root="${root}"`,
+  sites: {
+    wrongLines: (file, lines) =>
+      `In "${file}", this is no address of a page (expected: https://…):\n${list(lines.map(({ line, text }) => `line ${line}: ${text}`))}\nNothing was looked at.`,
+    noChromium:
+      'No Chromium is installed here: Chromium, Chrome or Edge. Install one, or say where yours is in the variable CHROME_PATH.',
+    looking: (pages) => `Looking at ${pages} page${pages === 1 ? '' : 's'}…`,
+    page: ({ page, as, version, state }, expected) => {
+      if (state === 'unreachable') return `${page}: the page does not open. Check the address.`;
+      if (state === 'nothing' || !as) {
+        return `${page}: nothing of the questions: no snippet, no frame, no link.`;
+      }
+      if (state === 'broken') {
+        return `${page}: ${as}, but the questions do not show. Tell who keeps this site.`;
+      }
+      const rules =
+        version === undefined ? 'rules of an unknown version (old snippet)' : `rules ${version}`;
+      const other = expected === undefined || version === expected ? '' : `, expected: ${expected}`;
+      return `${page}: ${as}, ${rules}${other}.`;
+    },
+    total: (pages, good) => `${good} of ${pages} pages as they should be.`,
+  },
   noBody: (body, near, known) =>
     `"${body}" is not in channel.yaml. ${near ? `Did you mean "${near}"?` : `Expected: ${known.join(', ')}.`}`,
 };

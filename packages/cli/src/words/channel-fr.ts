@@ -1,6 +1,8 @@
 import type { ChannelCode } from '@coord-orientation/channel';
 import type { LifeState, SettingsFault } from '@coord-orientation/channel/publish';
 
+import type { SeenPage } from '../sites/look-at-page.js';
+import type { WrongLine } from '../sites/read-sites.js';
 import type { LineChange } from '../channel/changed-lines.js';
 
 type Ids = readonly string[];
@@ -14,7 +16,8 @@ export type ChannelCommand =
   | 'rotate'
   | 'withdraw'
   | 'channel status'
-  | 'channel mirror';
+  | 'channel mirror'
+  | 'sites check';
 
 export const channelCommandsFr: Record<
   ChannelCommand,
@@ -59,6 +62,15 @@ export const channelCommandsFr: Record<
     about: 'Copie un canal vérifié sur votre serveur : vos visiteurs ne demandent rien à personne.',
     examples: ['coord channel mirror https://exemple.fr/canal/ --out canal --root sha256-…'],
   },
+  'sites check': {
+    about: 'Dit quelle version des règles chaque page d’une liste montre, et si elle marche.',
+    examples: [
+      'coord sites check sites.txt',
+      'coord sites check sites.txt --channel https://exemple.fr/canal/',
+      '',
+      'Une adresse par ligne ; ce qui suit « # » est pour vous.',
+    ],
+  },
 };
 
 export const channelOptionsFr = {
@@ -77,6 +89,8 @@ export const channelOptionsFr = {
   seenChannel:
     'le canal que voient les sites (dossier ou adresse), au lieu de ce que dit le fichier',
   channelOrRequest: 'un canal (dossier ou adresse), ou un fichier qui circule',
+  sites: 'une liste de pages, une adresse par ligne',
+  sitesChannel: 'le canal dont les pages doivent montrer la version',
   channelPlace: 'un canal : un dossier ou une adresse',
   root: 'l’empreinte du canal, comme dans « channel-root »',
   rotatedBody: 'l’instance, déclarée dans channel.yaml, ou machine',
@@ -255,6 +269,31 @@ export const channelFr = {
     `« ${place} » n’est plus à jour (${files.join(', ')}). Votre copie reste comme elle était ; prévenez qui publie ce canal.`,
   mirrored: (out: string, files: number, root: string) =>
     `Copié et vérifié dans ${out} : ${files} fichiers. channel-root="${root}"`,
+  sites: {
+    wrongLines: (file: string, lines: readonly WrongLine[]) =>
+      `Dans « ${file} », ce n’est pas une adresse de page (attendu : https://…) :\n${list(lines.map(({ line, text }) => `ligne ${line} : ${text}`))}\nRien n’a été regardé.`,
+    noChromium:
+      'Aucun Chromium n’est installé ici : Chromium, Chrome ou Edge. Installez-en un, ou dites où est le sien dans la variable CHROME_PATH.',
+    looking: (pages: number) => `Regarde ${pages} page${pages > 1 ? 's' : ''}…`,
+    page: ({ page, as, version, state }: SeenPage, expected: string | undefined) => {
+      if (state === 'unreachable') return `${page} : la page ne s’ouvre pas. Vérifiez l’adresse.`;
+      if (state === 'nothing' || !as) {
+        return `${page} : rien du questionnaire, ni extrait, ni cadre, ni lien.`;
+      }
+      const how = { snippet: 'extrait', frame: 'cadre', link: 'lien' }[as];
+      if (state === 'broken') {
+        return `${page} : ${how}, mais les questions ne s’affichent pas. Prévenez qui tient ce site.`;
+      }
+      const rules =
+        version === undefined ? 'règles de version inconnue (extrait ancien)' : `règles ${version}`;
+      const other = expected === undefined || version === expected ? '' : `, attendu : ${expected}`;
+      return `${page} : ${how}, ${rules}${other}.`;
+    },
+    total: (pages: number, good: number) =>
+      good === pages
+        ? `${pages} pages sur ${pages} comme il faut.`
+        : `${good} pages sur ${pages} comme il faut.`,
+  },
   noBody: (body: string, near: string | undefined, known: Ids) =>
     `« ${body} » n’est pas dans channel.yaml. ${near ? `Vouliez-vous dire « ${near} » ?` : `Attendu : ${known.join(', ')}.`}`,
 };

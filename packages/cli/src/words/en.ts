@@ -190,6 +190,7 @@ export const en: CliWords = {
     export: 'Writes a page for a meeting: the tables, the plan.',
     directory: 'Checks and completes the directory.',
     channel: 'Watches over a channel, or copies it.',
+    sites: 'Looks at the pages that show the questions.',
   },
   channel: channelEn,
   directory: directoryEn,

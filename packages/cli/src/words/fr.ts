@@ -42,7 +42,7 @@ export type CommandName =
   | ChannelCommand;
 
 /** Commands that stand together under one word. */
-export type GroupName = 'export' | 'directory' | 'channel';
+export type GroupName = 'export' | 'directory' | 'channel' | 'sites';
 
 const quoted = (ids: Ids) => ids.map((id) => `« ${id} »`).join(', ');
 const number = (count: string | number) => BigInt(count).toLocaleString('fr-FR');
@@ -54,6 +54,7 @@ const groups: Record<GroupName, string> = {
   export: 'Écrit une page pour une réunion : les tableaux, le plan.',
   directory: 'Vérifie et complète l’annuaire.',
   channel: 'Surveille un canal, ou en fait une copie.',
+  sites: 'Regarde les pages qui montrent le questionnaire.',
 };
 
 const commands: Record<CommandName, { readonly about: string; readonly examples: Ids }> = {
