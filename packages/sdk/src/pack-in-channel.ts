@@ -21,10 +21,7 @@ interface DangerFile {
  * @throws {PackError} It is of another format.
  */
 export async function packInChannel(channel: Channel, read: ReadBytes): Promise<ManifestReader> {
-  const index = readJson(await channel.read('pack/manifest.json'));
-  if (!isManifest(index)) {
-    throw new PackError('format', 'The channel has no pack that this version reads.');
-  }
+  const [folder, index] = await readManifest(channel);
   const danger = readJson(await channel.read(NUMBERS)) as DangerFile;
   if (JSON.stringify(danger.emergency) !== JSON.stringify(index.emergency)) throw otherNumbers();
   const core = new Set(Object.values(index.words).map((words) => words.core));
@@ -34,11 +31,24 @@ export async function packInChannel(channel: Channel, read: ReadBytes): Promise<
       const file = index.files[name];
       if (!file) throw new PackError('format', `The manifest lists no "${name}".`);
       const mark = { length: file.length, hashes: { sha256: file.sha256 } };
-      const value = readJson(await readMarked(read, `pack/${name}`, mark));
+      const value = readJson(await readMarked(read, folder + name, mark));
       if (core.has(name)) mustSayNumbers(value as Texts, danger.numbers);
       return value;
     },
   };
+}
+
+/** Where the newest rules are in another format, the last ones of ours are beside them for a year. */
+const FOLDERS = ['pack/', 'pack/format-1/'];
+
+async function readManifest(channel: Channel): Promise<readonly [string, PackManifest]> {
+  for (const folder of FOLDERS) {
+    const path = `${folder}manifest.json`;
+    if (!(await channel.find(path))) continue;
+    const index = readJson(await channel.read(path));
+    if (isManifest(index)) return [folder, index];
+  }
+  throw new PackError('format', 'The channel has no pack that this version reads.');
 }
 
 /** The words of each language give the numbers that were signed. */

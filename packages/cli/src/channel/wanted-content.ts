@@ -14,6 +14,7 @@ import {
   sharedContent,
 } from './directory-content.js';
 import { overlayContent, type OwnerOf, presentOverlays, readOverlays } from './local-rules.js';
+import { formerFormats } from './former-formats.js';
 import { mustKeepEmergencies } from './keep-emergencies.js';
 import type { OpenSettings } from './open-settings.js';
 import { type Content, packContent } from './pack-content.js';
@@ -52,7 +53,10 @@ export async function wantedContent(
   const content = options.departement
     ? await localContent(io, options.departement, { ...options, own, ownerOf, present })
     : await allContent(io, settings, { ...options, own, ownerOf, present }, now);
-  return withPresent(content, present);
+  const manifest = content.files['pack/manifest.json'];
+  if (manifest === undefined) return withPresent(content, present);
+  const former = await formerFormats(present, manifest, now);
+  return without(await withPresent(merged([content, former.content]), present), former.over);
 }
 
 interface Gathered extends WantedOptions {
@@ -149,6 +153,15 @@ function merged(contents: readonly Content[]): Content {
     }
   }
   return { targets, files: Object.assign({}, ...contents.map(({ files }) => files)) };
+}
+
+/** Leaves out what is published no more. */
+function without({ targets, files }: Content, paths: readonly string[]): Content {
+  const kept = Object.entries(targets).map(([role, own]) => {
+    const marks = Object.entries(own).filter(([path]) => !paths.includes(path));
+    return [role, Object.fromEntries(marks)] as const;
+  });
+  return { targets: Object.fromEntries(kept), files };
 }
 
 /** What a role said before goes on where nothing else is said: its files are on the host already. */
