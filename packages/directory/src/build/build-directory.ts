@@ -2,12 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Commune } from '../commune.js';
 import { unpackCommunes } from '../unpack-communes.js';
-import {
-  type CommunesFile,
-  type DepartementFile,
-  FORMAT,
-  type IndexFile,
-} from '../wire.js';
+import { type CommunesFile, type DepartementFile, FORMAT, type IndexFile } from '../wire.js';
 import { checkSettings } from './check-settings.js';
 import { checkStructures } from './check-structures.js';
 import { exportLines, writeCsv } from './export-directory.js';
