@@ -86,7 +86,7 @@ export default tseslint.config(
   {
     // What pages load; `packages/tools/floor` looks at what is used there of a browser, and at CSS and HTML.
     ...floorSyntax,
-    files: ['packages/{engine,sdk,elements,directory}/src/**/*.ts'],
+    files: ['packages/{engine,sdk,elements,directory,channel}/src/**/*.ts'],
     ignores: tests,
   },
   {
@@ -112,20 +112,34 @@ export default tseslint.config(
   },
   directions('pack', ['engine'], 'The pack tool imports only the engine.', [node]),
   directions('directory', [], 'What visitors load of the directory imports nothing.', [zod, node]),
+  directions('channel', ['pack'], 'Of the others, a channel knows only how YAML is read.', [node]),
   directions(
     'sdk',
-    ['engine', 'directory'],
-    'The SDK imports only the engine and the directory; its entries ./bundled, ./light and ./places add the rules.',
+    ['engine', 'directory', 'channel'],
+    'The SDK imports only the engine, the directory and the channel; its entry ./bundled adds the rules.',
     [zod, node],
   ),
   directions('elements', ['sdk'], 'The elements reach the rest through the SDK.', [zod, node]),
-  directions('cli', ['pack', 'rules', 'directory', 'engine', 'sdk'], 'There is no such package.', [
-    zod,
-  ]),
+  directions(
+    'cli',
+    ['pack', 'rules', 'directory', 'engine', 'sdk', 'channel'],
+    'There is no such package.',
+    [zod],
+  ),
+  {
+    // A host and a client for tests.
+    files: ['packages/channel/src/testing/*.ts'],
+    rules: imports(onlyPackages(['pack'], 'Of the others, a channel knows only YAML.'), files),
+  },
   {
     // The one entry that reads folders: `@coord-orientation/pack/node`.
     files: ['packages/pack/src/{read-pack,testing/*}.ts'],
     rules: imports(onlyPackages(['engine'], 'The pack tool imports only the engine.'), files),
+  },
+  {
+    // A channel that is published for tests, with what the channel's own tests are made of.
+    files: ['packages/sdk/src/testing/*.ts'],
+    rules: imports(onlyPackages(['engine', 'directory', 'channel', 'pack'], 'Tests, as the SDK.')),
   },
   {
     files: ['packages/sdk/src/bundled.ts'],

@@ -18,6 +18,17 @@ const FOLDER = ['[pack]', 'folder'] as const;
 /** A pack as YAML, or as `coord build` wrote it. */
 const PACK = ['[pack]', 'pack'] as const;
 const TODAY = ['--today <date>', 'today'] as const;
+const ROOT = ['--root <hash>', 'root'] as const;
+const KEYS = ['--key <file>', 'keyFile', 'repeated'] as const;
+const OUT_CHANNEL = ['--out <folder>', 'outChannel'] as const;
+/** What a command needs that changes a channel. */
+const SIGNED = [
+  OUT_CHANNEL,
+  ['--settings <file>', 'channelSettings'],
+  KEYS,
+  ['--request <file>', 'outRequest'],
+  TODAY,
+] as const;
 const STRICT = ['--strict', 'strict'] as const;
 
 /** Every command, in the order of the help. */
@@ -192,5 +203,61 @@ export const COMMAND_LINES: Readonly<Record<CommandName, CommandLine>> = {
     words: [['[folder]', 'directory']],
     options: [['--departement <code>', 'departement'], TODAY],
     load: async () => (await import('./commands/directory-missing.js')).missingInDirectory,
+  },
+  keygen: {
+    words: [['<name>', 'keyName']],
+    options: [['--out <folder>', 'outKey']],
+    load: async () => (await import('./commands/keygen.js')).keygen,
+  },
+  publish: {
+    words: [PACK],
+    options: [
+      ['--directory <folder>', 'publishedDirectory'],
+      ['--with <file>', 'with', 'repeated'],
+      ['--departement <code>', 'onlyDepartement'],
+      ['--signed <file>', 'signedRequest'],
+      ['--refresh', 'refresh'],
+      ['--demo', 'demo'],
+      ...SIGNED,
+    ],
+    load: async () => (await import('./commands/publish.js')).publish,
+  },
+  sign: {
+    words: [['<request>', 'request']],
+    options: [KEYS, ['--channel <place>', 'seenChannel'], TODAY],
+    load: async () => (await import('./commands/sign.js')).sign,
+  },
+  verify: {
+    words: [['<channel>', 'channelOrRequest']],
+    options: [ROOT, TODAY],
+    load: async () => (await import('./commands/verify.js')).verify,
+  },
+  rotate: {
+    words: [
+      ['<body>', 'rotatedBody'],
+      ['<newKey>', 'newKey'],
+    ],
+    options: SIGNED,
+    load: async () => (await import('./commands/rotate.js')).rotate,
+  },
+  withdraw: {
+    words: [['<version>', 'withdrawnVersion']],
+    options: SIGNED,
+    load: async () => (await import('./commands/withdraw.js')).withdraw,
+  },
+  'channel status': {
+    words: [['<channel>', 'channelPlace']],
+    options: [ROOT, TODAY],
+    load: async () => (await import('./commands/channel-status.js')).channelStatus,
+  },
+  'channel mirror': {
+    words: [['<channel>', 'channelPlace']],
+    options: [OUT_CHANNEL, ROOT, TODAY],
+    load: async () => (await import('./commands/channel-mirror.js')).mirror,
+  },
+  'sites check': {
+    words: [['<sites>', 'sites']],
+    options: [['--channel <place>', 'sitesChannel'], ROOT, TODAY],
+    load: async () => (await import('./commands/sites-check.js')).checkSites,
   },
 };

@@ -15,6 +15,7 @@ export {
   measureCoverage,
 } from './build/measure-coverage.js';
 export { checkLine, type LineFault } from './build/check-line.js';
+export { type DirectoryParts, directoryParts } from './build/directory-parts.js';
 export { departementsOf } from './build/departements-of.js';
 export { type CodeMeaning, explainCode } from './build/explain-code.js';
 export { type ExportedLine, exportLines, writeCsv } from './build/export-directory.js';

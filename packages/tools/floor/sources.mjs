@@ -5,9 +5,9 @@ import { scriptFindings } from './scripts.mjs';
 import { styleFindings } from './styles.mjs';
 
 /** What pages load; what is left out runs in Node alone. */
-const PAGES = /^packages\/(engine|sdk|elements|directory)\/src\/.*\.ts$/;
+const PAGES = /^packages\/(engine|sdk|elements|directory|channel)\/src\/.*\.ts$/;
 const ELSEWHERE =
-  /\.test\.ts$|\/testing\/|\/directory\/src\/(build|schema)|\/sdk\/src\/(node|read-folder)\.ts$/;
+  /\.test\.ts$|\/testing\/|\/directory\/src\/(build|schema)|\/sdk\/src\/(node|read-folder)\.ts$|\/channel\/src\/(publish|key-file|channel-schema)\.ts$/;
 
 const inTemplates = { css: styleFindings, html: markupFindings };
 

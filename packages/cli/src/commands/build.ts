@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 
 import {
   type PackFolder,
@@ -7,10 +6,10 @@ import {
   writeModuleTypes,
   writePack,
 } from '@coord-orientation/pack';
-import { readPackFiles } from '@coord-orientation/pack/node';
 
 import { checkPack } from '../packs/check-pack.js';
-import { folderOf, isBuilt, readKept } from '../packs/open-pack.js';
+import { folderOf } from '../packs/open-pack.js';
+import { sourceFiles } from '../packs/source-files.js';
 import { formatReport } from '../report/format-report.js';
 import { UsageError } from '../terminal/errors.js';
 import {
@@ -70,23 +69,6 @@ export async function build(io: Io, options: BuildOptions): Promise<ExitCode> {
     ].join('\n'),
   );
   return 0;
-}
-
-/** What the pack was written as, for the tools that open the folder later. */
-async function sourceFiles(io: Io, folder: string, overlays: readonly string[]) {
-  const kept = isBuilt(folder)
-    ? await readKept(io, folder)
-    : { files: textsOf(await readPackFiles(folder)), overlays: {} };
-  const added = await Promise.all(
-    overlays.map(async (path) => [basename(path), await readFile(path, 'utf8')] as const),
-  );
-  return { ...kept, overlays: { ...kept.overlays, ...Object.fromEntries(added) } };
-}
-
-function textsOf(files: ReadonlyMap<string, string | undefined>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...files].flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])),
-  );
 }
 
 function withModules(

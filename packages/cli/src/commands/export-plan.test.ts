@@ -31,6 +31,7 @@ describe('coord export plan', () => {
       choose: () => Promise.resolve('palliatif'),
       tick: () => Promise.resolve(['dac']),
       confirm: () => Promise.resolve(false),
+      secret: () => Promise.resolve(''),
     };
     const { out } = await coord(['export', 'plan'], { ask });
     assert.match(out, /\(Soins palliatifs\)/);

@@ -93,6 +93,7 @@ describe('coord try', () => {
       },
       tick: () => Promise.resolve([]),
       confirm: () => Promise.resolve(false),
+      secret: () => Promise.resolve(''),
     };
     const { out } = await coord(['try'], { ask });
     assert.equal(asked.length, 3);

@@ -50,6 +50,7 @@ describe('coord test', () => {
       choose: () => Promise.reject(new Error('Nothing to choose.')),
       tick: () => Promise.reject(new Error('Nothing to tick.')),
       confirm: () => Promise.resolve(++asked <= 2),
+      secret: () => Promise.resolve(''),
     };
     await coord(['test', folder], { ask });
     const written = await readFile(join(folder, 'cases/presque.yaml'), 'utf8');

@@ -24,6 +24,7 @@ async function tryWith(...ticks: readonly (readonly string[])[]) {
       return Promise.resolve(left.shift() ?? ['arbres']);
     },
     confirm: () => Promise.resolve(false),
+    secret: () => Promise.resolve(''),
   };
   const { out } = await coord(['try', await smallPack(CHANGES), ...TODAY], { ask });
   return { out, offered };

@@ -11,6 +11,8 @@ export interface Ask {
   /** Any number of choices, also none. */
   tick(message: string, choices: readonly Choice[]): Promise<readonly string[]>;
   confirm(message: string): Promise<boolean>;
+  /** Nothing of what is typed is shown. */
+  secret(message: string): Promise<string>;
 }
 
 /** Asks in the terminal; what it needs is loaded only then. */
@@ -22,6 +24,7 @@ export function terminalAsk(): Ask {
     tick: async (message, choices) =>
       (await prompts()).checkbox({ message, choices: choices.map(plain), loop: false }),
     confirm: async (message) => (await prompts()).confirm({ message, default: false }),
+    secret: async (message) => (await prompts()).password({ message }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ChannelError } from '@coord-orientation/channel';
+import type { UnsignedError } from '@coord-orientation/channel/publish';
 import type { DirectoryError } from '@coord-orientation/directory';
 import type { PackError, SituationError } from '@coord-orientation/engine';
 import type { PackTooLargeError } from '@coord-orientation/engine/compile';
@@ -24,13 +26,19 @@ interface Errors {
   readonly PackError: PackError;
   readonly SituationError: SituationError;
   readonly DirectoryError: DirectoryError;
+  readonly ChannelError: ChannelError;
+  readonly UnsignedError: UnsignedError;
   /** The person left a question in the terminal. */
   readonly ExitPromptError: Error;
 }
 
 /** By name and not by class: a class would load what throws it, whatever the command. */
 const TROUBLES: {
-  readonly [Name in keyof Errors]: (words: CliWords['trouble'], error: Errors[Name]) => Trouble;
+  readonly [Name in keyof Errors]: (
+    words: CliWords['trouble'],
+    error: Errors[Name],
+    all: CliWords,
+  ) => Trouble;
 } = {
   UsageError: (_, { message }) => wrongUsage(message),
   UnreadableError: (_, { message }) => wrongPack(message),
@@ -42,6 +50,9 @@ const TROUBLES: {
   SituationError: (say, error) => wrongUsage(describeSituation(say, error)),
   DirectoryError: (say, { code, communes }) =>
     wrongUsage(code === 'not-a-code' ? say.notInsee : say.noCommune(communes)),
+  ChannelError: (_, { path, code }, { channel }) => wrongPack(channel.trouble(path, code)),
+  UnsignedError: (_, { waiting }, { channel }) =>
+    wrongPack(channel.unsigned(waiting.map(({ name }) => channel.role(name)))),
   ExitPromptError: (say) => wrongUsage(say.stopped),
 };
 
@@ -50,12 +61,17 @@ const TROUBLES: {
  *
  * @throws The error itself when it is none of ours: a defect has to be seen.
  */
-export function describeTrouble({ trouble }: CliWords, error: unknown): Trouble {
+export function describeTrouble(words: CliWords, error: unknown): Trouble {
+  const { trouble } = words;
   if (!(error instanceof Error)) throw error;
   const describe = Object.hasOwn(TROUBLES, error.name)
-    ? (TROUBLES[error.name as keyof Errors] as (say: CliWords['trouble'], error: Error) => Trouble)
+    ? (TROUBLES[error.name as keyof Errors] as (
+        say: CliWords['trouble'],
+        error: Error,
+        all: CliWords,
+      ) => Trouble)
     : undefined;
-  if (describe) return describe(trouble, error);
+  if (describe) return describe(trouble, error, words);
   // The path in an error of the file system: not allowed, full, a folder in its place.
   if ('syscall' in error && 'path' in error) return wrongUsage(trouble.file(String(error.path)));
   throw error;

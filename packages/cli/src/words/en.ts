@@ -1,3 +1,4 @@
+import { channelCommandsEn, channelEn, channelOptionsEn } from './channel-en.js';
 import type { CliWords } from './cli-words.js';
 import { directoryEn } from './directory-en.js';
 import { FIELDS } from './fields.js';
@@ -183,11 +184,15 @@ export const en: CliWords = {
       about: 'Says what a region must still fill, by département.',
       examples: ['coord directory missing', 'coord directory missing --departement 81'],
     },
+    ...channelCommandsEn,
   },
   groups: {
     export: 'Writes a page for a meeting: the tables, the plan.',
     directory: 'Checks and completes the directory.',
+    channel: 'Watches over a channel, or copies it.',
+    sites: 'Looks at the pages that show the questions.',
   },
+  channel: channelEn,
   directory: directoryEn,
   packIsLast: 'The pack is always the last word. Without it, it is the shared rules.',
   titles: {},
@@ -317,6 +322,7 @@ export const en: CliWords = {
     due: 'the day by which a reply is expected, YYYY-MM-DD; in two weeks by default',
     outStructures: 'the file to write; structures/<name of the table>.yaml by default',
     commune: 'the INSEE code of the commune (Albi: 81004)',
+    ...channelOptionsEn,
   },
   progress: {
     check: 'Checking every situation…',

@@ -1,6 +1,12 @@
 import type { Tier, Status } from '@coord-orientation/engine';
 import type { AnalysisCode } from '@coord-orientation/engine/analysis';
 
+import {
+  channelCommandsFr,
+  type ChannelCommand,
+  channelFr,
+  channelOptionsFr,
+} from './channel-fr.js';
 import { directoryFr } from './directory-fr.js';
 import { FIELDS } from './fields.js';
 
@@ -32,10 +38,11 @@ export type CommandName =
   | 'directory ask'
   | 'directory confirm'
   | 'directory status'
-  | 'directory missing';
+  | 'directory missing'
+  | ChannelCommand;
 
 /** Commands that stand together under one word. */
-export type GroupName = 'export' | 'directory';
+export type GroupName = 'export' | 'directory' | 'channel' | 'sites';
 
 const quoted = (ids: Ids) => ids.map((id) => `« ${id} »`).join(', ');
 const number = (count: string | number) => BigInt(count).toLocaleString('fr-FR');
@@ -46,6 +53,8 @@ const places = (list: readonly { name: string; code: string }[]) =>
 const groups: Record<GroupName, string> = {
   export: 'Écrit une page pour une réunion : les tableaux, le plan.',
   directory: 'Vérifie et complète l’annuaire.',
+  channel: 'Surveille un canal, ou en fait une copie.',
+  sites: 'Regarde les pages qui montrent le questionnaire.',
 };
 
 const commands: Record<CommandName, { readonly about: string; readonly examples: Ids }> = {
@@ -206,6 +215,7 @@ const commands: Record<CommandName, { readonly about: string; readonly examples:
     about: 'Dit ce qu’une région doit encore remplir, département par département.',
     examples: ['coord directory missing', 'coord directory missing --departement 81'],
   },
+  ...channelCommandsFr,
 };
 
 const titles: Readonly<Record<string, string>> = {
@@ -276,6 +286,7 @@ export const fr = {
   about: 'Essayer, vérifier et comparer les règles d’orientation partagées.',
   commands,
   groups,
+  channel: channelFr,
   directory: directoryFr,
   packIsLast:
     'Le jeu de règles est toujours le dernier mot. Sans lui, ce sont les règles partagées.',
@@ -379,6 +390,7 @@ export const fr = {
     due: 'le jour où la réponse est attendue, AAAA-MM-JJ ; dans deux semaines par défaut',
     outStructures: 'le fichier à écrire ; structures/<nom du tableau>.yaml par défaut',
     commune: 'le code INSEE de la commune (Albi : 81004)',
+    ...channelOptionsFr,
   },
   progress: {
     check: 'Vérification de toutes les situations…',

@@ -2,17 +2,12 @@ import { createHash } from 'node:crypto';
 
 import type { Commune } from '../commune.js';
 import { unpackCommunes } from '../unpack-communes.js';
-import {
-  type CommunesFile,
-  type DepartementFile,
-  FORMAT,
-  type IndexFile,
-  type StructuresFile,
-} from '../wire.js';
+import { type CommunesFile, type DepartementFile, FORMAT, type IndexFile } from '../wire.js';
 import { checkSettings } from './check-settings.js';
 import { checkStructures } from './check-structures.js';
 import { exportLines, writeCsv } from './export-directory.js';
 import type { DirectoryFinding } from './finding.js';
+import { structuresInIndex } from './index-structures.js';
 import { packCommunes } from './pack-communes.js';
 import { packMap } from './pack-map.js';
 import { packNames } from './pack-names.js';
@@ -21,7 +16,6 @@ import { gatherPlaces, type Places } from './places.js';
 import type { Geography } from './read-geography.js';
 import type { Outline } from './read-outlines.js';
 import type { StructureFiles } from './read-structures.js';
-import type { Settings } from './schema.js';
 
 /** The data of the directory: the text of each file by its name. */
 export interface BuiltDirectory {
@@ -51,11 +45,12 @@ export function buildDirectory(
       hashOf(save(`communes/${code}`, communes.get(code))),
       hashOf(save(`structures/${code}`, structures.get(code))),
     ]);
+  const { recorded, names, formerNames, ...said } = structuresInIndex(written, structures);
   const index: IndexFile = {
     format: FORMAT,
     version: geography.version,
     regions: Object.fromEntries(geography.regions.map(({ code, nom }) => [code, nom])),
-    recorded: written.settings.regions,
+    recorded,
     departements,
     cities: citiesOf(geography),
     ...crossings(places),
@@ -65,11 +60,11 @@ export function buildDirectory(
         save(`maps/${region}`, packMap(geography, outlines, region)),
       ]),
     ),
-    names: namesOf(structures),
-    formerNames: formerNamesOf(written),
+    names,
+    formerNames,
     byName: hashOf(saveNames()),
     downloads: downloadsOf(places, written),
-    ...saidOf(written.settings),
+    ...said,
   };
   files.set('index.json', JSON.stringify(index));
   const findings = [
@@ -109,24 +104,6 @@ export function buildDirectory(
 /** `communes/81.f6uvJODw.json`: what the index says of it, whose place tells the rest. */
 function hashOf(name: string): string {
   return name.split('.').at(-2) ?? '';
-}
-
-/** What a browser needs of the settings. */
-function saidOf({
-  groups,
-  askInstead,
-  destinations,
-  example,
-  contact,
-  elsewhere,
-}: Settings): Pick<
-  IndexFile,
-  'groups' | 'askInstead' | 'destinations' | 'example' | 'contact' | 'elsewhere'
-> {
-  const names = Object.fromEntries(
-    Object.entries(destinations).flatMap(([id, { name }]) => (name ? [[id, name] as const] : [])),
-  );
-  return { groups, askInstead, destinations: names, example, contact, elsewhere };
 }
 
 function placesOf({ departements }: Geography, files: ReadonlyMap<string, CommunesFile>): Places {
@@ -170,28 +147,4 @@ function note(
 
 function asLists(map: ReadonlyMap<string, ReadonlySet<string>>) {
   return Object.fromEntries([...map].map(([key, codes]) => [key, [...codes].sort()]));
-}
-
-/** Each structure once, by the first département that has it. */
-function namesOf(files: ReadonlyMap<string, StructuresFile>): IndexFile['names'] {
-  const names = new Map<string, IndexFile['names'][number]>();
-  for (const [departement, { structures }] of files) {
-    for (const { id, name, unnamed } of structures) {
-      if (!unnamed && !names.has(id)) names.set(id, [id, name, departement]);
-    }
-  }
-  return [...names.values()];
-}
-
-function formerNamesOf({ structures, settings }: StructureFiles): IndexFile['formerNames'] {
-  const own = structures.flatMap(({ value }) =>
-    (value.formerNames ?? []).map((name): readonly [string, string, string?] => {
-      const { departement } = value.territory;
-      return departement ? [name, value.destination, departement] : [name, value.destination];
-    }),
-  );
-  const ofAll = Object.entries(settings.destinations).flatMap(([id, { formerNames = [] }]) =>
-    formerNames.map((name) => [name, id] as const),
-  );
-  return [...ofAll, ...own];
 }
