@@ -18,5 +18,5 @@ export type {
   TargetFile,
   TargetsSigned,
 } from './metadata.js';
-export { type Channel, openChannel, type OpenOptions } from './open-channel.js';
+export { type Channel, openChannel, type OpenOptions, readMarked } from './open-channel.js';
 export { fetchBytes, type ReadBytes } from './read-bytes.js';

@@ -32,8 +32,9 @@ export async function readOrFail(
  * Reads files over the network: no cookie, no header of its own, and no more bytes than are of use.
  *
  * @param address - Of the folder of `timestamp.json`.
+ * @param signal - Gives up what is on its way.
  */
-export function fetchBytes(address: string | URL): ReadBytes {
+export function fetchBytes(address: string | URL, signal?: AbortSignal): ReadBytes {
   const base = new URL(address, globalThis.document?.baseURI);
   if (!base.pathname.endsWith('/')) base.pathname += '/';
   return async (path, most) => {
@@ -42,14 +43,22 @@ export function fetchBytes(address: string | URL): ReadBytes {
       referrerPolicy: 'no-referrer',
       // Another address would be another host's word.
       redirect: 'error',
-      // Whatever else is there is named after its version or its content.
-      ...(path === 'timestamp.json' && { cache: 'no-cache' }),
+      ...(signal && { signal }),
+      ...(isAskedAnew(path) && { cache: 'no-cache' }),
     });
     if (response.status === 404 || response.status === 410) return undefined;
     if (!response.ok)
       throw new ChannelError('missing', path, `The server answered ${response.status}.`);
     return readSome(response, most);
   };
+}
+
+/**
+ * Whatever else is there is named after its version or its content. That there is no next root file yet is
+ * no answer to keep: hosts let browsers keep a 404 as long as the files beside it.
+ */
+function isAskedAnew(path: string): boolean {
+  return path === 'timestamp.json' || /^\d+\.root\.json$/.test(path);
 }
 
 /** Stops at the first byte too many: data that never end are cut off. */
