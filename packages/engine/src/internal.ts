@@ -13,4 +13,5 @@ export { optionsOf, partsOf, questionsOf } from './model/condition-parts.js';
 export { TIERS } from './model/logic.js';
 export { bare, ownValue } from './model/own.js';
 export { departementOf } from './model/territory.js';
+export { hasSameEmergencies } from './runtime/same-emergencies.js';
 export { type LogicHead, type LogicTables, unpackLogic } from './wire/unpack-logic.js';
