@@ -23,7 +23,7 @@ export const parts = {
     library('engine', ['index', 'compile', 'analysis', 'batch', 'internal']),
     library('pack', ['index', 'read-pack']),
     library('directory', ['index', 'build']),
-    library('sdk', ['index', 'bundled', 'node', 'places']),
+    library('sdk', ['index', 'bundled', 'channel', 'node', 'places']),
     library('elements', ['index', 'define/coord-orientation', 'define/coord-directory']),
     library('channel', ['index', 'publish']),
     library('cli', ['index']),

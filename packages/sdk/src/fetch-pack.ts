@@ -39,7 +39,8 @@ async function fetchJson(url: URL, init: RequestInit): Promise<unknown> {
   return response.json();
 }
 
-function isManifest(value: unknown): value is PackManifest {
+/** Whether a value is a manifest that this version reads. */
+export function isManifest(value: unknown): value is PackManifest {
   if (typeof value !== 'object' || value === null) return false;
   const { format, id, words, files, places, logic } = value as Partial<PackManifest>;
   return (
