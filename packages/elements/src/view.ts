@@ -51,6 +51,8 @@ export interface View extends Actions {
   readonly isPreview: boolean;
   /** The rules that come with the code stand in for newer ones that cannot be had. */
   readonly isFallback: boolean;
+  /** What a channel has to say of the rules, above all else. */
+  readonly notices: readonly string[];
   /** The directory is of the same field as the rules, or the site has named one. */
   readonly hasDirectory: boolean;
   /** What to say of a shared link that was opened. */

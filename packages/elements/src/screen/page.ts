@@ -40,7 +40,9 @@ export function renderPage(view: View, parts: PageParts): TemplateResult {
     <div class="page">
       <div class="main">
         <p class=${note ? 'link-note' : nothing} role="status">${anew(note)}</p>
-        ${renderFallback(view)}
+        <div role="status">
+          ${renderFallback(view)} ${view.notices.map((text) => html`<p class="notice">${text}</p>`)}
+        </div>
         ${
           away ?? [
             more?.renderHandledDangers(view),

@@ -1,0 +1,158 @@
+import type { Pack, Session, Situation, Texts } from '@coord-orientation/sdk';
+import { compareVersions } from '@coord-orientation/sdk/channel';
+import type { ReactiveController } from 'lit';
+import type { NewestDirectory } from '../place/finder-of.js';
+import type { View } from '../view.js';
+import type { ChannelClient } from './channel-client.js';
+import { type ChannelState, noticesOf, wordsOf } from './channel-notices.js';
+import { type ChannelHost, NewestOfChannel } from './newest-of-channel.js';
+import { withNumbersOf } from './newest-numbers.js';
+import { readable } from './readable.js';
+import { stageOf } from './stage-of.js';
+import { nextPack } from './which-pack.js';
+
+/** What is known of an element when it is asked which pack holds. */
+export interface HostState {
+  /** The packs that it has by itself, the one that the page is about first; none until that is known. */
+  readonly own: readonly Pack[];
+  /** The session on screen; undefined when the pack or the situation cannot be read. */
+  readonly session: Session | undefined;
+  /** What was answered here since the last restart. */
+  readonly answered: Situation;
+  /** What the page has set, until somebody answers. */
+  readonly given: Situation;
+}
+
+type Host = ChannelHost & { readonly pack: Pack };
+
+/** Keeps one element with the newest pack of a channel that may be shown. */
+export class ChannelFollower implements ReactiveController {
+  readonly #host: Host;
+  readonly #client: ChannelClient;
+  readonly #read: () => HostState;
+  readonly #take: (pack: Pack, situation: Situation) => void;
+  readonly #newest: NewestOfChannel;
+  /** The result on screen, and since when. */
+  #shown: { readonly situation: Situation; readonly at: number } | undefined;
+  /** The answers that were replayed in another pack, and what they led to before. */
+  #replayed: { readonly situation: Situation; readonly leads: string } | undefined;
+  readonly #renewed = new WeakMap<Texts, Texts>();
+
+  /**
+   * @param read - Reads how the element is.
+   * @param take - Goes on with another pack.
+   */
+  constructor(
+    host: Host,
+    client: ChannelClient,
+    read: () => HostState,
+    take: (pack: Pack, situation: Situation) => void,
+  ) {
+    this.#host = host;
+    this.#client = client;
+    this.#read = read;
+    this.#take = take;
+    this.#newest = new NewestOfChannel(host, client);
+    host.addController(this);
+  }
+
+  /** The directory of the channel, unless what the page has is newer. */
+  get directory(): NewestDirectory | undefined {
+    const [own] = this.#read().own;
+    const { pack, verified } = this.#newest.value ?? {};
+    if (!own || !pack || pack.id !== own.id) return undefined;
+    return compareVersions(pack.version, own.version) < 0 ? undefined : verified?.directory;
+  }
+
+  hostConnected(): void {
+    this.#newest.follow();
+  }
+
+  hostDisconnected(): void {
+    this.#newest.leave();
+  }
+
+  /** Remembers the result that is on screen now: it changes no more. */
+  hostUpdated(): void {
+    const { situation } = this.#read().session ?? {};
+    if (situation && this.#stage === 'due') this.#shown = { situation, at: Date.now() };
+  }
+
+  /** Takes the pack that holds now; called before each screen, and after each answer. */
+  follow(): void {
+    this.#newest.follow();
+    const [own, ...others] = this.#read().own;
+    const { pack, verified } = this.#newest.value ?? {};
+    if (!own || !pack || !verified) return;
+    if (pack.id !== own.id) {
+      const message = `The page is about "${own.id}".`;
+      return this.#newest.refuse(new this.#client.ChannelError('pack', pack.id, message));
+    }
+    const next = nextPack({
+      present: this.#host.pack,
+      packs: [own, ...others, pack],
+      id: own.id,
+      withdrawn: verified.channel.withdrawn,
+      stage: this.#stage,
+    });
+    if (next) this.#goOnWith(next);
+  }
+
+  /** Words with the newest numbers and links that were verified. */
+  texts(texts: Texts): Texts {
+    const newest = this.#newest.value;
+    const { pack: present } = this.#host;
+    const isNewer =
+      newest?.pack.id === present.id && compareVersions(newest.pack.version, present.version) > 0;
+    if (!newest || !isNewer || texts.lang !== newest.texts.lang) return texts;
+    const known = this.#renewed.get(texts) ?? withNumbersOf(newest.texts, texts);
+    this.#renewed.set(texts, known);
+    return known;
+  }
+
+  /** Adds to a view what is to be said of the rules. */
+  complete(view: View): View {
+    const state = this.#state;
+    const { words } = view;
+    return Object.assign(view, { words: wordsOf(words, state), notices: noticesOf(words, state) });
+  }
+
+  get #stage() {
+    const { session, answered } = this.#read();
+    return stageOf(session, answered, this.#shown?.situation);
+  }
+
+  get #state(): ChannelState {
+    const { value, error } = this.#newest;
+    const { session } = this.#read();
+    const isHere = (one: { readonly situation: Situation } | undefined) =>
+      one !== undefined && one.situation === session?.situation;
+    const replayed = this.#replayed;
+    return {
+      pack: this.#host.pack,
+      error,
+      channel: value?.verified.channel,
+      isUpdated:
+        isHere(replayed) &&
+        (session?.current !== undefined || leadsOf(session) !== replayed?.leads),
+      shownAt: isHere(this.#shown) ? this.#shown?.at : undefined,
+    };
+  }
+
+  /** Replays the answers in another pack; a danger that was dealt with stays so. */
+  #goOnWith(pack: Pack): void {
+    const { session: before, given, answered } = this.#read();
+    if (!before || Object.keys(answered).length === 0) return this.#take(pack, given);
+    this.#take(pack, readable(pack.rules, before.situation));
+    const { session: after } = this.#read();
+    if (!after) return;
+    const { dangers } = after;
+    if (dangers.length > 0 && dangers.every((id) => before.handled.includes(id))) after.handle();
+    this.#replayed = { situation: after.situation, leads: leadsOf(before) };
+  }
+}
+
+function leadsOf(session: Session | undefined): string {
+  const { status, receipt } = session?.decision ?? {};
+  return [status === 'emergency', ...[...(receipt?.leads ?? [])].sort()].join(' ');
+}

@@ -1,0 +1,47 @@
+import type { Pack } from '@coord-orientation/sdk';
+import type { OpenedChannel } from '@coord-orientation/sdk/channel';
+import { formatDate } from '../ui/format-date.js';
+import { channelFr } from '../words/channel-fr.js';
+import type { Words } from '../words/fr.js';
+import { codeOf } from './channel-client.js';
+
+/** A result that stays on screen says of which day it is, after this long, in milliseconds. */
+const DAY = 86_400_000;
+
+/** What is known of the rules on screen. */
+export interface ChannelState {
+  readonly pack: Pack;
+  /** Why the last look came to nothing. */
+  readonly error: unknown;
+  /** What was verified last. */
+  readonly channel: OpenedChannel | undefined;
+  /** Other rules have led elsewhere than those in which the questions were answered. */
+  readonly isUpdated: boolean;
+  /** Since when the result is on screen; undefined where none is. */
+  readonly shownAt: number | undefined;
+}
+
+/** Says above all else what a person has to know of the rules. */
+export function noticesOf(words: Words, state: ChannelState): readonly string[] {
+  const { pack, error, channel, isUpdated, shownAt } = state;
+  const say = words.channel ?? channelFr;
+  const day = (date: string) => formatDate(date, words.lang);
+  const isWithdrawn = channel?.id === pack.id && channel.withdrawn.includes(pack.version);
+  // Where nothing can be verified at all, nobody is kept from it: the page is told.
+  const isRefused = error !== undefined && codeOf(error) !== 'unsupported';
+  const isOld = shownAt !== undefined && Date.now() - shownAt > DAY;
+  return [
+    isWithdrawn ? say.withdrawn(pack.version) : '',
+    isRefused ? say.refused(day(pack.rules.logic.date)) : '',
+    isUpdated ? say.updated : '',
+    isOld ? say.old(day(new Date(shownAt).toISOString().slice(0, 10))) : '',
+  ].filter(Boolean);
+}
+
+/** The words of the interface, where the last day of the rules is that of the channel. */
+export function wordsOf(words: Words, { pack, channel }: ChannelState): Words {
+  const { confirmedUntil } = channel ?? {};
+  const isIts = channel?.version === pack.version && pack.rules.logic.validUntil === confirmedUntil;
+  if (!confirmedUntil || !isIts) return words;
+  return { ...words, expired: (words.channel ?? channelFr).unconfirmed };
+}
