@@ -114,7 +114,11 @@ export class ChannelFollower implements ReactiveController {
   complete(view: View): View {
     const state = this.#state;
     const { words } = view;
-    return Object.assign(view, { words: wordsOf(words, state), notices: noticesOf(words, state) });
+    return Object.assign(view, {
+      words: wordsOf(words, state),
+      notices: noticesOf(words, state),
+      hasDirectory: view.hasDirectory || this.#newest.value?.verified.hasDirectory === true,
+    });
   }
 
   get #stage() {

@@ -7,20 +7,28 @@ export interface Verified {
   readonly channel: OpenedChannel;
   /** Its pack, opened in a language, with all its words there: nothing of it is shown before. */
   readonly packIn: (lang: string) => Promise<Pack>;
-  /** Its directory. */
+  /** Opens its directory. */
   readonly directory: NewestDirectory;
+  /** Its directory is there. */
+  hasDirectory: boolean;
 }
 
 /** Takes what a channel has; each part is read once. */
 export function verifiedFrom(channel: OpenedChannel): Verified {
-  const directory = loadOnce(() => channel.openDirectory());
-  return {
+  const open = loadOnce(() => channel.openDirectory());
+  const verified: Verified = {
     channel,
     packIn: loadOnce(async (lang) => {
       const pack = await channel.openPack(lang);
       await pack.loadTexts(lang);
       return pack;
     }),
-    directory: () => directory(''),
+    directory: async () => {
+      const read = await open('');
+      verified.hasDirectory = read !== undefined;
+      return read;
+    },
+    hasDirectory: false,
   };
+  return verified;
 }
