@@ -122,7 +122,7 @@ export default tseslint.config(
   directions('elements', ['sdk'], 'The elements reach the rest through the SDK.', [zod, node]),
   {
     // Two bodies that publish for tests.
-    files: ['packages/elements/src/testing/{fake-channel,tampered}.ts'],
+    files: ['packages/elements/src/testing/{fake-channel,newer-lines,tampered}.ts'],
     rules: imports(onlyPackages(['sdk', 'channel'], 'Tests publish a channel here alone.'), files),
   },
   directions(
