@@ -116,7 +116,8 @@ export class ChannelFollower implements ReactiveController {
     const { words } = view;
     return Object.assign(view, {
       words: wordsOf(words, state),
-      notices: noticesOf(words, state),
+      // Nothing stands above a danger, nor makes anybody doubt what it says.
+      notices: this.#stage === 'emergency' ? [] : noticesOf(words, state),
       hasDirectory: view.hasDirectory || this.#newest.value?.verified.hasDirectory === true,
     });
   }
@@ -136,6 +137,7 @@ export class ChannelFollower implements ReactiveController {
       pack: this.#host.pack,
       error,
       channel: value?.verified.channel,
+      isResult: session !== undefined && session.current === undefined,
       isUpdated:
         isHere(replayed) &&
         (session?.current !== undefined || leadsOf(session) !== replayed?.leads),

@@ -168,6 +168,21 @@ describe('a page that follows a channel', () => {
     await hasVersion(following, '0.1.0');
   });
 
+  it('says nothing above a danger', async () => {
+    const first = await newChannel({
+      pack: await newerRules({ version: '0.2.0' }),
+      withdrawn: ['0.1.0', '0.2.0'],
+    });
+    const served = serveChannel(worker, first.files);
+    const following = followChannel(served, first.root);
+    await hasVersion(following, '0.2.0');
+    const { element } = following;
+    element.answer('objet', 'personne');
+    element.answer('danger', 'vital');
+    await says(element, 'Appelez maintenant');
+    expect(screenOf(element)).not.to.contain('retirée');
+  });
+
   it('is certain of nothing past the last day of a channel, and says since when', async () => {
     const now = new Date(Date.now() - 100 * 86_400_000);
     const channel = await newChannel({ pack: await newerRules({ version: '0.2.0' }), now });

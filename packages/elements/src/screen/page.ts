@@ -40,8 +40,9 @@ export function renderPage(view: View, parts: PageParts): TemplateResult {
     <div class="page">
       <div class="main">
         <p class=${note ? 'link-note' : nothing} role="status">${anew(note)}</p>
-        <div role="status">
-          ${renderFallback(view)} ${view.notices.map((text) => html`<p class="notice">${text}</p>`)}
+        <div class="of-rules" role="status">
+          ${renderFallback(view)}
+          ${view.notices.map(({ text, kind }) => html`<p class=${kind}>${text}</p>`)}
         </div>
         ${
           away ?? [
