@@ -1,15 +1,15 @@
 import type { Pack, Session, Situation, Texts } from '@coord-orientation/sdk';
-import { compareVersions } from '@coord-orientation/sdk/channel';
+import { compareVersions, type OpenedChannel } from '@coord-orientation/sdk/channel';
 import type { ReactiveController } from 'lit';
 import type { NewestDirectory } from '../place/finder-of.js';
 import type { View } from '../view.js';
 import type { ChannelClient } from './channel-client.js';
 import { type ChannelState, noticesOf, wordsOf } from './channel-notices.js';
 import { type ChannelHost, NewestOfChannel } from './newest-of-channel.js';
-import { withNumbersOf } from './newest-numbers.js';
+import { NewestNumbers } from './newest-numbers.js';
 import { readable } from './readable.js';
 import { stageOf } from './stage-of.js';
-import { nextPack } from './which-pack.js';
+import { newestOf, nextPack } from './which-pack.js';
 
 /** What is known of an element when it is asked which pack holds. */
 export interface HostState {
@@ -36,7 +36,7 @@ export class ChannelFollower implements ReactiveController {
   #shown: { readonly situation: Situation; readonly at: number } | undefined;
   /** The answers that were replayed in another pack, and what they led to before. */
   #replayed: { readonly situation: Situation; readonly leads: string } | undefined;
-  readonly #renewed = new WeakMap<Texts, Texts>();
+  readonly #numbers = new NewestNumbers();
 
   /**
    * @param read - Reads how the element is.
@@ -52,16 +52,18 @@ export class ChannelFollower implements ReactiveController {
     this.#client = client;
     this.#read = read;
     this.#take = take;
-    this.#newest = new NewestOfChannel(host, client);
+    this.#newest = new NewestOfChannel(host, client, (channel) => this.#isWanted(channel));
     host.addController(this);
   }
 
   /** The directory of the channel, unless what the page has is newer. */
   get directory(): NewestDirectory | undefined {
     const [own] = this.#read().own;
-    const { pack, verified } = this.#newest.value ?? {};
-    if (!own || !pack || pack.id !== own.id) return undefined;
-    return compareVersions(pack.version, own.version) < 0 ? undefined : verified?.directory;
+    const { verified } = this.#newest.value ?? {};
+    if (!own || verified?.channel.id !== own.id) return undefined;
+    return compareVersions(verified.channel.version, own.version) < 0
+      ? undefined
+      : verified.directory;
   }
 
   hostConnected(): void {
@@ -82,17 +84,18 @@ export class ChannelFollower implements ReactiveController {
   follow(): void {
     this.#newest.follow();
     const [own, ...others] = this.#read().own;
-    const { pack, verified } = this.#newest.value ?? {};
-    if (!own || !pack || !verified) return;
-    if (pack.id !== own.id) {
+    const { opened, verified } = this.#newest.value ?? {};
+    if (!own || !verified) return;
+    const { id, withdrawn } = verified.channel;
+    if (id !== own.id) {
       const message = `The page is about "${own.id}".`;
-      return this.#newest.refuse(new this.#client.ChannelError('pack', pack.id, message));
+      return this.#newest.refuse(new this.#client.ChannelError('pack', id, message));
     }
     const next = nextPack({
       present: this.#host.pack,
-      packs: [own, ...others, pack],
-      id: own.id,
-      withdrawn: verified.channel.withdrawn,
+      packs: [own, ...others, ...(opened ? [opened.pack] : [])],
+      id,
+      withdrawn,
       stage: this.#stage,
     });
     if (next) this.#goOnWith(next);
@@ -100,14 +103,14 @@ export class ChannelFollower implements ReactiveController {
 
   /** Words with the newest numbers and links that were verified. */
   texts(texts: Texts): Texts {
-    const newest = this.#newest.value;
-    const { pack: present } = this.#host;
-    const isNewer =
-      newest?.pack.id === present.id && compareVersions(newest.pack.version, present.version) > 0;
-    if (!newest || !isNewer || texts.lang !== newest.texts.lang) return texts;
-    const known = this.#renewed.get(texts) ?? withNumbersOf(newest.texts, texts);
-    this.#renewed.set(texts, known);
-    return known;
+    const { opened, verified } = this.#newest.value ?? {};
+    const newest = newestOf(
+      [this.#host.pack, ...(opened ? [opened.pack] : [])],
+      this.#host.pack.id,
+      verified?.channel.withdrawn ?? [],
+    );
+    if (newest !== opened?.pack || !opened || texts.lang !== opened.texts.lang) return texts;
+    return this.#numbers.in(texts, opened.texts);
   }
 
   /** Adds to a view what is to be said of the rules. */
@@ -120,6 +123,14 @@ export class ChannelFollower implements ReactiveController {
       notices: this.#stage === 'emergency' ? [] : noticesOf(words, state),
       hasDirectory: view.hasDirectory || this.#newest.value?.verified.hasDirectory === true,
     });
+  }
+
+  /** The pack of a channel is read where it is newer than what the page has by itself. */
+  #isWanted({ id, version, withdrawn }: OpenedChannel): boolean {
+    const { own } = this.#read();
+    if (own[0] && own[0].id !== id) return false;
+    const kept = own.filter((one) => one.id === id && !withdrawn.includes(one.version));
+    return kept.every((one) => compareVersions(one.version, version) < 0);
   }
 
   get #stage() {

@@ -205,6 +205,8 @@ describe('a page that follows a channel', () => {
     await says(element, 'Règles : version 0.1.0');
     expect(screenOf(element)).not.to.contain('Non confirmé depuis le');
     expect(codes).to.deep.equal([]);
+    // Words and rules that nobody will see are not read.
+    expect(served.asked.filter((path) => /logic|core|rest/.test(path))).to.deep.equal([]);
   });
 
   it('is read once for two elements', async () => {
@@ -234,7 +236,7 @@ describe('a page that follows a channel', () => {
 
 /** All that is verified before anything is shown was read: nothing more is asked for. */
 async function verified(served: ServedChannel): Promise<void> {
-  await wait(() => served.answered.find((path) => /\.rest\./.test(path)));
+  await wait(() => served.answered.find((path) => /notice\.json/.test(path)));
   for (let count = 0; count < served.answered.length; await pause(500)) {
     count = served.answered.length;
   }

@@ -20,6 +20,14 @@ export interface Followed {
   readonly isKept: boolean;
 }
 
+/** Who follows a channel. */
+export interface Listener {
+  /** The language in which its pack is read before anything is shown of it; undefined where it is not wanted. */
+  readonly langOf: (channel: OpenedChannel) => string | undefined;
+  /** Called when something was verified, or could not be. */
+  readonly onLook: () => void;
+}
+
 /** One channel, read once for a page however many elements follow it. What was verified stays in memory. */
 export class FollowedChannel {
   /** What was verified last. */
@@ -29,7 +37,7 @@ export class FollowedChannel {
 
   readonly #client: ChannelClient;
   readonly #followed: Followed;
-  readonly #listeners = new Map<() => void, string>();
+  readonly #listeners = new Set<Listener>();
   #stop: AbortController | undefined;
   #lookedAt = 0;
   #kept: KeptFiles | undefined;
@@ -42,12 +50,11 @@ export class FollowedChannel {
   /**
    * Follows it until the returned function is called; the first look starts at once.
    *
-   * @param lang - The language of who follows.
-   * @param listener - Called when something was verified, or could not be.
+   * @param listener - Who follows.
    */
-  follow(lang: string, listener: () => void): () => void {
+  follow(listener: Listener): () => void {
     if (this.#listeners.size === 0) document.addEventListener('visibilitychange', this);
-    this.#listeners.set(listener, lang);
+    this.#listeners.add(listener);
     if (!this.#stop && this.#isLookDue) void this.#look();
     return () => {
       this.#listeners.delete(listener);
@@ -143,20 +150,21 @@ export class FollowedChannel {
   }
 
   /**
-   * What can be read in the languages of those who follow, with all its words, is what is shown from now on.
+   * What can be read by those who want it, with all its words, is what is shown from now on.
    *
    * @returns Whether it is another one than before.
    */
   async #take(channel: OpenedChannel): Promise<boolean> {
     if (this.verified && isSame(this.verified.channel, channel)) return false;
     const verified = verifiedFrom(channel);
-    await Promise.all([...new Set(this.#listeners.values())].map(verified.packIn));
+    const langs = [...this.#listeners].flatMap(({ langOf }) => langOf(channel) ?? []);
+    await Promise.all([...new Set(langs)].map(verified.packIn));
     this.verified = verified;
     return true;
   }
 
   #tell(): void {
-    for (const listener of this.#listeners.keys()) listener();
+    for (const { onLook } of this.#listeners) onLook();
   }
 }
 

@@ -28,7 +28,7 @@ describe('a channel that a page keeps on the disk', () => {
     isKept = true,
   ): FollowedChannel {
     const channel = new FollowedChannel(client, { address, root, isKept });
-    leaving.push(channel.follow('fr', () => undefined));
+    leaving.push(channel.follow({ langOf: () => 'fr', onLook: () => undefined }));
     return channel;
   }
 

@@ -2,9 +2,21 @@ import type { DestinationTexts, Texts } from '@coord-orientation/sdk';
 
 /**
  * Puts the numbers and links of newer words into others: who is called is never older than what was
- * verified, whichever rules a session goes on with.
+ * verified, whichever rules a session goes on with. The same words are made once.
  */
-export function withNumbersOf(newest: Texts, texts: Texts): Texts {
+export class NewestNumbers {
+  readonly #renewed = new WeakMap<Texts, { readonly by: Texts; readonly texts: Texts }>();
+
+  in(texts: Texts, newest: Texts): Texts {
+    const known = this.#renewed.get(texts);
+    if (known?.by === newest) return known.texts;
+    const renewed = withNumbersOf(newest, texts);
+    this.#renewed.set(texts, { by: newest, texts: renewed });
+    return renewed;
+  }
+}
+
+function withNumbersOf(newest: Texts, texts: Texts): Texts {
   const entries = Object.entries(texts.destinations).map(([id, words]) => {
     const now = newest.destinations[id];
     return [id, now ? renewed(words, now) : words] as const;

@@ -1,4 +1,5 @@
 import type { Pack, Texts } from '@coord-orientation/sdk';
+import type { OpenedChannel } from '@coord-orientation/sdk/channel';
 import type { LitElement } from 'lit';
 import { CoordErrorEvent } from '../events/coord-error-event.js';
 import { nearestLang } from '../language/nearest-lang.js';
@@ -18,8 +19,8 @@ export interface ChannelHost extends LitElement {
 /** What was verified last, in the language of an element. */
 export interface Newest {
   readonly verified: Verified;
-  readonly pack: Pack;
-  readonly texts: Texts;
+  /** Its pack and all its words; undefined where they are not wanted. */
+  readonly opened: { readonly pack: Pack; readonly texts: Texts } | undefined;
 }
 
 /** The channel that an element names, and what was verified of it; what is refused is told to the page. */
@@ -33,10 +34,17 @@ export class NewestOfChannel {
   #key = '';
   #channel: FollowedChannel | undefined;
   #leave: (() => void) | undefined;
+  readonly #isWanted: (channel: OpenedChannel) => boolean;
 
-  constructor(host: ChannelHost, client: ChannelClient) {
+  /** @param isWanted - Whether the pack of a channel may be taken: it is read only then. */
+  constructor(
+    host: ChannelHost,
+    client: ChannelClient,
+    isWanted: (channel: OpenedChannel) => boolean,
+  ) {
     this.#host = host;
     this.#client = client;
+    this.#isWanted = isWanted;
   }
 
   /** Follows the channel that the element names now. */
@@ -57,7 +65,10 @@ export class NewestOfChannel {
       const found = followedAt(this.#client, followed);
       if (found !== this.#channel) this.value = this.error = undefined;
       this.#channel = found;
-      this.#leave = found.follow(nearestLang(this.#host), () => void this.#take(found));
+      this.#leave = found.follow({
+        langOf: (opened) => (this.#isWanted(opened) ? nearestLang(this.#host) : undefined),
+        onLook: () => void this.#take(found),
+      });
       if (found.verified) void this.#take(found);
     } catch (error) {
       this.refuse(error);
@@ -93,12 +104,17 @@ export class NewestOfChannel {
 
   async #open(channel: FollowedChannel): Promise<void> {
     const { verified } = channel;
-    if (!verified || verified === this.value?.verified) return;
-    const lang = nearestLang(this.#host);
-    const pack = await verified.packIn(lang);
-    const texts = await pack.loadTexts(lang);
+    if (!verified) return;
+    const isWanted = this.#isWanted(verified.channel);
+    if (verified === this.value?.verified && (this.value.opened || !isWanted)) return;
+    const opened = isWanted ? await openedIn(verified, nearestLang(this.#host)) : undefined;
     if (channel === this.#channel && verified === channel.verified) {
-      this.value = { verified, pack, texts };
+      this.value = { verified, opened };
     }
   }
+}
+
+async function openedIn(verified: Verified, lang: string): Promise<Newest['opened']> {
+  const pack = await verified.packIn(lang);
+  return { pack, texts: await pack.loadTexts(lang) };
 }

@@ -31,8 +31,13 @@ describe('the pack that holds', () => {
   }
 
   it('stays where another is as new', () => {
-    const packs = [{ ...bundled }, older];
+    const packs = [bundled, { ...bundled }, older];
     assert.equal(nextPack({ ...known, packs }), undefined);
+  });
+
+  it('is the one of the channel as it was verified last', () => {
+    const again = { ...newer };
+    assert.equal(nextPack({ ...known, present: newer, packs: [bundled, again] }), again);
   });
 
   it('is never a withdrawn one as long as there is another, though it be older', () => {

@@ -54,6 +54,8 @@ export function newestOf<P extends Versioned>(
 export function nextPack<P extends Versioned>(known: Known<P>): P | undefined {
   const { present, packs, id, withdrawn, stage } = known;
   if (stage !== 'start' && stage !== 'due') return undefined;
-  const best = newestOf([present, ...packs], id, withdrawn);
+  // One of a channel that was looked at again is as new, and may say until when it was confirmed.
+  const isKnown = packs.includes(present);
+  const best = newestOf(isKnown ? [present, ...packs] : [...packs, present], id, withdrawn);
   return best === present ? undefined : best;
 }
