@@ -142,6 +142,11 @@ export default tseslint.config(
     rules: imports(onlyPackages(['engine'], 'The pack tool imports only the engine.'), files),
   },
   {
+    // A channel that is published for tests, with what the channel's own tests are made of.
+    files: ['packages/sdk/src/testing/*.ts'],
+    rules: imports(onlyPackages(['engine', 'directory', 'channel', 'pack'], 'Tests, as the SDK.')),
+  },
+  {
     files: ['packages/sdk/src/bundled.ts'],
     rules: imports(
       onlyPackages(['engine', 'directory', 'rules'], 'The entry ./bundled adds only the rules.'),

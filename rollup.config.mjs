@@ -6,6 +6,7 @@ import license from 'rollup-plugin-license';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { minifyTemplates } from './packages/tools/build/build-templates.mjs';
+import { signerPage } from './packages/tools/build/signer-page.mjs';
 
 /**
  * Nearly all of a file runs as soon as it is there: Chromium then compiles it beside the page's own work,
@@ -26,12 +27,13 @@ export const parts = {
     library('sdk', ['index', 'bundled', 'channel', 'node', 'places']),
     library('elements', ['index', 'define/coord-orientation', 'define/coord-directory']),
     library('channel', ['index', 'publish']),
-    library('cli', ['index']),
+    library('cli', ['index', 'signer/sign-page']),
   ],
   scripts: [
     cdn('coord-orientation', empty(CDN)),
     codeAlone(),
     cdn('coord-directory', ownPolicy('coord-directory')),
+    pageFromDisk(),
   ],
 };
 
@@ -50,7 +52,8 @@ function library(name, entries) {
       json(),
       typescript({
         tsconfig: `packages/${name}/tsconfig.json`,
-        exclude: ['**/*.test.ts'],
+        // Tests, and what they are made of, may name the sources of other packages.
+        exclude: ['**/*.test.ts', '**/testing/**'],
         // `npm run check` looks at the types of everything at once. The sources stand in their maps:
         // a package is published without the folder that these would otherwise point to.
         compilerOptions: { noCheck: true, inlineSources: true },
@@ -94,6 +97,27 @@ function codeAlone() {
     output: { dir: 'node_modules/.cache/code-alone', chunkFileNames: 'later/[name].js' },
     external: (id) => id.endsWith('/words/fr.js'),
     plugins: [withoutData(), ...forBrowsers()],
+  };
+}
+
+const LIBRARY_WARNINGS = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'];
+
+/** The page that signs a publication for who has no terminal: all in one file. */
+function pageFromDisk() {
+  return {
+    input: 'packages/cli/dist/signer/sign-page.js',
+    output: { dir: 'packages/cli/dist', format: 'iife', inlineDynamicImports: true },
+    plugins: [
+      nodeResolve({ browser: true }),
+      json(),
+      terser({ ecma: 2022, format: { comments: false } }),
+      license({ thirdParty: { output: 'packages/cli/dist/signer.licenses.txt' } }),
+      signerPage('signer.html'),
+    ],
+    onwarn: (warning, warn) => {
+      // Of libraries, which nobody here can change.
+      if (!LIBRARY_WARNINGS.includes(warning.code)) failOnMissingImport(warning, warn);
+    },
   };
 }
 

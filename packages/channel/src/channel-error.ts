@@ -1,6 +1,8 @@
 /** Why a channel, or a part of it, is not taken. */
 export type ChannelCode =
-  /** A file cannot be had. */
+  /** The network or the server does not give a file: asking later may. */
+  | 'network'
+  /** There is no such file. */
   | 'missing'
   /** It is no metadata that this version reads. */
   | 'format'

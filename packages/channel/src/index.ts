@@ -19,4 +19,4 @@ export type {
   TargetsSigned,
 } from './metadata.js';
 export { type Channel, openChannel, type OpenOptions, readMarked } from './open-channel.js';
-export { fetchBytes, type ReadBytes } from './read-bytes.js';
+export { fetchBytes, type FetchOptions, type ReadBytes } from './read-bytes.js';

@@ -14,11 +14,19 @@ const ROUNDS = 420_000;
 /** A file that asks for more is no file of ours. */
 const MOST_ROUNDS = 10 * ROUNDS;
 
-/** Locks a private key with a passphrase: a text of one line (JWE, RFC 7516) that any library of it opens. */
-export async function lockKey(pem: string, passphrase: string): Promise<string> {
+/**
+ * Locks a private key with a passphrase: a text of one line (JWE, RFC 7516) that any library of it opens.
+ *
+ * @param rounds - How often the passphrase is hashed; less is for tests alone, whose keys sign nothing.
+ */
+export async function lockKey(
+  pem: string,
+  passphrase: string,
+  rounds: number = ROUNDS,
+): Promise<string> {
   const encrypted = await new CompactEncrypt(new TextEncoder().encode(pem))
     .setProtectedHeader({ alg: 'PBES2-HS512+A256KW', enc: 'A256GCM' })
-    .setKeyManagementParameters({ p2c: ROUNDS })
+    .setKeyManagementParameters({ p2c: rounds })
     .encrypt(new TextEncoder().encode(passphrase));
   return `${encrypted}\n`;
 }

@@ -186,35 +186,3 @@ describe('canonical JSON', () => {
     );
   });
 });
-
-describe('generated channels', () => {
-  const text = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' });
-  const local = fc.dictionary(
-    fc.stringMatching(/^[a-z]{1,8}$/).map((name) => `directory/81/${name}.json`),
-    text,
-    { minKeys: 1, maxKeys: 4 },
-  );
-  const pack = text.map((own) => ({ 'pack/manifest.json': own }));
-
-  it('are read by both clients as they were written, from one version to the next', async () => {
-    const runs = Number(process.env['CHANNELS'] ?? 20);
-    await fc.assert(
-      fc.asyncProperty(local, local, pack, async (lines, others, rules) => {
-        const said = { ...SAID, targets: rules, 'local-centre': lines };
-        const one = await published(await wantedOf(settings, said), [maison, centre], machine);
-        const more = { 'local-centre': others };
-        const two = await published(await wantedOf(settings, more), [centre], machine, {
-          files: one,
-        });
-        assert.equal(await refusal(two), undefined);
-        const expected = Object.entries({ ...rules, ...others });
-        const found = await readWithTuf(
-          two,
-          expected.map(([path]) => path),
-        );
-        assert.deepEqual([...found], expected);
-      }),
-      { numRuns: runs },
-    );
-  });
-});

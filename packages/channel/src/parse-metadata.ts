@@ -1,5 +1,5 @@
 import { ChannelError } from './channel-error.js';
-import type { Envelope, Signed, TopRole } from './metadata.js';
+import type { DelegatedRole, Envelope, Signed, TopRole } from './metadata.js';
 
 /**
  * Reads metadata as they were written: compact JSON, so that written again they are the same text. This
@@ -24,6 +24,7 @@ export function parseMetadata<T extends Signed>(
     isTime(signed.expires) &&
     Array.isArray(signatures) &&
     signatures.every((one) => typeof one?.keyid === 'string' && typeof one.sig === 'string') &&
+    areDifferent(signatures.map(({ keyid }) => keyid)) &&
     HAS_ITS_PARTS[type](signed);
   if (!isRight) throw new ChannelError('format', path, `No metadata of a ${type} role.`);
   return value as Envelope<T>;
@@ -46,7 +47,7 @@ const HAS_ITS_PARTS: Readonly<Record<TopRole, (signed: object) => boolean>> = {
     if (!isMap(targets) || !Object.values(targets).every(isMark)) return false;
     if (delegations === undefined) return true;
     const { keys, roles } = delegations as { keys?: unknown; roles?: unknown };
-    return isMap(keys) && areKeys(keys) && Array.isArray(roles) && roles.every(isDelegated);
+    return isMap(keys) && areKeys(keys) && Array.isArray(roles) && areBodies(roles);
   },
   snapshot: hasMarks,
   timestamp: hasMarks,
@@ -79,28 +80,44 @@ function hasMarks(signed: object): boolean {
 
 function isMark(value: unknown): boolean {
   const { length, hashes } = Object(value) as { length?: unknown; hashes?: { sha256?: unknown } };
-  return Number.isSafeInteger(length) && /^[0-9a-f]{64}$/.test(String(hashes?.sha256));
+  // Another hash beside it would have to be looked at as well.
+  const isAlone = Object.keys(Object(hashes)).length === 1;
+  return Number.isSafeInteger(length) && isAlone && /^[0-9a-f]{64}$/.test(String(hashes?.sha256));
 }
 
 function areKeys(keys: object): boolean {
-  return Object.values(keys).every((key) => typeof key?.keyval?.public === 'string');
+  return Object.values(keys).every((key) =>
+    isListOfTexts([key?.keytype, key?.scheme, key?.keyval?.public]),
+  );
 }
 
 function isRole(value: unknown): boolean {
   const { keyids, threshold } = Object(value) as { keyids?: unknown; threshold?: unknown };
-  const isList = Array.isArray(keyids) && keyids.every((id) => typeof id === 'string');
-  return isList && Number.isSafeInteger(threshold) && Number(threshold) >= 1;
+  return (
+    isListOfTexts(keyids) &&
+    areDifferent(keyids) &&
+    Number.isSafeInteger(threshold) &&
+    Number(threshold) >= 1
+  );
 }
 
 function isDelegated(value: unknown): boolean {
-  const { name, paths } = Object(value) as { name?: unknown; paths?: unknown };
+  const { name, paths, terminating } = Object(value) as Partial<Record<string, unknown>>;
   const isNamed = typeof name === 'string' && /^[a-z0-9-]+$/.test(name);
-  return (
-    isRole(value) &&
-    isNamed &&
-    Array.isArray(paths) &&
-    paths.every((one) => typeof one === 'string')
-  );
+  return isRole(value) && isNamed && typeof terminating === 'boolean' && isListOfTexts(paths);
+}
+
+/** Each has a name of its own: what it signs is listed under that. */
+function areBodies(roles: readonly DelegatedRole[]): boolean {
+  return roles.every(isDelegated) && areDifferent(['targets', ...roles.map(({ name }) => name)]);
+}
+
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function areDifferent(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length;
 }
 
 function isMap(value: unknown): value is Record<string, never> {

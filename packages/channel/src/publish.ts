@@ -34,5 +34,5 @@ export {
 } from './request.js';
 export { type ChannelSettings, localRole, type Trust, trustOf } from './settings.js';
 export { addSignature, newPrivateKey, pemSigner, readPublicKey, type Signer } from './signer.js';
-export { hashedPath, readMarked } from './open-channel.js';
+export { hashedPath } from './open-channel.js';
 export { keyIdOf, signersOf } from './verify-signatures.js';

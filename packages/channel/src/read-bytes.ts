@@ -28,37 +28,68 @@ export async function readOrFail(
   return bytes;
 }
 
+/** How files are read over the network. */
+export interface FetchOptions {
+  /** Ends all reading, when nobody needs it any more. */
+  readonly signal?: AbortSignal | undefined;
+  /** For how long one file is waited for, in milliseconds. */
+  readonly timeLimit?: number | undefined;
+}
+
 /**
  * Reads files over the network: no cookie, no header of its own, and no more bytes than are of use.
  *
  * @param address - Of the folder of `timestamp.json`.
- * @param signal - Gives up what is on its way.
+ * @returns What `openChannel` takes. It throws a {@link ChannelError} where the network or the server gives
+ *   something else than a file or a 404, and the reason of the signal once that has ended it.
  */
-export function fetchBytes(address: string | URL, signal?: AbortSignal): ReadBytes {
-  const base = new URL(address, globalThis.document?.baseURI);
+export function fetchBytes(
+  address: string | URL,
+  { signal, timeLimit = 10_000 }: FetchOptions = {},
+): ReadBytes {
+  // A worker has no document, Node neither of the two.
+  const base = new URL(address, globalThis.document?.baseURI ?? globalThis.location?.href);
   if (!base.pathname.endsWith('/')) base.pathname += '/';
   return async (path, most) => {
-    const response = await fetch(new URL(path, base), {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      // Another address would be another host's word.
-      redirect: 'error',
-      ...(signal && { signal }),
-      ...(isAskedAnew(path) && { cache: 'no-cache' }),
-    });
-    if (response.status === 404 || response.status === 410) return undefined;
-    if (!response.ok)
-      throw new ChannelError('missing', path, `The server answered ${response.status}.`);
-    return readSome(response, most);
+    signal?.throwIfAborted();
+    // `AbortSignal.any` and `timeout` are younger than the oldest browsers that pages run in.
+    const ending = new AbortController();
+    const end = () => ending.abort();
+    signal?.addEventListener('abort', end);
+    const timer = setTimeout(end, timeLimit);
+    try {
+      const response = await fetch(new URL(path, base), {
+        ...REQUEST,
+        ...cacheOf(path),
+        signal: ending.signal,
+      });
+      if (response.status === 404 || response.status === 410) return undefined;
+      if (response.ok) return await readSome(response, most);
+      throw new ChannelError('network', path, `The server answered ${response.status}.`);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (error instanceof ChannelError) throw error;
+      throw new ChannelError('network', path, `It could not be read: ${String(error)}`);
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+    }
   };
 }
 
+const REQUEST = {
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  // Another address would be another host's word.
+  redirect: 'error',
+} as const;
+
 /**
- * Whatever else is there is named after its version or its content. That there is no next root file yet is
- * no answer to keep: hosts let browsers keep a 404 as long as the files beside it.
+ * All but these is named after its version or its content. That there is no next root file yet is no answer to
+ * keep: hosts let browsers keep a 404 as long as the files beside it.
  */
-function isAskedAnew(path: string): boolean {
-  return path === 'timestamp.json' || /^\d+\.root\.json$/.test(path);
+function cacheOf(path: string): RequestInit {
+  return path === 'timestamp.json' || /^\d+\.root\.json$/.test(path) ? { cache: 'no-cache' } : {};
 }
 
 /** Stops at the first byte too many: data that never end are cut off. */

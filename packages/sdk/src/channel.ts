@@ -1,19 +1,15 @@
 /**
- * Following a channel, a signed place where rules and directory are published: in pages, workers and Node.
+ * A channel: the newest signed rules and directory, verified before anything of them is read.
  *
  * @packageDocumentation
  */
 export {
+  type Channel,
   type ChannelCode,
   ChannelError,
   fetchBytes,
   type ReadBytes,
 } from '@coord-orientation/channel';
 export type { ReadFile } from '@coord-orientation/directory';
-export { compareVersions } from './channel/compare-versions.js';
-export {
-  type ChannelOptions,
-  type ChannelSeen,
-  openChannel,
-  type OpenedChannel,
-} from './channel/open-channel.js';
+export { compareVersions } from './compare-versions.js';
+export { openChannel, type OpenChannelOptions, type OpenedChannel } from './open-channel.js';

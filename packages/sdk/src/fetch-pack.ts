@@ -1,4 +1,5 @@
 import { PackError, type PackManifest, type PackReader } from '@coord-orientation/engine';
+import { isManifest } from './is-manifest.js';
 
 /** A reader that also knows the manifest. */
 export interface ManifestReader extends PackReader {
@@ -37,18 +38,6 @@ async function fetchJson(url: URL, init: RequestInit): Promise<unknown> {
   const response = await fetch(url, { credentials: 'omit', ...init });
   if (!response.ok) throw new TypeError(`${url.pathname} answered ${response.status}.`);
   return response.json();
-}
-
-/** Whether a value is a manifest that this version reads. */
-export function isManifest(value: unknown): value is PackManifest {
-  if (typeof value !== 'object' || value === null) return false;
-  const { format, id, words, files, places, logic } = value as Partial<PackManifest>;
-  return (
-    format === 1 &&
-    typeof id === 'string' &&
-    typeof logic === 'string' &&
-    [words, files, places].every((each) => typeof each === 'object' && each !== null)
-  );
 }
 
 /** As `fetch` takes it: base64 in place of hexadecimal. */

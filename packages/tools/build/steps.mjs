@@ -65,10 +65,15 @@ export const steps = {
       ...settings,
       tools,
       ...libraries('dist'),
+      'packages/cli/src/signer',
       'packages/rules/dist',
       'packages/directory/data',
     ],
-    writes: ['packages/elements/dist/cdn/coord-directory.js', 'node_modules/.cache/code-alone'],
+    writes: [
+      'packages/elements/dist/cdn/coord-directory.js',
+      'packages/cli/dist/signer.html',
+      'node_modules/.cache/code-alone',
+    ],
     args: [rollup, '--config', '--configPart=scripts'],
   },
 };

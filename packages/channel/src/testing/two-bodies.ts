@@ -7,8 +7,8 @@ import { type SigningRequest, signRequest } from '../request.js';
 import { type ChannelSettings, trustOf } from '../settings.js';
 import { newPrivateKey, pemSigner, type Signer } from '../signer.js';
 
-/** The day on which everything is new. */
-export const NOW = new Date('2026-11-30T08:00:00Z');
+/** The day on which everything is new: today, as tuf-js asks the clock. */
+export const NOW = new Date();
 
 /** Two bodies that do not exist, their spare key, a machine, and somebody who signs nothing. */
 export type Holder = 'maison' | 'centre' | 'reserve' | 'machine' | 'inconnu';

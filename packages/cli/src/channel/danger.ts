@@ -1,7 +1,7 @@
 import type { PackManifest } from '@coord-orientation/engine';
 import { hashOfAll } from '@coord-orientation/pack';
 
-import type { ReadPack } from '../packs/open-pack.js';
+import type { ReadPack } from '../packs/built-pack.js';
 
 /** What the bodies of the danger bundle sign: a page takes no other number, in no other order. */
 export interface DangerFile {

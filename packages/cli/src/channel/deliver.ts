@@ -7,12 +7,13 @@ import {
   type SigningRequest,
   signRequest,
   statesOf,
-  type TaskState,
 } from '@coord-orientation/channel/publish';
 
+import { directoryPlaces } from '../directory/place-lookup.js';
 import { UsageError } from '../terminal/errors.js';
 import { type ExitCode, type Io, printResult, type SharedOptions } from '../terminal/io.js';
 import { describeRequest, namesIn } from './describe-request.js';
+import { describeState, waitingIn } from './describe-state.js';
 import { openSigner } from './key-files.js';
 import type { OpenSettings } from './open-settings.js';
 import { writeChannel } from './place.js';
@@ -40,7 +41,7 @@ export async function deliver(
   const { out, key = [], now } = options;
   let request = prepared;
   if (key.length > 0) {
-    output.out(await describeRequest(io, request, present, now));
+    output.out(await describeRequest({ ...io, places: directoryPlaces }, request, present, now));
     await mustBeMeant(io);
   }
   for (const file of key) {
@@ -83,19 +84,4 @@ export async function mustBeMeant({ output, words }: Io): Promise<void> {
   if (output.ask && !(await output.ask.confirm(words.channel.confirm))) {
     throw new UsageError(words.channel.notSigned);
   }
-}
-
-/** How many signatures each part waits for. */
-export function waitingIn(states: readonly TaskState[]) {
-  return Object.fromEntries(states.map(({ name, waiting }) => [name, waiting]));
-}
-
-/** Says of a part who signed it and how many more it takes. */
-export function describeState(
-  { words }: Io,
-  { name, signers, waiting }: TaskState,
-  names: Readonly<Record<string, string>>,
-): string {
-  const who = signers.map((id) => names[id] ?? id.slice(0, 8));
-  return words.channel.state(words.channel.role(name), who, waiting);
 }

@@ -8,19 +8,19 @@ import {
   parsePack,
   writePack,
 } from '@coord-orientation/pack';
+import type { Describing } from './describing.js';
 
 import { comparePacks } from '../packs/compare-packs.js';
-import { type ReadPack, wordsOf } from '../packs/open-pack.js';
+import { type ReadPack, wordsOf } from '../packs/built-pack.js';
 import { formatDiff } from '../report/format-diff.js';
 import { UsageError } from '../terminal/errors.js';
-import type { Io } from '../terminal/io.js';
 import { presentManifest } from './versions.js';
 
 const PATH = 'pack/manifest.json';
 
 /** Says which rules a request publishes: their version and date, who agreed, and what changes for sites. */
 export async function describePack(
-  io: Io,
+  io: Describing,
   request: SigningRequest,
   present: Present | undefined,
   now: Date,
@@ -44,7 +44,7 @@ export async function describePack(
 }
 
 /** Builds the rules of a request from their source: what is shown of them is what is signed. */
-function rebuilt(io: Io, files: SigningRequest['files'], manifest: string): ReadPack {
+function rebuilt(io: Describing, files: SigningRequest['files'], manifest: string): ReadPack {
   const { source: name } = JSON.parse(manifest) as PackManifest;
   const kept = JSON.parse(files[`pack/${name}`] ?? '{"files":{},"overlays":{}}') as SourceFiles;
   const pack = buildFrom(io, kept);
@@ -53,7 +53,7 @@ function rebuilt(io: Io, files: SigningRequest['files'], manifest: string): Read
 }
 
 async function openBefore(
-  io: Io,
+  io: Describing,
   { source: name, files }: PackManifest,
   present: Present | undefined,
 ): Promise<ReadPack | undefined> {
@@ -61,7 +61,7 @@ async function openBefore(
   return bytes && buildFrom(io, JSON.parse(new TextDecoder().decode(bytes)) as SourceFiles);
 }
 
-function buildFrom(io: Io, { files, overlays }: SourceFiles): ReadPack {
+function buildFrom(io: Describing, { files, overlays }: SourceFiles): ReadPack {
   const written = parsePack(new Map(Object.entries(files)), {
     lang: io.lang,
     overlays: new Map(Object.entries(overlays)),
@@ -71,7 +71,7 @@ function buildFrom(io: Io, { files, overlays }: SourceFiles): ReadPack {
 }
 
 /** Where each bundle stands. */
-function approvals({ words }: Io, { source }: ReadPack): string {
+function approvals({ words }: Describing, { source }: ReadPack): string {
   const all = approvalsOf(source);
   const lines = source.head.value.bundles.map(({ id, title }) => {
     const own = all.filter(({ bundle }) => bundle.id === id);

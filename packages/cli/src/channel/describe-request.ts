@@ -2,8 +2,8 @@ import type { Channel } from '@coord-orientation/channel';
 import type { Present, SigningRequest, TaskState } from '@coord-orientation/channel/publish';
 import { statesOf } from '@coord-orientation/channel/publish';
 
-import type { Io } from '../terminal/io.js';
 import type { DangerFile } from './danger.js';
+import type { Describing } from './describing.js';
 import { describeLines } from './describe-lines.js';
 import { describePack } from './describe-pack.js';
 import type { Notice } from './versions.js';
@@ -15,7 +15,7 @@ import type { Notice } from './versions.js';
  * @throws {UsageError} The rules in it are not what their source gives: nobody can see what is signed.
  */
 export async function describeRequest(
-  io: Io,
+  io: Describing,
   request: SigningRequest,
   present: Present | undefined,
   now: Date,
@@ -47,7 +47,11 @@ export function namesIn(
   return { ...of(channel?.root.signed), ...of(root?.signed) };
 }
 
-function describeTask({ words }: Io, state: TaskState, names: Readonly<Record<string, string>>) {
+function describeTask(
+  { words }: Describing,
+  state: TaskState,
+  names: Readonly<Record<string, string>>,
+) {
   const { name, envelope, signers, waiting } = state;
   const { version, expires } = envelope.signed;
   const who = signers.map((id) => names[id] ?? id.slice(0, 8));
@@ -55,7 +59,7 @@ function describeTask({ words }: Io, state: TaskState, names: Readonly<Record<st
 }
 
 async function describeDanger(
-  { words }: Io,
+  { words }: Describing,
   { files }: SigningRequest,
   present: Present | undefined,
 ): Promise<readonly string[]> {
@@ -72,7 +76,7 @@ async function describeDanger(
   return [words.channel.numbers(before, listed(text))];
 }
 
-function describeNotice({ words }: Io, { files }: SigningRequest): readonly string[] {
+function describeNotice({ words }: Describing, { files }: SigningRequest): readonly string[] {
   const text = files['withdrawal/notice.json'];
   const { versions } = text === undefined ? { versions: [] } : (JSON.parse(text) as Notice);
   return versions.length > 0 ? [words.channel.withdrawn(versions)] : [];
@@ -80,7 +84,7 @@ function describeNotice({ words }: Io, { files }: SigningRequest): readonly stri
 
 /** Who may sign from now on, where that changes. */
 function describeRoot(
-  { words }: Io,
+  { words }: Describing,
   request: SigningRequest,
   channel: Channel | undefined,
 ): string {

@@ -10,7 +10,7 @@ import {
   parsePack,
 } from '@coord-orientation/pack';
 
-import type { ReadPack } from '../packs/open-pack.js';
+import type { ReadPack } from '../packs/built-pack.js';
 import { UsageError } from '../terminal/errors.js';
 import type { Io } from '../terminal/io.js';
 import { type DangerFile, lostNumbers } from './danger.js';

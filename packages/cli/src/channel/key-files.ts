@@ -17,7 +17,7 @@ const VARIABLE = 'COORD_PASSPHRASE';
  * @throws {UsageError} There is a file already: a key is never written over.
  */
 export async function writeKey(io: Io, file: string, pem: string): Promise<void> {
-  const locked = await lockKey(pem, await newPassphrase(io, file));
+  const locked = await lockKey(pem, await newPassphrase(io, file), io.output.keyRounds);
   const handle = await open(file, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
     throw new UsageError(io.words.channel.keyExists(file));

@@ -7,7 +7,7 @@ import { markOf } from '@coord-orientation/channel/publish';
 import { isApproved, PackInvalidError, writePack } from '@coord-orientation/pack';
 
 import { checkPack } from '../packs/check-pack.js';
-import type { ReadPack } from '../packs/open-pack.js';
+import type { ReadPack } from '../packs/built-pack.js';
 import { sourceFiles } from '../packs/source-files.js';
 import { UsageError } from '../terminal/errors.js';
 import type { Io } from '../terminal/io.js';

@@ -64,12 +64,11 @@ export function readerOf(place: string): ReadBytes {
  * Writes files of a channel into a folder, each whole or not at all. All but the last are named after
  * their version or their content, so that sites go on with what they had until the last is there.
  *
- * @param files - In order; `timestamp.json` is the last.
+ * @param files - `timestamp.json` is written when all others are there.
  */
 export async function writeChannel(folder: string, files: ChannelFiles): Promise<void> {
-  for (const [path, text] of files) {
-    if (path !== LAST) await writeWhole(join(folder, path), text);
-  }
+  const others = [...files].filter(([path]) => path !== LAST);
+  await Promise.all(others.map(([path, text]) => writeWhole(join(folder, path), text)));
   const last = files.get(LAST);
   if (last !== undefined) await writeWhole(join(folder, LAST), last);
 }

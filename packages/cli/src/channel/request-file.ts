@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 
-import { openChannel } from '@coord-orientation/channel';
 import type { Present, SigningRequest } from '@coord-orientation/channel/publish';
 
 import { UsageError } from '../terminal/errors.js';
 import type { Io } from '../terminal/io.js';
 import { metadataPaths } from './place.js';
+import { parseRequest } from './read-request.js';
 import { writeWhole } from '../terminal/write-whole.js';
 
 /** The name of the file that is passed round, where no other is given. */
@@ -18,27 +18,14 @@ export const REQUEST = 'a-signer.json';
  */
 export async function readRequest(io: Io, file: string): Promise<SigningRequest> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  const value = text === undefined ? undefined : parse(text);
-  if (value?.format === 1 && value.delegated && value.files && value.before) return value;
+  const request = text === undefined ? undefined : parseRequest(text);
+  if (request) return request;
   throw new UsageError(io.words.channel.noRequest(file));
 }
 
 /** Writes a file to be passed round. */
 export async function writeRequest(file: string, request: SigningRequest): Promise<void> {
   await writeWhole(file, JSON.stringify(request));
-}
-
-/** The channel as sites see it, from what a request carries of it: only what is compared is there. */
-export async function beforeOf(
-  { before }: SigningRequest,
-  now: Date,
-): Promise<Present | undefined> {
-  if (before['timestamp.json'] === undefined) return undefined;
-  const read: Present['read'] = async (path) => {
-    const text = Object.hasOwn(before, path) ? before[path] : undefined;
-    return text === undefined ? undefined : new TextEncoder().encode(text);
-  };
-  return { read, channel: await openChannel(read, { now }) };
 }
 
 /** What a request carries of the channel, so that whoever signs sees what changes. */
@@ -70,12 +57,4 @@ function compared(path: string, text: string): readonly string[] {
   if (!path.endsWith('/manifest.json') || path === 'directory/manifest.json') return [];
   const { source, files } = JSON.parse(text) as { source?: string; files?: object };
   return source === undefined ? Object.keys(files ?? {}) : [source];
-}
-
-function parse(text: string): SigningRequest | undefined {
-  try {
-    return JSON.parse(text) as SigningRequest;
-  } catch {
-    return undefined;
-  }
 }

@@ -7,9 +7,11 @@ import { buildPack, TO_WRITE } from '@coord-orientation/pack';
 import { readPack } from '@coord-orientation/pack/node';
 
 import { appendToFile } from '../packs/append-to-file.js';
-import { folderOf, openBuilt, type OpenPack } from '../packs/open-pack.js';
+import { openBuilt, type OpenPack } from '../packs/built-pack.js';
+import { folderOf } from '../packs/open-pack.js';
 import { type Contested, readContested } from '../packs/read-contested.js';
-import { orienter } from '../packs/run-cases.js';
+import { directoryPlaces } from '../directory/place-lookup.js';
+import { orienter } from '../packs/orient-case.js';
 import { writeCase } from '../report/write-case.js';
 import { UsageError } from '../terminal/errors.js';
 import { type ExitCode, type Io, printResult, type SharedOptions } from '../terminal/io.js';
@@ -74,7 +76,7 @@ async function judge(
   const hash = createHash('sha256').update(JSON.stringify(Object.entries(answers).sort()));
   const id = `conteste-${hash.digest('hex').slice(0, 8)}`;
   try {
-    const { decision } = await orienter(opened, today)(answers, undefined);
+    const { decision } = await orienter(opened, today, directoryPlaces)(answers, undefined);
     const { status, leads } = decision.receipt;
     const situation = describeSituation(words, opened.texts, answers);
     const text = `${TO_WRITE} : ${words.cases.tell} (${situation})`;

@@ -1,4 +1,5 @@
-import { hashedPath, hostFiles, readAll, readMarked } from '@coord-orientation/channel/publish';
+import { readMarked } from '@coord-orientation/channel';
+import { hashedPath, hostFiles, readAll } from '@coord-orientation/channel/publish';
 
 import { metadataPaths, openPlace, openPresent, writeChannel } from '../channel/place.js';
 import { UsageError } from '../terminal/errors.js';

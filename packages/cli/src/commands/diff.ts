@@ -1,5 +1,6 @@
+import { directoryPlaces } from '../directory/place-lookup.js';
 import { comparePacks } from '../packs/compare-packs.js';
-import { wordsOf } from '../packs/open-pack.js';
+import { wordsOf } from '../packs/built-pack.js';
 import { openSide } from '../packs/open-revision.js';
 import { formatDiff } from '../report/format-diff.js';
 import { formatDiffMarkdown } from '../report/format-diff-markdown.js';
@@ -27,7 +28,7 @@ export async function diff(io: Io, options: DiffOptions): Promise<ExitCode> {
     const before = await openSide(io, options.before);
     const after = await openSide(io, options.after);
     return {
-      comparison: await comparePacks(io, before, after, today),
+      comparison: await comparePacks({ ...io, places: directoryPlaces }, before, after, today),
       texts: wordsOf(after.built, io.lang),
     };
   });

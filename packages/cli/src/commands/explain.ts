@@ -2,7 +2,8 @@ import { nearest } from '@coord-orientation/engine/internal';
 import { approvalsOf, buildPack, type PackSource } from '@coord-orientation/pack';
 
 import { coverRules, situationsOf } from '../packs/cover-rules.js';
-import { folderOf, openBuilt, readSource } from '../packs/open-pack.js';
+import { openBuilt } from '../packs/built-pack.js';
+import { folderOf, readSource } from '../packs/open-pack.js';
 import { bodyName, bodyNames } from '../packs/read-bundles.js';
 import { runCases } from '../packs/run-cases.js';
 import { UsageError } from '../terminal/errors.js';

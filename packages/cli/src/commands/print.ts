@@ -1,6 +1,7 @@
 import { buildPack } from '@coord-orientation/pack';
 
-import { folderOf, readSource, wordsOf } from '../packs/open-pack.js';
+import { wordsOf } from '../packs/built-pack.js';
+import { folderOf, readSource } from '../packs/open-pack.js';
 import { openSideOf } from '../packs/open-revision.js';
 import { printBundle, printChanges, type PrintedBundle } from '../packs/printed-bundle.js';
 import { chooseBundle, readBundles } from '../packs/read-bundles.js';

@@ -1,10 +1,13 @@
 import { signRequest, statesOf } from '@coord-orientation/channel/publish';
 
-import { describeState, mustBeMeant, waitingIn } from '../channel/deliver.js';
+import { mustBeMeant } from '../channel/deliver.js';
+import { describeState, waitingIn } from '../channel/describe-state.js';
 import { describeRequest, namesIn } from '../channel/describe-request.js';
 import { openSigner } from '../channel/key-files.js';
 import { openPlace } from '../channel/place.js';
-import { beforeOf, readRequest, writeRequest } from '../channel/request-file.js';
+import { beforeOf } from '../channel/read-request.js';
+import { readRequest, writeRequest } from '../channel/request-file.js';
+import { directoryPlaces } from '../directory/place-lookup.js';
 import { UsageError } from '../terminal/errors.js';
 import { type ExitCode, type Io, printResult, type SharedOptions } from '../terminal/io.js';
 import { readNow } from './publish.js';
@@ -27,7 +30,7 @@ export async function sign(io: Io, options: SignOptions): Promise<ExitCode> {
   let request = await readRequest(io, file);
   const present =
     place === undefined ? await beforeOf(request, now) : await openPlace(io, place, { now });
-  io.output.out(await describeRequest(io, request, present, now));
+  io.output.out(await describeRequest({ ...io, places: directoryPlaces }, request, present, now));
   await mustBeMeant(io);
   for (const one of key) {
     const result = await signRequest(request, await openSigner(io, one), present?.channel);

@@ -5,7 +5,7 @@ import { describe, orientAt } from '@coord-orientation/engine';
 
 import { communeOf, readDirectoryFile } from '../directory/open-directory.js';
 import { openPack } from '../packs/open-pack.js';
-import { asPlace } from '../packs/run-cases.js';
+import { asPlace } from '../directory/place-lookup.js';
 import { formatOrientation } from '../report/format-orientation.js';
 import { askQuestions } from '../terminal/ask-questions.js';
 import { UsageError } from '../terminal/errors.js';

@@ -2,11 +2,13 @@ import { existsSync, statSync } from 'node:fs';
 
 import { readAll, signersOf, statesOf } from '@coord-orientation/channel/publish';
 
-import { describeState, waitingIn } from '../channel/deliver.js';
+import { describeState, waitingIn } from '../channel/describe-state.js';
 import { describeRequest, namesIn } from '../channel/describe-request.js';
 import { openPlace } from '../channel/place.js';
-import { beforeOf, readRequest } from '../channel/request-file.js';
+import { beforeOf } from '../channel/read-request.js';
+import { readRequest } from '../channel/request-file.js';
 import { presentManifest } from '../channel/versions.js';
+import { directoryPlaces } from '../directory/place-lookup.js';
 import { type ExitCode, type Io, printResult, type SharedOptions } from '../terminal/io.js';
 import { readNow } from './publish.js';
 
@@ -71,7 +73,7 @@ async function verifyRequest(io: Io, options: VerifyOptions, now: Date): Promise
   const present = await beforeOf(request, now);
   const states = await statesOf(request, present?.channel);
   const names = namesIn(request, present?.channel);
-  const shown = await describeRequest(io, request, present, now);
+  const shown = await describeRequest({ ...io, places: directoryPlaces }, request, present, now);
   printResult(io, options, { waiting: waitingIn(states) }, () =>
     [shown, ...states.map((state) => describeState(io, state, names))].join('\n\n'),
   );

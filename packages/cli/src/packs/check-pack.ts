@@ -17,7 +17,8 @@ import { lookUpCodes } from '../directory/look-up-codes.js';
 import { describeFinding } from './analysis-findings.js';
 import { findMissingCases } from './missing-cases.js';
 import type { Io } from '../terminal/io.js';
-import { openBuilt, type ReadPack, readSource, wordsOf } from './open-pack.js';
+import { openBuilt, type ReadPack, wordsOf } from './built-pack.js';
+import { readSource } from './open-pack.js';
 import type { CheckFinding, CheckReport } from './check-finding.js';
 import { proposeOverrides } from './propose-overrides.js';
 

@@ -9,12 +9,10 @@ import {
 } from '@coord-orientation/engine/analysis';
 import type { BuiltPack, CaseSource } from '@coord-orientation/pack';
 
-import { openPlaces } from '../directory/open-directory.js';
-
 import type { Io } from '../terminal/io.js';
 import { changedTexts, type TextChange } from './changed-texts.js';
-import { type OpenPack, openBuilt, type ReadPack } from './open-pack.js';
-import { orienter } from './run-cases.js';
+import { type OpenPack, openBuilt, type ReadPack } from './built-pack.js';
+import { orienter, type PlaceLookup } from './orient-case.js';
 
 /** A case whose orientation is another one. */
 export interface CaseChange {
@@ -40,16 +38,23 @@ export interface Comparison extends Difference {
   readonly texts: readonly TextChange[];
 }
 
+/** What is needed of a command line to compare packs, or of a page. */
+export interface Comparing extends Pick<Io, 'lang'> {
+  readonly places: PlaceLookup;
+}
+
 /** Compares two packs: every situation, every case, and what the rules say. */
 export async function comparePacks(
-  io: Io,
+  io: Comparing,
   older: ReadPack,
   newer: ReadPack,
   today: string,
 ): Promise<Comparison> {
   const logics = [older.built.source, newer.built.source] as const;
   const renames = renamesIn(newer.built.source);
-  const { shared, local } = diffEverywhere(...logics, { regionOf: await regionsFor(logics) });
+  const { shared, local } = diffEverywhere(...logics, {
+    regionOf: await regionsFor(logics, io.places),
+  });
   const cases = new Map(
     [...older.source.cases, ...newer.source.cases].map(({ value }) => [value.id, value]),
   );
@@ -57,33 +62,38 @@ export async function comparePacks(
   return {
     ...shared,
     local,
-    cases: await changedCases({ before, after, renames }, [...cases.values()], today),
+    cases: await changedCases(
+      { before, after, renames, places: io.places },
+      [...cases.values()],
+      today,
+    ),
     rules: changedRules(older, newer),
     texts: changedTexts(older.source, newer.source, renames),
   };
 }
 
 /** Where a territory is a region, which one a département is in; nothing is read otherwise. */
-async function regionsFor(logics: readonly Logic[]) {
+async function regionsFor(logics: readonly Logic[], places: PlaceLookup) {
   const territories = logics.flatMap((logic) => logic.territories ?? []);
   if (!territories.some(({ region }) => region !== undefined)) return () => undefined;
-  const { regionOf } = await openPlaces();
-  return (departement: string) => regionOf.get(departement);
+  return places.regions();
 }
 
 interface CaseSides {
   readonly before: OpenPack;
   readonly after: OpenPack;
   readonly renames: Renames;
+  readonly places: PlaceLookup;
 }
 
 /** Each case on both sides, its answers in the ids of each. */
 async function changedCases(
-  { before, after, renames }: CaseSides,
+  { before, after, renames, places }: CaseSides,
   cases: readonly CaseSource[],
   today: string,
 ): Promise<readonly CaseChange[]> {
-  const [orientBefore, orientAfter] = [orienter(before, today), orienter(after, today)];
+  const orientBefore = orienter(before, today, places);
+  const orientAfter = orienter(after, today, places);
   const all = await Promise.all(
     cases.map(async ({ id, text, answers, commune }) => {
       const [from, to] = await Promise.all([

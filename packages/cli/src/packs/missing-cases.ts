@@ -4,7 +4,7 @@ import type { CheckFinding } from './check-finding.js';
 import { coverRules } from './cover-rules.js';
 import { describeSituation } from '../words/describe-situation.js';
 import type { Io } from '../terminal/io.js';
-import type { OpenPack } from './open-pack.js';
+import type { OpenPack } from './built-pack.js';
 import { runCases } from './run-cases.js';
 
 interface Checked {

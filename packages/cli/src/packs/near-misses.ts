@@ -11,8 +11,10 @@ import type { BuiltPack, CaseSource } from '@coord-orientation/pack';
 import type { RuleReach } from './cover-rules.js';
 import type { Answers } from '../words/describe-situation.js';
 import { expectationOf } from './judge-case.js';
-import type { OpenPack } from './open-pack.js';
-import { type CaseRun, orienter, rulesIn } from './run-cases.js';
+import type { OpenPack } from './built-pack.js';
+import { directoryPlaces } from '../directory/place-lookup.js';
+import { orienter } from './orient-case.js';
+import { type CaseRun, rulesIn } from './run-cases.js';
 
 /** A case that the tool proposes: it reaches a rule that no case reaches, or just misses one. */
 export interface Proposal {
@@ -29,7 +31,7 @@ export async function proposeCases(
   reach: readonly RuleReach[],
   today: string,
 ): Promise<readonly Proposal[]> {
-  const orient = orienter(opened, today);
+  const orient = orienter(opened, today, directoryPlaces);
   const taken = new Set(runs.map((one) => one.case.id));
   const proposals: Proposal[] = [];
   for (const { rule, cases, missing } of reach) {

@@ -3,42 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import {
-  classesAt,
-  joinLocal,
-  loadRules,
-  type Place,
-  type Rules,
-  type SourceFiles,
-  type Texts,
-} from '@coord-orientation/engine';
-import {
-  type BuiltPack,
-  buildPack,
-  keepApproved,
-  type PackSource,
-  parsePack,
-} from '@coord-orientation/pack';
+import type { SourceFiles } from '@coord-orientation/engine';
+import { buildPack, keepApproved, type PackSource, parsePack } from '@coord-orientation/pack';
 import { readPack } from '@coord-orientation/pack/node';
 import { openPack as openReader } from '@coord-orientation/sdk';
 import { readFolder } from '@coord-orientation/sdk/node';
 
 import { UnreadableError, UsageError } from '../terminal/errors.js';
-import type { Io, Lang } from '../terminal/io.js';
-
-/** A pack, ready to orient in the language of the command line. */
-export interface OpenPack {
-  readonly rules: Rules;
-  readonly texts: Texts;
-  /** The rules of each class of places that a place may be in. */
-  readonly rulesAt: (place: Place) => Promise<readonly Rules[]>;
-}
-
-/** What a pack was written as, and what was built of it. */
-export interface ReadPack {
-  readonly source: PackSource;
-  readonly built: BuiltPack;
-}
+import type { Io } from '../terminal/io.js';
+import { openBuilt, type OpenPack } from './built-pack.js';
 
 /**
  * Opens the pack that a command works on.
@@ -51,25 +24,6 @@ export async function openPack(io: Io, path: string | undefined): Promise<OpenPa
   if (!isBuilt(folder)) return openBuilt(io, buildPack(await readSource(io, folder)));
   const pack = await openReader(await readFolder(folder).catch(unreadable(io, folder)), io.lang);
   return { rules: pack.rules, texts: await pack.loadTexts(io.lang), rulesAt: pack.loadPlaces };
-}
-
-/** Opens a pack that was just built. */
-export function openBuilt(
-  { lang }: Io,
-  built: Pick<BuiltPack, 'logic' | 'local' | 'texts'>,
-): OpenPack {
-  const rules = loadRules(built.logic);
-  const rulesIn = (id: string) => {
-    const found = built.local.find((one) => one.class === id);
-    if (!found) throw new Error(`There are no local rules "${id}".`);
-    return joinLocal(rules, found);
-  };
-  return {
-    rules,
-    texts: wordsOf(built, lang),
-    rulesAt: async (place) =>
-      classesAt(rules.logic.classes, place).map((one) => (one ? rulesIn(one.id) : rules)),
-  };
 }
 
 /**
@@ -102,13 +56,6 @@ export async function readSource(
 export async function readKept(io: Io, folder: string): Promise<SourceFiles> {
   const reader = await readFolder(folder).catch(unreadable(io, folder));
   return (await reader.read(reader.index.source)) as SourceFiles;
-}
-
-/** The words of a built pack in a language, or in its own where it has no translation. */
-export function wordsOf({ texts: all }: Pick<BuiltPack, 'texts'>, lang: Lang): Texts {
-  const words = all[lang] ?? Object.values(all)[0];
-  if (!words) throw new Error('A built pack has the texts of its own language.');
-  return words;
 }
 
 /** The folder of a pack: the one given, or that of the shared rules' YAML. */

@@ -8,7 +8,8 @@ import { buildPack, PackInvalidError } from '@coord-orientation/pack';
 import { UnreadableError, UsageError } from '../terminal/errors.js';
 import type { Io } from '../terminal/io.js';
 import { copyRevision } from './git.js';
-import { type ReadPack, readSource } from './open-pack.js';
+import type { ReadPack } from './built-pack.js';
+import { readSource } from './open-pack.js';
 
 /**
  * Opens one side of a comparison: a folder with `pack.yaml`, one from `coord build`, or `revision:path` in Git.

@@ -14,7 +14,7 @@ import {
 import type { Io } from '../terminal/io.js';
 import { describeRule, type RuleSentences } from '../words/describe-rule.js';
 import { describeSituation } from '../words/describe-situation.js';
-import { type ReadPack, wordsOf } from './open-pack.js';
+import { type ReadPack, wordsOf } from './built-pack.js';
 import { bodyNames, type Bundle, casesOf, isIn, leadNames } from './read-bundles.js';
 
 /** A rule as it is printed: its sentences, and those of before where a change is shown. */

@@ -2,7 +2,8 @@ import type { LocalRule, LogicRule, Texts } from '@coord-orientation/engine';
 import { buildPack } from '@coord-orientation/pack';
 
 import type { Io } from '../terminal/io.js';
-import { folderOf, readSource, wordsOf } from './open-pack.js';
+import { wordsOf } from './built-pack.js';
+import { folderOf, readSource } from './open-pack.js';
 
 /** The rules of one file. */
 export interface Topic {

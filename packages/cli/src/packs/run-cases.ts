@@ -1,17 +1,9 @@
-import type { Commune } from '@coord-orientation/directory';
-import {
-  type Decision,
-  describe,
-  type Orientation,
-  orientAt,
-  type Place,
-  type Rules,
-  type Situation,
-} from '@coord-orientation/engine';
+import { describe, type Orientation } from '@coord-orientation/engine';
 import type { CaseSource } from '@coord-orientation/pack';
 
-import { communeOf } from '../directory/open-directory.js';
-import type { OpenPack } from './open-pack.js';
+import { directoryPlaces } from '../directory/place-lookup.js';
+import type { OpenPack } from './built-pack.js';
+import { orienter } from './orient-case.js';
 
 /** A case as it turned out. */
 export interface CaseRun {
@@ -29,7 +21,7 @@ export async function runCases(
   cases: readonly CaseSource[],
   today: string,
 ): Promise<readonly CaseRun[]> {
-  const orient = orienter(opened, today);
+  const orient = orienter(opened, today, directoryPlaces);
   return Promise.all(
     cases.map(async (one) => {
       const { decision, isLocal } = await orient(one.answers, one.commune);
@@ -37,21 +29,6 @@ export async function runCases(
       return { case: one, orientation, rules: rulesIn(orientation), isLocal };
     }),
   );
-}
-
-/** Makes a function that decides a situation at a commune. */
-export function orienter(opened: OpenPack, today: string) {
-  const places = new Map<string, Promise<readonly Rules[]>>();
-  const at = (commune: string) => {
-    const known = places.get(commune) ?? placeOf(commune).then(opened.rulesAt);
-    places.set(commune, known);
-    return known;
-  };
-  return async (situation: Situation, commune: string | undefined) => {
-    const rules = commune === undefined ? [] : await at(commune);
-    const decision: Decision = orientAt(opened.rules, rules, situation, { today });
-    return { decision, isLocal: rules.some((one) => one.class !== undefined) };
-  };
 }
 
 /** The rules that decided or added something; those that an open answer may still add are left out. */
@@ -65,14 +42,4 @@ export function rulesIn({ reasons, leads, partners, advice }: Orientation): read
       ...advice.map(({ rule }) => rule),
     ]),
   ];
-}
-
-/** A commune, its département and its region; only the commune where the directory lacks it. */
-async function placeOf(code: string): Promise<Place> {
-  return communeOf(code).then(asPlace, () => ({ commune: code }));
-}
-
-/** The codes that territories are compared by. */
-export function asPlace({ code, within, departement, region }: Commune): Place {
-  return { commune: within?.code ?? code, departement: departement.code, region };
 }

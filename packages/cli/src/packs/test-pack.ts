@@ -13,7 +13,8 @@ import { coverRules, type RuleReach } from './cover-rules.js';
 import type { Io } from '../terminal/io.js';
 import { type CaseGap, expectationOf, judgeCase } from './judge-case.js';
 import { type Proposal, proposeCases } from './near-misses.js';
-import { openBuilt, type OpenPack, readSource } from './open-pack.js';
+import { openBuilt, type OpenPack } from './built-pack.js';
+import { readSource } from './open-pack.js';
 import { type CaseRun, runCases } from './run-cases.js';
 
 /** A case that was run. */

@@ -19,6 +19,8 @@ export interface Output {
   readonly isTerminal?: boolean | undefined;
   /** Asks the person; absent when there is nobody to ask. */
   readonly ask?: Ask | undefined;
+  /** How often the passphrase of a new key is hashed; a test whose keys sign nothing real asks for less. */
+  readonly keyRounds?: number | undefined;
 }
 
 /** What every command is given. */

@@ -39,7 +39,7 @@ export async function typed(folder: string, line: string, today = TODAY) {
     return { exitCode: 0, out: '', err: '' };
   }
   const hasDay = !/^keygen/.test(args.join(' '));
-  return coord([...args, ...(hasDay ? ['--today', today] : [])], { ask });
+  return coord([...args, ...(hasDay ? ['--today', today] : [])], { ask, keyRounds: 1000 });
 }
 
 /** Types several lines, each of which has to work. */

@@ -3,7 +3,7 @@ import { buildPack, checkReferences, wordsIn } from '@coord-orientation/pack';
 
 import { checkBuilt } from '../packs/check-pack.js';
 import { type Io, newIo } from '../terminal/io.js';
-import { openBuilt } from '../packs/open-pack.js';
+import { openBuilt } from '../packs/built-pack.js';
 import { judgeCases, runPackCases } from '../packs/test-pack.js';
 import { fr } from '../words/fr.js';
 import { type Mutant, NO_SOURCE } from './mutants.js';

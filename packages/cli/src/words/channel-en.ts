@@ -1,3 +1,4 @@
+import type { ChannelCode } from '@coord-orientation/channel';
 import type { CliWords } from './cli-words.js';
 import type { ChannelCommand, channelOptionsFr } from './channel-fr.js';
 
@@ -84,7 +85,9 @@ const list = (lines: Ids) => lines.map((line) => `- ${line}`).join('\n');
 const state: ChannelWords['state'] = (name, signers, waiting) =>
   `${name}: ${signers.length > 0 ? `signed by ${signers.join(', ')}` : 'not signed yet'}${waiting > 0 ? `; ${waiting} more needed` : ''}`;
 
-const TROUBLES: Readonly<Record<string, string>> = {
+const TROUBLES: Readonly<Record<ChannelCode, string>> = {
+  network:
+    'the network or the host does not give it now. Check the connection and the address, then try again.',
   missing: 'this file is missing, or the host does not serve it. Publish the whole folder again.',
   format: 'no file of a channel that this version reads (expected: what "coord publish" wrote).',
   hash: 'not the file that was signed: cut, or changed. Publish the whole folder again.',
@@ -95,11 +98,15 @@ const TROUBLES: Readonly<Record<string, string>> = {
   older: 'older than what was seen before. Nothing was taken; tell who publishes this channel.',
   path: 'a body signed for what is not its own. Do not use this channel; tell who publishes it.',
   expired: 'its last day has passed.',
+  pack: 'other rules than those that are followed. Check the address of the channel.',
+  emergency:
+    'an emergency, or a number for one, that those who answer for danger did not sign. Do not use this channel; tell who publishes it.',
+  unsupported: 'signatures cannot be verified here. Use https, or a newer Node.',
 };
 
 /** The sentences of the commands of a channel, in English. */
 export const channelEn: ChannelWords = {
-  trouble: (path, code) => `${path}: ${TROUBLES[code] ?? code}`,
+  trouble: (path, code) => `${path}: ${TROUBLES[code]}`,
   unsigned: (names) =>
     `Signatures are missing: ${names.join(', ')}. Nothing was published. "coord verify a-signer.json" says who signed.`,
   role: (name) => ROLES[name] ?? name.replace('local-', 'the territory of '),
@@ -136,6 +143,8 @@ export const channelEn: ChannelWords = {
   noChannel: (place) =>
     `There is no channel in "${place}". Check the path; "coord publish" makes one.`,
   noFile: (file) => `The file "${file}" does not exist. Check the path.`,
+  unreadable:
+    'This file could not be read: it is damaged, or not the one that is expected. Ask again who sent it.',
   noRequest: (file) =>
     `"${file}" is no file to be signed. Expected: the one that "coord publish" wrote.`,
   noSigner: 'Which key signs? For example: --key maison.key',

@@ -1,6 +1,7 @@
+import type { ChannelCode } from '@coord-orientation/channel';
 import type { LifeState, SettingsFault } from '@coord-orientation/channel/publish';
 
-import type { LineChange } from '../channel/describe-lines.js';
+import type { LineChange } from '../channel/changed-lines.js';
 
 type Ids = readonly string[];
 
@@ -98,7 +99,9 @@ const state = (name: string, signers: Ids, waiting: number) =>
   `${name} : ${signers.length > 0 ? `signé par ${signers.join(', ')}` : 'pas encore signé'}${waiting > 0 ? ` ; il manque ${signatures(waiting)}` : ''}`;
 
 /** What is wrong with a channel, by the code of the error. */
-const TROUBLES: Readonly<Record<string, string>> = {
+const TROUBLES: Readonly<Record<ChannelCode, string>> = {
+  network:
+    'le réseau ou l’hébergeur ne le donne pas pour l’instant. Vérifiez la connexion et l’adresse, puis recommencez.',
   missing: 'ce fichier manque, ou l’hébergeur ne le sert pas. Publiez à nouveau tout le dossier.',
   format:
     'ce n’est pas un fichier de canal que cette version lit (attendu : le fichier écrit par « coord publish »).',
@@ -111,11 +114,16 @@ const TROUBLES: Readonly<Record<string, string>> = {
     'il est plus ancien que ce qui a déjà été vu. Rien n’a été repris ; prévenez qui publie ce canal.',
   path: 'une instance a signé pour ce qui n’est pas à elle. N’utilisez pas ce canal ; prévenez qui le publie.',
   expired: 'son dernier jour est passé.',
+  pack: 'ce sont d’autres règles que celles qui sont suivies. Vérifiez l’adresse du canal.',
+  emergency:
+    'une urgence, ou un de ses numéros, n’est pas signée par ceux qui répondent du danger. N’utilisez pas ce canal ; prévenez qui le publie.',
+  unsupported:
+    'les signatures ne se vérifient pas ici. Il faut https, ou une version plus récente de Node.',
 };
 
 /** The sentences of the commands of a channel, in French. */
 export const channelFr = {
-  trouble: (path: string, code: string) => `${path} : ${TROUBLES[code] ?? code}`,
+  trouble: (path: string, code: ChannelCode) => `${path} : ${TROUBLES[code]}`,
   unsigned: (names: Ids) =>
     `Il manque des signatures : ${names.join(', ')}. Rien n’a été publié. « coord verify a-signer.json » dit qui a signé.`,
   role: (name: string) => ROLES[name] ?? name.replace('local-', 'le territoire de '),
@@ -152,6 +160,8 @@ export const channelFr = {
   noChannel: (place: string) =>
     `Il n’y a pas de canal dans « ${place} ». Vérifiez le chemin ; « coord publish » en fait un.`,
   noFile: (file: string) => `Le fichier « ${file} » n’existe pas. Vérifiez le chemin.`,
+  unreadable:
+    'Ce fichier n’a pas pu être lu : il est abîmé, ou n’est pas celui que l’on attend. Demandez-le à nouveau à qui vous l’envoie.',
   noRequest: (file: string) =>
     `« ${file} » n’est pas un fichier à signer. Attendu : celui que « coord publish » a écrit.`,
   noSigner: 'Dites avec quelle clé vous signez, par exemple : --key maison.key',

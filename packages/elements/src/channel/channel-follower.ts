@@ -60,8 +60,8 @@ export class ChannelFollower implements ReactiveController {
   get directory(): NewestDirectory | undefined {
     const [own] = this.#read().own;
     const { verified } = this.#newest.value ?? {};
-    if (!own || verified?.channel.id !== own.id) return undefined;
-    return compareVersions(verified.channel.version, own.version) < 0
+    if (!own || verified?.channel.pack.index.id !== own.id) return undefined;
+    return compareVersions(verified.channel.pack.index.version, own.version) < 0
       ? undefined
       : verified.directory;
   }
@@ -86,7 +86,8 @@ export class ChannelFollower implements ReactiveController {
     const [own, ...others] = this.#read().own;
     const { opened, verified } = this.#newest.value ?? {};
     if (!own || !verified) return;
-    const { id, withdrawn } = verified.channel;
+    const { pack, withdrawn } = verified.channel;
+    const { id } = pack.index;
     if (id !== own.id) {
       const message = `The page is about "${own.id}".`;
       return this.#newest.refuse(new this.#client.ChannelError('pack', id, message));
@@ -126,7 +127,8 @@ export class ChannelFollower implements ReactiveController {
   }
 
   /** The pack of a channel is read where it is newer than what the page has by itself. */
-  #isWanted({ id, version, withdrawn }: OpenedChannel): boolean {
+  #isWanted({ pack, withdrawn }: OpenedChannel): boolean {
+    const { id, version } = pack.index;
     const { own } = this.#read();
     if (own[0] && own[0].id !== id) return false;
     const kept = own.filter((one) => one.id === id && !withdrawn.includes(one.version));

@@ -29,7 +29,7 @@ export function noticesOf(words: Words, state: ChannelState): readonly RulesNoti
   const { pack, error, channel, isResult, isUpdated, shownAt } = state;
   const say = words.channel ?? channelFr;
   const day = (date: string) => formatDate(date, words.lang);
-  const isIts = channel?.id === pack.id && channel.withdrawn.includes(pack.version);
+  const isIts = channel?.pack.index.id === pack.id && channel.withdrawn.includes(pack.version);
   // Where nothing can be verified at all, nobody is kept from it: the page is told.
   const isRefused = error !== undefined && codeOf(error) !== 'unsupported';
   const isOld = shownAt !== undefined && Date.now() - shownAt > DAY;
@@ -44,9 +44,11 @@ export function noticesOf(words: Words, state: ChannelState): readonly RulesNoti
 
 /** The words of the interface, where the last day of the rules is that of the channel. */
 export function wordsOf(words: Words, { pack, channel }: ChannelState): Words {
-  const { confirmedUntil } = channel ?? {};
-  const isIts = channel?.version === pack.version && pack.rules.logic.validUntil === confirmedUntil;
-  if (!confirmedUntil || !isIts) return words;
+  const end = channel?.unconfirmedSince;
+  // The day before it ended, as the rules then have it.
+  const day = end && new Date(end.getTime() - 1).toISOString().slice(0, 10);
+  const isIts = channel?.pack.index.version === pack.version;
+  if (!isIts || pack.rules.logic.validUntil !== day) return words;
   return { ...words, expired: (words.channel ?? channelFr).unconfirmed };
 }
 

@@ -35,7 +35,7 @@ const text =
 
 const FAULTS: readonly Fault[] = [
   ['a missing file', 'missing', timestamp(() => new HttpResponse(null, { status: 404 }))],
-  ['a server that fails', 'missing', timestamp(() => new HttpResponse(null, { status: 500 }))],
+  ['a server that fails', 'network', timestamp(() => new HttpResponse(null, { status: 500 }))],
   ['a page of HTML', 'format', text(() => '<!doctype html><p>Bienvenue')],
   [
     'HTML for a root file that is not there',

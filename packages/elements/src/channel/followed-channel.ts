@@ -119,7 +119,7 @@ export class FollowedChannel {
     const { address, root } = this.#followed;
     const fetched = new Map<string, Uint8Array<ArrayBuffer>>();
     const timed = timeLimit(signal);
-    const now = this.#client.fetchBytes(address, timed.signal);
+    const now = this.#client.fetchBytes(address, { signal: timed.signal });
     const later = this.#later;
     let isOpen = false;
     const read: ReadBytes = async (path, most) => {
@@ -129,7 +129,7 @@ export class FollowedChannel {
       return bytes;
     };
     try {
-      const seen = this.verified?.channel.seen;
+      const seen = this.verified?.channel.channel;
       const isNew = await this.#take(await this.#client.openChannel(address, { root, seen, read }));
       if (isNew) await this.#kept?.clear();
       for (const [path, bytes] of fetched) await this.#kept?.keep(path, bytes);
@@ -170,11 +170,11 @@ export class FollowedChannel {
 
 /** Nothing was published since, and what was said holds as it did. */
 function isSame(before: OpenedChannel, now: OpenedChannel): boolean {
-  const [one, other] = [before, now].map(({ seen }) => seen.snapshot.signed.version);
-  return one === other && before.confirmedUntil === now.confirmedUntil;
+  const [one, other] = [before, now].map(({ channel }) => channel.snapshot.signed.version);
+  return one === other && Number(before.unconfirmedSince) === Number(now.unconfirmedSince);
 }
 
 /** The network, or a host in the middle of being written: it may pass. */
 function isPassing(error: unknown): boolean {
-  return [undefined, 'missing'].includes(codeOf(error));
+  return [undefined, 'network', 'missing'].includes(codeOf(error));
 }

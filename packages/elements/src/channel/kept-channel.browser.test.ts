@@ -43,7 +43,7 @@ describe('a channel that a page keeps on the disk', () => {
 
     served.answer = () => HttpResponse.error();
     const { channel, packIn } = await verified(visit(served, published));
-    expect(channel.version).to.equal('0.2.0');
+    expect(channel.pack.index.version).to.equal('0.2.0');
     expect((await packIn('fr')).version).to.equal('0.2.0');
   });
 
@@ -57,7 +57,7 @@ describe('a channel that a page keeps on the disk', () => {
     const second = visit(served, newer);
     await wait(() => second.error);
     expect((second.error as { code?: string }).code).to.equal('older');
-    expect(second.verified?.channel.version).to.equal('0.3.0');
+    expect(second.verified?.channel.pack.index.version).to.equal('0.3.0');
   });
 
   it('is verified again: a kept file that was changed is read anew', async () => {

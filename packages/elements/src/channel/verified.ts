@@ -15,7 +15,6 @@ export interface Verified {
 
 /** Takes what a channel has; each part is read once. */
 export function verifiedFrom(channel: OpenedChannel): Verified {
-  const open = loadOnce(() => channel.openDirectory());
   const verified: Verified = {
     channel,
     packIn: loadOnce(async (lang) => {
@@ -24,7 +23,8 @@ export function verifiedFrom(channel: OpenedChannel): Verified {
       return pack;
     }),
     directory: async () => {
-      const read = await open('');
+      const read = channel.directory;
+      await read?.('index.json');
       verified.hasDirectory = read !== undefined;
       return read;
     },

@@ -47,7 +47,7 @@ async function publishIn(
   { pack, withdrawn = [], directory = {}, now = new Date() }: Publication,
 ): Promise<FakeChannel> {
   const own = new Map([...pack.files].map(([name, text]) => [`pack/${name}`, text]));
-  const notice = JSON.stringify({ format: 1, pack: '', versions: withdrawn });
+  const notice = JSON.stringify({ format: 1, pack: idOf(pack), versions: withdrawn });
   const signed = {
     targets: [
       'pack/manifest.json',
@@ -87,6 +87,10 @@ async function publishIn(
     files: after,
     publish: (next) => publishIn(after, bodies, machine, next),
   };
+}
+
+function idOf({ files }: PackFiles): string {
+  return (JSON.parse(files.get('manifest.json') ?? '{}') as { readonly id: string }).id;
 }
 
 /** Both sign all but what is fresh. */

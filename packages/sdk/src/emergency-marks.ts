@@ -21,7 +21,7 @@ const PATH = 'emergency/numbers.json';
 export async function readMarks(channel: Channel): Promise<EmergencyMarks> {
   if (Object.hasOwn(channel.targets.signed.targets, PATH))
     throw unmarked('It is not signed by itself.');
-  return (await readJson(channel, PATH)) as EmergencyMarks;
+  return readJson(await channel.read(PATH)) as EmergencyMarks;
 }
 
 /** @throws {ChannelError} The numbers of a manifest are not those that were signed. */

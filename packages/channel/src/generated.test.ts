@@ -1,0 +1,3 @@
+import { bothClientsOn } from './testing/generated.js';
+
+await bothClientsOn(100);

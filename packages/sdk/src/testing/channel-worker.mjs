@@ -1,0 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import { register } from 'tsx/esm/api';
+
+register();
+const { openChannel } = await import('@coord-orientation/sdk/channel');
+const { address, ...options } = workerData;
+const { pack } = await openChannel(address, options);
+parentPort?.postMessage(pack.index.version);
