@@ -88,7 +88,7 @@ const FAULTS: readonly Fault[] = [
   ],
   [
     'one signature twice',
-    'signature',
+    'format',
     (channel) => resigned(channel, 'targets', channel.bodies.slice(1), { edit: twice }),
   ],
   [
