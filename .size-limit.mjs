@@ -9,12 +9,12 @@ const places = partsNamed('places');
 /** What a visitor loads, in kB of 1,000 bytes after gzip; more than the limit fails `npm test`. */
 export default [
   // The goals are 38 kB, and 22 kB of code. What holds gestures, failures and old libraries took two more, and
-  // all that is said in a danger two.
-  { name: 'the first question', path: first, limit: '40 kB', gzip: true },
+  // all that is said in a danger two; where a channel comes in, a third of one.
+  { name: 'the first question', path: first, limit: '40.4 kB', gzip: true },
   {
     name: 'its code: Lit, engine, SDK and elements, without rules and words',
     path: 'node_modules/.cache/code-alone/coord-orientation.js',
-    limit: '26.9 kB',
+    limit: '27.2 kB',
     gzip: true,
   },
   {
@@ -33,6 +33,18 @@ export default [
     name: 'the same, with the field for the commune',
     path: [first, ...result, ...folds, ...places],
     limit: '125 kB',
+    gzip: true,
+  },
+  {
+    name: 'what verifies a channel, where a page names one',
+    path: partsNamed('client'),
+    limit: '6 kB',
+    gzip: true,
+  },
+  {
+    name: 'the same, with what follows it and opens its pack',
+    path: partsNamed('client', 'channel', 'open-pack'),
+    limit: '10 kB',
     gzip: true,
   },
 ];

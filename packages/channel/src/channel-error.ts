@@ -17,7 +17,13 @@ export type ChannelCode =
   /** Somebody signed for a path that is not theirs. */
   | 'path'
   /** Its last day has passed. */
-  | 'expired';
+  | 'expired'
+  /** It is the pack of another field than the one that is followed. */
+  | 'pack'
+  /** An emergency, or a number for one, is not what those signed who answer for danger. */
+  | 'emergency'
+  /** Signatures cannot be verified here: the page has no https. */
+  | 'unsupported';
 
 /** A channel that cannot be trusted. */
 export class ChannelError extends Error {

@@ -84,9 +84,12 @@ const REQUEST = {
   redirect: 'error',
 } as const;
 
-/** All but this one file is named after its version or its content. */
+/**
+ * All but these is named after its version or its content. That there is no next root file yet is no answer to
+ * keep: hosts let browsers keep a 404 as long as the files beside it.
+ */
 function cacheOf(path: string): RequestInit {
-  return path === 'timestamp.json' ? { cache: 'no-cache' } : {};
+  return path === 'timestamp.json' || /^\d+\.root\.json$/.test(path) ? { cache: 'no-cache' } : {};
 }
 
 /** Stops at the first byte too many: data that never end are cut off. */

@@ -20,6 +20,7 @@ import { CoordErrorEvent } from './events/coord-error-event.js';
 import { CoordOrientationEvent } from './events/coord-orientation-event.js';
 import { CoordRestartEvent } from './events/coord-restart-event.js';
 import type { BackButton } from './history/back-button.js';
+import type { ChannelFollower } from './channel/channel-follower.js';
 import { takeSharedLink } from './keep/take-shared-link.js';
 import { LanguageController } from './language/language-controller.js';
 import { PlacesSlot } from './place/places-slot.js';
@@ -28,7 +29,14 @@ import type { Details } from './screen/details.js';
 import type { SaidWords } from './screen/said-words.js';
 import { GestureGuard } from './screen/gesture-guard.js';
 import { IdleController } from './screen/idle-controller.js';
-import { createLateParts, importLoadPack, loadHistory, loadMarker } from './screen/late-parts.js';
+import {
+  createLateParts,
+  importChannel,
+  importClient,
+  importLoadPack,
+  loadHistory,
+  loadMarker,
+} from './screen/late-parts.js';
 import type { LoadedPack } from './screen/load-pack.js';
 import { renderPage } from './screen/page.js';
 import { ScreenState } from './screen/screen-state.js';
@@ -106,6 +114,9 @@ export class CoordOrientation extends LitElement {
     reportTo: { attribute: 'report-to' },
     browserHistory: { type: Boolean, attribute: 'browser-history' },
     packSrc: { attribute: 'pack-src' },
+    channel: {},
+    channelRoot: { attribute: 'channel-root' },
+    keep: { type: Boolean },
     pack: { attribute: false },
     situation: { attribute: false },
   };
@@ -144,16 +155,33 @@ export class CoordOrientation extends LitElement {
    */
   declare packSrc: string | undefined;
 
+  /**
+   * Address of the folder of a channel, a signed place where newer rules and numbers are published. The rules that
+   * are there show at once; newer ones are taken once they are verified, never between two answers. Where they
+   * cannot be, the last good ones stand, with their date, and `coord-error` says why.
+   */
+  declare channel: string | undefined;
+
+  /** The hash of the first root file of the channel, `sha256-…`: without it nothing is believed. */
+  declare channelRoot: string | undefined;
+
+  /** Whether what was verified of the channel may be kept on the disk of who visits; off by default. */
+  declare keep: boolean;
+
+  /** The version of the rules on screen, and the day that they are of. */
+  get version(): { readonly version: string; readonly date: string } {
+    const { version, date } = this.#pack.rules.logic;
+    return { version, date };
+  }
+
   /** The pack that it asks and decides by; setting it starts again. The shared one by default. */
   get pack(): Pack {
     return this.#pack;
   }
 
   set pack(pack: Pack) {
-    const before = this.#session;
-    this.#usePack(pack, this.#given);
-    // What the pack of before could read, and this one cannot, is forgotten.
-    if (before && !this.#session) this.#open({});
+    this.#own = pack;
+    this.#take(pack, this.#given);
   }
 
   /**
@@ -179,6 +207,8 @@ export class CoordOrientation extends LitElement {
   }
 
   #pack: Pack = bundled;
+  /** The one that it has without a channel. */
+  #own: Pack = bundled;
   #session: Session | undefined;
   #error: unknown;
   #renderError: unknown;
@@ -201,7 +231,22 @@ export class CoordOrientation extends LitElement {
 
   readonly #language = new LanguageController(this, bundled, loadMarker);
   readonly #late = createLateParts(this, this.#language);
-  readonly #places = new PlacesSlot(this, this.#late, () => this.#session);
+  readonly #channel = new LatePart<ChannelFollower>(this, async () => {
+    const [{ ChannelFollower }, client] = await Promise.all([importChannel(), importClient()]);
+    const read = () => ({
+      own: this.#isAwaited ? [] : [this.#own, bundled],
+      session: this.#session,
+      answered: this.#answered,
+      given: this.#given,
+    });
+    return new ChannelFollower(this, client, read, (pack, given) => this.#take(pack, given));
+  });
+  readonly #places = new PlacesSlot(
+    this,
+    this.#late,
+    () => this.#session,
+    () => this.#channel.value?.directory,
+  );
   readonly #form = new QuestionForm(this, {
     onAnswer: (question, answer) => this.#onChange(() => this.answer(question, answer)),
     onMissing: () => this.#onChange(() => undefined),
@@ -260,6 +305,8 @@ export class CoordOrientation extends LitElement {
 
   protected override willUpdate(): void {
     if (this.#address !== this.#followed) this.#following = this.#follow(this.#address);
+    if (given(this.channel)) void this.#channel.need();
+    this.#channel.value?.follow();
     if (!this.#session) return;
     const current = this.#current;
     const isMultiple = this.#pack.rules.logic.questions.some(
@@ -301,9 +348,10 @@ export class CoordOrientation extends LitElement {
     this.#answered = { ...this.#answered, [question]: answer };
     this.#given = {};
     this.#isPreview = false;
+    this.#channel.value?.follow();
     this.requestUpdate();
     this.dispatchEvent(new CoordAnswerEvent(question));
-    void this.#announce(session);
+    void this.#announce(this.#session ?? session);
   }
 
   /** Shows the previous question with its answer, or leaves a question that was opened from the result. */
@@ -411,7 +459,7 @@ export class CoordOrientation extends LitElement {
   async #follow(address: string | undefined): Promise<void> {
     this.#followed = address;
     this.#loaded = undefined;
-    if (address === undefined) return this.#usePack(bundled, this.#given);
+    if (address === undefined) return this.#usePack((this.#own = bundled), this.#given);
     const loaded: LoadedPack = await importLoadPack()
       .then(({ loadPack }) => loadPack(address, this.#language.wanted, bundled))
       .catch((error: unknown) => ({ error, texts: { destinations: {} } }));
@@ -419,12 +467,19 @@ export class CoordOrientation extends LitElement {
     this.#loaded = loaded;
     const { pack, error } = loaded;
     if (error !== undefined) this.dispatchEvent(new CoordErrorEvent(error));
-    if (pack) this.#usePack(pack, this.#given);
+    if (pack) this.#usePack((this.#own = pack), this.#given);
     else {
       this.#session = undefined;
       this.#error = this.#reportedError = error;
     }
     this.requestUpdate();
+  }
+
+  /** Goes on with another pack; what the one before could read, and this one cannot, is forgotten. */
+  #take(pack: Pack, situation: Situation): void {
+    const before = this.#session;
+    this.#usePack(pack, situation);
+    if (before && !this.#session) this.#open({});
   }
 
   #usePack(pack: Pack, situation: Situation): void {
@@ -514,7 +569,7 @@ export class CoordOrientation extends LitElement {
 
   /** Puts a decision into the words that are loaded; the same ones are put once. */
   #say(decision: Decision): Said {
-    const { texts } = this.#language;
+    const texts = this.#texts;
     const { describe: by = sayPlainly } = this.#late.details.value ?? {};
     const said = this.#said;
     if (said && said.decision === decision && said.texts === texts && said.by === by) {
@@ -524,11 +579,16 @@ export class CoordOrientation extends LitElement {
     return (this.#said = { decision, texts, by, ...by(decision, texts, { audience }) });
   }
 
-  #viewOf(session: Session): View {
+  get #texts(): Texts {
     const { texts } = this.#language;
+    return this.#channel.value?.texts(texts) ?? texts;
+  }
+
+  #viewOf(session: Session): View {
+    const texts = this.#texts;
     const isAsking = this.#current !== undefined;
     const say = () => this.#say(session.decision);
-    return {
+    const view: View = {
       host: this,
       logic: this.#pack.rules.logic,
       get texts() {
@@ -547,19 +607,21 @@ export class CoordOrientation extends LitElement {
       isPreview: this.#isPreview,
       note: this.#note,
       hasDirectory: Boolean(this.directorySrc) || this.#isBundled,
-      isFallback: this.#loaded?.error !== undefined,
+      isFallback: this.#loaded?.error !== undefined || this.#channel.state === 'error',
+      notices: [],
       words: this.#language.words,
       headingLevel: this.headingLevel,
       audience: given(this.audience)?.toLowerCase(),
       ...this.#actions,
     };
+    return this.#channel.value?.complete(view) ?? view;
   }
 
   #renderContent(): TemplateResult {
-    const { isWaiting, words, texts } = this.#language;
+    const { isWaiting, words } = this.#language;
     if (isWaiting || this.#isAwaited) return html`<slot></slot>`;
     if (!this.#session || this.#failure !== undefined) {
-      return renderFailure(words, this.#loaded?.texts ?? texts);
+      return renderFailure(words, this.#loaded?.texts ?? this.#texts);
     }
     const parts = { form: this.#form, late: this.#late, places: this.#places };
     return renderPage(this.#viewOf(this.#session), parts);

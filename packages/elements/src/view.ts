@@ -30,6 +30,13 @@ export interface Actions {
   readonly onDirectory: () => void;
 }
 
+/** Something that a person has to know of the rules. */
+export interface RulesNotice {
+  readonly text: string;
+  /** `reminder`: the answer is not to be relied on. */
+  readonly kind: 'link-note' | 'reminder';
+}
+
 /** What every part of the element is drawn from: data, and what a person can do. */
 export interface View extends Actions {
   /** The element, for what the site wrote inside it. */
@@ -51,6 +58,8 @@ export interface View extends Actions {
   readonly isPreview: boolean;
   /** The rules that come with the code stand in for newer ones that cannot be had. */
   readonly isFallback: boolean;
+  /** What a channel has to say of the rules, above all else. */
+  readonly notices: readonly RulesNotice[];
   /** The directory is of the same field as the rules, or the site has named one. */
   readonly hasDirectory: boolean;
   /** What to say of a shared link that was opened. */

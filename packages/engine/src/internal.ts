@@ -15,6 +15,7 @@ export { optionsOf, partsOf, questionsOf } from './model/condition-parts.js';
 export { TIERS } from './model/logic.js';
 export { bare, ownValue } from './model/own.js';
 export { departementOf } from './model/territory.js';
+export { hasSameEmergencies } from './runtime/same-emergencies.js';
 export { addReasons, type LogicReasons } from './wire/add-reasons.js';
 export { unpackLocal, type WireLocal } from './wire/unpack-local.js';
 export { unpackWords, type WireWords } from './wire/unpack-words.js';

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { Worker } from 'node:worker_threads';
 
-import { createSession, openPack } from '@coord-orientation/sdk';
+import { createSession } from '@coord-orientation/sdk';
 import { openChannel } from '@coord-orientation/sdk/channel';
 import { openDirectory } from '@coord-orientation/sdk/places';
 
@@ -33,8 +33,8 @@ describe('[channel] a channel for applications', () => {
   };
 
   it('gives the newest rules, to be opened as any pack', async () => {
-    const { pack, isDemo, isWithdrawn, unconfirmedSince } = await open(first.files);
-    const opened = await openPack(pack);
+    const { openPack, isDemo, isWithdrawn, unconfirmedSince } = await open(first.files);
+    const opened = await openPack();
     const session = createSession(opened.rules);
     session.answer('objet', 'urgence');
     assert.equal(session.decision.receipt.status, 'emergency');

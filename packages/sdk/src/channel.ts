@@ -3,5 +3,13 @@
  *
  * @packageDocumentation
  */
-export { type Channel, type ChannelCode, ChannelError } from '@coord-orientation/channel';
+export {
+  type Channel,
+  type ChannelCode,
+  ChannelError,
+  fetchBytes,
+  type ReadBytes,
+} from '@coord-orientation/channel';
+export type { ReadFile } from '@coord-orientation/directory';
+export { compareVersions } from './compare-versions.js';
 export { openChannel, type OpenChannelOptions, type OpenedChannel } from './open-channel.js';

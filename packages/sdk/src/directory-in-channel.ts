@@ -1,6 +1,7 @@
 import { type Channel, type ReadBytes, readMarked } from '@coord-orientation/channel';
 import type { ReadFile } from '@coord-orientation/directory';
 
+import { loadOnce } from './load-once.js';
 import { readJson } from './read-json.js';
 
 /** A part of the directory: each file with its length and its hash. */
@@ -29,7 +30,9 @@ export async function directoryInChannel(
   if (!(await channel.find('directory/manifest.json'))) return undefined;
   const manifestOf = async (folder: string) =>
     readJson(await channel.read(`${folder}/manifest.json`)) as Manifest;
-  const shared = await manifestOf('directory');
+  // Read when it is first needed, and tried again after a failure.
+  const once = loadOnce(manifestOf);
+  const shared = () => once('directory');
   const readListed = async (folder: string, { files }: Manifest, name: string) => {
     const file = files[name];
     if (!file) throw new TypeError(`The channel lists no "${name}" in ${folder}.`);
@@ -43,9 +46,10 @@ export async function directoryInChannel(
       const own = await manifestOf(folder);
       return readListed(folder, own, Object.keys(own.files)[0] ?? '');
     }
-    if (name !== 'index.json') return readListed('directory', shared, name);
-    const index = Object.keys(shared.files).find((one) => /^index\.[^/]+$/.test(one)) ?? name;
-    return withLines(channel, (await readListed('directory', shared, index)) as Index);
+    if (name !== 'index.json') return readListed('directory', await shared(), name);
+    const own = await shared();
+    const index = Object.keys(own.files).find((one) => /^index\.[^/]+$/.test(one)) ?? name;
+    return withLines(channel, (await readListed('directory', own, index)) as Index);
   };
 }
 

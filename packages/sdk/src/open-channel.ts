@@ -1,8 +1,15 @@
-import { type Channel, fetchBytes, openChannel as openFiles } from '@coord-orientation/channel';
+import {
+  type Channel,
+  ChannelError,
+  fetchBytes,
+  openChannel as openFiles,
+  type ReadBytes,
+} from '@coord-orientation/channel';
 import type { ReadFile } from '@coord-orientation/directory';
+import type { PackManifest, Situation } from '@coord-orientation/engine';
 
 import { directoryInChannel } from './directory-in-channel.js';
-import type { ManifestReader } from './fetch-pack.js';
+import type { Pack } from './pack.js';
 import { packInChannel } from './pack-in-channel.js';
 import { readJson } from './read-json.js';
 
@@ -11,7 +18,9 @@ export interface OpenChannelOptions {
   /** The hash of its first root file, as `coord verify` prints it: `sha256-…`. Nobody is trusted without it. */
   readonly root: string;
   /** What was seen of the channel before: nothing older is taken. */
-  readonly seen?: Channel | undefined;
+  readonly seen?: Pick<Channel, 'root' | 'timestamp' | 'snapshot'> | undefined;
+  /** How its files are read; over the network by default, without cookie, referrer or header. */
+  readonly read?: ReadBytes | undefined;
   /** Ends all reading, also of what is read later. */
   readonly signal?: AbortSignal | undefined;
   /** For how long one file is waited for, in milliseconds. */
@@ -24,16 +33,26 @@ export interface OpenChannelOptions {
 export interface OpenedChannel {
   /** What was verified: give it as `seen` when the channel is opened again. */
   readonly channel: Channel;
-  /** The newest rules: what `openPack` takes. */
-  readonly pack: ManifestReader;
+  /** What the newest rules are. */
+  readonly index: PackManifest;
   /** The newest directory: what `openDirectory` takes; undefined where the channel has none. */
   readonly directory: ReadFile | undefined;
+  /** The versions of these rules that were withdrawn. */
+  readonly withdrawn: readonly string[];
   /** The rules lack approvals, and are shown as a demonstration. */
   readonly isDemo: boolean;
   /** The version of these rules was withdrawn: do not use them; the next one says what is right. */
   readonly isWithdrawn: boolean;
   /** Since when nobody has confirmed that all this is the newest; undefined while it is. */
   readonly unconfirmedSince: Date | undefined;
+  /**
+   * Opens the rules, and looks at the places of each as they are loaded: an emergency is the same there. Past the
+   * last day of the channel nothing that they say is certain.
+   *
+   * @param lang - As for `openPack`.
+   * @throws {ChannelError} A file is not the one that was signed, or an emergency or its number is another.
+   */
+  openPack<S extends Situation = Situation>(lang?: string): Promise<Pack<S>>;
 }
 
 /**
@@ -43,27 +62,32 @@ export interface OpenedChannel {
  * @throws {ChannelError} Something does not hold, or cannot be had; `code` says what.
  * @throws {PackError} The rules are of a format that this version does not read.
  * @example
- * const { pack, directory } = await openChannel('https://exemple.fr/canal/', { root: 'sha256-…' });
+ * const channel = await openChannel('https://exemple.fr/canal/', { root: 'sha256-…' });
+ * const pack = await channel.openPack();
  */
 export async function openChannel(
   address: string | URL,
-  { root, seen, signal, timeLimit, now = new Date() }: OpenChannelOptions,
+  { root, seen, signal, timeLimit, now = new Date(), read: given }: OpenChannelOptions,
 ): Promise<OpenedChannel> {
   if (typeof root !== 'string') throw new TypeError('A channel is opened with its "root".');
-  const read = fetchBytes(address, { signal, timeLimit });
+  if (!globalThis.crypto?.subtle) {
+    throw new ChannelError('unsupported', '', 'Signatures are verified over https alone.');
+  }
+  const read = given ?? fetchBytes(address, { signal, timeLimit });
   const channel = await openFiles(read, { root, now, seen });
-  const [pack, directory, manifest, notice] = await Promise.all([
-    packInChannel(channel, read),
+  const unconfirmedSince = lastConfirmed(channel, now);
+  const [{ index, openPack }, directory, manifest, notice] = await Promise.all([
+    packInChannel(channel, read, unconfirmedSince),
     directoryInChannel(channel, read),
     channel.find('pack/manifest.json'),
     presentNotice(channel),
   ]);
-  const { id, version } = pack.index;
+  const { id, version } = index;
+  const withdrawn = notice.pack === id ? notice.versions : [];
   return {
-    ...{ channel, pack, directory },
+    ...{ channel, index, directory, withdrawn, unconfirmedSince, openPack },
     isDemo: manifest?.custom?.['demo'] === true,
-    isWithdrawn: notice.pack === id && notice.versions.includes(version),
-    unconfirmedSince: lastConfirmed(channel, now),
+    isWithdrawn: withdrawn.includes(version),
   };
 }
 

@@ -1,40 +1,62 @@
 import { type Channel, ChannelError, type ReadBytes, readMarked } from '@coord-orientation/channel';
-import { PackError, type PackManifest, type Texts } from '@coord-orientation/engine';
+import {
+  PackError,
+  type PackManifest,
+  type PackReader,
+  type Rules,
+  type Situation,
+  type Texts,
+  type WireLogic,
+} from '@coord-orientation/engine';
+import { hasSameEmergencies } from '@coord-orientation/engine/internal';
 
-import type { ManifestReader } from './fetch-pack.js';
+import {
+  checkManifest,
+  checkNumbers,
+  checkRules,
+  type EmergencyMarks,
+  readMarks,
+} from './emergency-marks.js';
 import { isManifest } from './is-manifest.js';
+import { openPack } from './open-pack.js';
+import type { Pack } from './pack.js';
 import { readJson } from './read-json.js';
 
-const NUMBERS = 'emergency/numbers.json';
-
-/** What the bodies of the danger bundle sign. */
-interface DangerFile {
-  readonly emergency: PackManifest['emergency'];
-  readonly numbers: readonly (readonly [destination: string, phone: string])[];
+/** The rules of a channel. */
+export interface PackInChannel {
+  readonly index: PackManifest;
+  readonly openPack: <S extends Situation = Situation>(lang?: string) => Promise<Pack<S>>;
 }
 
 /**
  * The rules of a channel; each file is refused unless it is the one that their signed manifest names, and
  * each number for emergencies unless those who answer for danger signed it.
  *
+ * @param end - From when on nothing that they say is certain.
  * @throws {ChannelError} The manifest cannot be had, or names other numbers than those that were signed.
  * @throws {PackError} It is of another format.
  */
-export async function packInChannel(channel: Channel, read: ReadBytes): Promise<ManifestReader> {
+export async function packInChannel(
+  channel: Channel,
+  read: ReadBytes,
+  end?: Date,
+): Promise<PackInChannel> {
   const [folder, index] = await readManifest(channel);
-  const danger = readJson(await channel.read(NUMBERS)) as DangerFile;
-  if (JSON.stringify(danger.emergency) !== JSON.stringify(index.emergency)) throw otherNumbers();
-  const core = new Set(Object.values(index.words).map((words) => words.core));
-  return {
+  const marks = await readMarks(channel);
+  checkManifest(index, marks);
+  const reader: PackReader = {
     index,
     read: async (name) => {
       const file = index.files[name];
       if (!file) throw new PackError('format', `The manifest lists no "${name}".`);
       const mark = { length: file.length, hashes: { sha256: file.sha256 } };
       const value = readJson(await readMarked(read, folder + name, mark));
-      if (core.has(name)) mustSayNumbers(value as Texts, danger.numbers);
-      return value;
+      return name === index.logic ? endingAt(value as WireLogic, end) : value;
     },
+  };
+  return {
+    index,
+    openPack: async (lang) => held(await openPack<never>(reader, lang), marks),
   };
 }
 
@@ -51,12 +73,40 @@ async function readManifest(channel: Channel): Promise<readonly [string, PackMan
   throw new PackError('format', 'The channel has no pack that this version reads.');
 }
 
-/** The words of each language give the numbers that were signed. */
-function mustSayNumbers({ destinations }: Texts, numbers: DangerFile['numbers']): void {
-  const isOther = numbers.some(([id, phone]) => (destinations[id]?.phone ?? '') !== phone);
-  if (isOther) throw otherNumbers();
+/** The last day of the rules is the day before the channel ended, where that is sooner. */
+function endingAt(wire: WireLogic, end: Date | undefined): WireLogic {
+  const day = end && new Date(end.getTime() - 1).toISOString().slice(0, 10);
+  if (day === undefined || day > wire.head.validUntil) return wire;
+  return { ...wire, head: { ...wire.head, validUntil: day } };
 }
 
-function otherNumbers(): ChannelError {
-  return new ChannelError('signature', NUMBERS, 'The rules name numbers that nobody signed.');
+/**
+ * Holds all that is loaded of a pack to what was signed of danger.
+ *
+ * @throws {ChannelError} An emergency or its number is another one.
+ */
+function held<S extends Situation>(pack: Pack<S>, marks: EmergencyMarks): Pack<S> {
+  const { rules, core, loadCore, loadTexts, loadPlaces } = pack;
+  const checked = (texts: Texts) => {
+    checkNumbers(texts, marks);
+    return texts;
+  };
+  checkRules(rules, marks);
+  checked(core);
+  return {
+    ...pack,
+    loadCore: async (lang) => checked(await loadCore(lang)),
+    loadTexts: async (lang) => checked(await loadTexts(lang)),
+    loadPlaces: async (place) => mustAgree(rules, await loadPlaces(place)),
+  };
+}
+
+/** @throws {ChannelError} A place has another emergency than the shared rules. */
+function mustAgree<S extends Situation>(
+  rules: Rules<S>,
+  places: readonly Rules<S>[],
+): readonly Rules<S>[] {
+  const other = places.find((one) => one !== rules && !hasSameEmergencies(rules, one));
+  if (!other) return places;
+  throw new ChannelError('emergency', String(other.class), 'An emergency is another one there.');
 }

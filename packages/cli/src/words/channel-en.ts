@@ -109,6 +109,10 @@ const TROUBLES: Readonly<Record<ChannelCode, string>> = {
   older: 'older than what was seen before. Nothing was taken; tell who publishes this channel.',
   path: 'a body signed for what is not its own. Do not use this channel; tell who publishes it.',
   expired: 'its last day has passed.',
+  pack: 'other rules than those that are followed. Check the address of the channel.',
+  emergency:
+    'an emergency, or a number for one, that those who answer for danger did not sign. Do not use this channel; tell who publishes it.',
+  unsupported: 'signatures cannot be verified here. Use https, or a newer Node.',
 };
 
 /** The sentences of the commands of a channel, in English. */

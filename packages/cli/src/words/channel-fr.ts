@@ -128,6 +128,11 @@ const TROUBLES: Readonly<Record<ChannelCode, string>> = {
     'il est plus ancien que ce qui a déjà été vu. Rien n’a été repris ; prévenez qui publie ce canal.',
   path: 'une instance a signé pour ce qui n’est pas à elle. N’utilisez pas ce canal ; prévenez qui le publie.',
   expired: 'son dernier jour est passé.',
+  pack: 'ce sont d’autres règles que celles qui sont suivies. Vérifiez l’adresse du canal.',
+  emergency:
+    'une urgence, ou un de ses numéros, n’est pas signée par ceux qui répondent du danger. N’utilisez pas ce canal ; prévenez qui le publie.',
+  unsupported:
+    'les signatures ne se vérifient pas ici. Il faut https, ou une version plus récente de Node.',
 };
 
 /** The sentences of the commands of a channel, in French. */

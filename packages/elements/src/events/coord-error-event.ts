@@ -1,6 +1,9 @@
-/** The questions could not be shown; the emergency numbers stand in their place. */
+/**
+ * Something could not be shown or taken: the questions, in whose place the emergency numbers stand; a part of them;
+ * or what a channel has. Where the error has a `code`, it is stable.
+ */
 export class CoordErrorEvent extends globalThis.Event {
-  /** What was thrown, such as a `PackError` or a `SituationError`. */
+  /** What was thrown, such as a `PackError`, a `SituationError` or a `ChannelError`. */
   readonly error: unknown;
 
   constructor(error: unknown) {

@@ -47,9 +47,9 @@ export class LanguageController implements ReactiveController {
     this.#lang = pack.core.lang;
     this.#isAllWanted = false;
     this.texts = pack.core;
-    this.words = fr;
-    // Its words are there; those of the interface may come a moment later.
-    this.isWaiting = this.#wanted() !== fr.lang;
+    // Its words are there; those of the interface may come a moment later, unless they are on screen.
+    this.isWaiting = ![fr.lang, this.words.lang].includes(this.#wanted());
+    if (this.isWaiting || this.#wanted() === fr.lang) this.words = fr;
     if (this.isWaiting) setTimeout(() => this.#show(), PATIENCE);
     void this.#choose(true);
   }

@@ -1,4 +1,4 @@
-import type { Rules, Session } from '@coord-orientation/sdk';
+import type { Pack, Rules, Session } from '@coord-orientation/sdk';
 import { CoordErrorEvent } from '../events/coord-error-event.js';
 import { CoordOrientationEvent } from '../events/coord-orientation-event.js';
 import { type ChosenPlace, codesForRules } from './chosen-place.js';
@@ -11,11 +11,14 @@ export class LocalRules {
   #session: Session | undefined;
   #rules: readonly Rules[] = [];
   #hasFailed = false;
+  #place: ChosenPlace | undefined;
+  #pack: Pack;
 
   /** @param session - Gives the session on screen; undefined when it cannot be had. */
   constructor(host: OrientationHost, session: () => Session | undefined) {
     this.#host = host;
     this.#sessionNow = session;
+    this.#pack = host.pack;
   }
 
   /** The rules could not be loaded: the shared ones stand. */
@@ -25,6 +28,7 @@ export class LocalRules {
 
   /** Takes the rules along into a new session. */
   follow(): void {
+    if (this.#pack !== this.#host.pack) void this.#followPack();
     const session = this.#sessionNow();
     if (session === this.#session) return;
     this.#session = session;
@@ -42,16 +46,30 @@ export class LocalRules {
    * @returns What makes them hold.
    */
   async prepare(place: ChosenPlace | undefined): Promise<() => void> {
+    const pack = (this.#pack = this.#host.pack);
+    this.#place = place;
     try {
-      const rules = place ? await this.#host.pack.loadPlaces(codesForRules(place)) : [];
-      return () => this.#use(rules, false);
+      const rules = place ? await pack.loadPlaces(codesForRules(place)) : [];
+      return () => this.#use(pack, rules, false);
     } catch (error) {
       this.#host.dispatchEvent(new CoordErrorEvent(error));
-      return () => this.#use([], true);
+      return () => this.#use(pack, [], true);
     }
   }
 
-  #use(rules: readonly Rules[], hasFailed: boolean): void {
+  /** Rules are those of one pack: another one has its own for the place. */
+  async #followPack(): Promise<void> {
+    this.#rules = [];
+    this.#pack = this.#host.pack;
+    if (!this.#place) return;
+    const use = await this.prepare(this.#place);
+    use();
+    this.#host.requestUpdate();
+  }
+
+  #use(pack: Pack, rules: readonly Rules[], hasFailed: boolean): void {
+    // Another one holds by now, and has its own.
+    if (pack !== this.#host.pack) return;
     const session = this.#sessionNow();
     const before = leadOf(session);
     this.#rules = rules;

@@ -55,10 +55,29 @@ export class PlaceFinder {
   #opening: Promise<Directory> | undefined;
   #directory: Directory | undefined;
 
-  /** @param folder - Address of the folder of the data; the one beside the code by default. */
-  constructor(folder: string = directoryUrl) {
+  /**
+   * @param folder - Address of the folder of the data; the one beside the code by default.
+   * @param read - Reads its files from elsewhere.
+   */
+  constructor(folder: string = directoryUrl, read: ReadFile = fetchFile(folder)) {
     this.#folder = folder.endsWith('/') ? folder : `${folder}/`;
-    this.#read = fetchFile(folder);
+    this.#read = read;
+  }
+
+  /**
+   * Makes one that reads the same files from elsewhere, with what this one has read.
+   *
+   * @throws {Error} One of them cannot be had there.
+   */
+  async readBy(read: ReadFile): Promise<PlaceFinder> {
+    const other = new PlaceFinder(this.#folder, read);
+    const directory = await other.open();
+    const [problem] = [
+      ...(await directory.loadCommunes([...(this.#directory?.communes.keys() ?? [])])),
+      ...(await directory.load([...(this.#directory?.structures.keys() ?? [])])),
+    ];
+    if (problem) throw problem;
+    return other;
   }
 
   /** What was loaded so far. */

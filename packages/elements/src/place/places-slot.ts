@@ -6,6 +6,7 @@ import { given } from '../ui/given.js';
 import type { LatePart } from '../ui/late-part.js';
 import { moveFocus, type Shower } from '../ui/move-focus.js';
 import type { View } from '../view.js';
+import type { NewestDirectory } from './finder-of.js';
 import type { Places } from './places.js';
 import type * as places from './places-part.js';
 import type { OrientationHost } from './places-host.js';
@@ -16,22 +17,28 @@ export class PlacesSlot implements ReactiveController {
   readonly #session: () => Session | undefined;
   readonly #part: LatePart<typeof places>;
   readonly #details: Shower;
+  readonly #newest: () => NewestDirectory | undefined;
   #places: Places | undefined;
   /** The directory is on screen in place of the questions. */
   isDirectoryOpen = false;
   #isAsked = false;
   #isFocusDue = false;
 
-  /** @param session - Gives the session on screen; undefined when the pack or the situation cannot be read. */
+  /**
+   * @param session - Gives the session on screen; undefined when the pack or the situation cannot be read.
+   * @param newest - Gives the directory of the channel, once it was verified.
+   */
   constructor(
     host: OrientationHost,
     late: { readonly places: LatePart<typeof places>; readonly details: Shower },
     session: () => Session | undefined,
+    newest: () => NewestDirectory | undefined,
   ) {
     this.#host = host;
     this.#session = session;
     this.#part = late.places;
     this.#details = late.details;
+    this.#newest = newest;
     host.addController(this);
   }
 
@@ -50,7 +57,7 @@ export class PlacesSlot implements ReactiveController {
     // After a failure only a person tries again.
     if (this.#isNeeded()) void this.#part.need();
     const part = this.#part.value;
-    if (part) this.#places ??= new part.Places(this.#host, this.#session);
+    if (part) this.#places ??= new part.Places(this.#host, this.#session, this.#newest);
     this.#places?.follow();
     if (this.isDirectoryOpen) this.#places?.openDirectory();
   }

@@ -6,7 +6,7 @@ import { destinationWords, type View } from '../view.js';
 import type { PlaceWords } from '../words/places-fr.js';
 import { type ChosenPlace, departementAt, departementOf, nameOf } from './chosen-place.js';
 import { DirectoryPanel } from './directory-panel.js';
-import { finderOf } from './finder-of.js';
+import { finderOf, type NewestDirectory } from './finder-of.js';
 import { LocalRules } from './local-rules.js';
 import { given } from '../ui/given.js';
 import { mailOf } from '../ui/mail-of.js';
@@ -35,11 +35,18 @@ export class Places implements PlacePart {
   #isSkipped = false;
   #isOpening = false;
 
-  /** @param session - Gives the session on screen; undefined when the pack or the situation cannot be read. */
-  constructor(host: OrientationHost, session: () => Session | undefined) {
+  /**
+   * @param session - Gives the session on screen; undefined when the pack or the situation cannot be read.
+   * @param newest - Gives the directory of the channel, once it was verified.
+   */
+  constructor(
+    host: OrientationHost,
+    session: () => Session | undefined,
+    newest: () => NewestDirectory | undefined,
+  ) {
     this.#host = host;
     this.#rules = new LocalRules(host, session);
-    this.#finder = finderOf(host);
+    this.#finder = finderOf(host, newest);
     this.#picker = new PlacePicker(host, this.#finder, (place) => this.#prepare(place));
     this.#panel = new DirectoryPanel(host, this.#finder);
   }

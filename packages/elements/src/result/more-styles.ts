@@ -47,8 +47,11 @@ export const more = css`
     justify-self: start;
   }
 
-  .link-note {
+  :is(.link-note, .of-rules > *) {
     margin-block-end: 1em;
+  }
+
+  .link-note {
     padding: 0.75em 1em;
     background: var(--accent-tint);
     border-radius: calc(var(--radius) / 2);

@@ -38,6 +38,10 @@ export const loadPaper = importAgain(() => import('../keep/paper/paper-part.js')
 /** A pack that the page names by its address. */
 export const importLoadPack = importAgain(() => import('./load-pack.js'));
 
+/** A channel that the page follows, and what verifies it. */
+export const importChannel = importAgain(() => import('../channel/channel-part.js'));
+export const importClient = importAgain(() => import('../channel/client-part.js'));
+
 /** Marks what nobody has translated; a page in the pack's own language never loads it. */
 export const loadMarker = async () =>
   (await import('../language/mark-untranslated.js')).markUntranslated;

@@ -40,7 +40,10 @@ export function renderPage(view: View, parts: PageParts): TemplateResult {
     <div class="page">
       <div class="main">
         <p class=${note ? 'link-note' : nothing} role="status">${anew(note)}</p>
-        ${renderFallback(view)}
+        <div class="of-rules" role="status">
+          ${renderFallback(view)}
+          ${view.notices.map(({ text, kind }) => html`<p class=${kind}>${text}</p>`)}
+        </div>
         ${
           away ?? [
             more?.renderHandledDangers(view),

@@ -1,3 +1,4 @@
+import { channelFr } from '../words/channel-fr.js';
 import { detailsFr } from '../words/details-fr.js';
 import { fr, type Translation } from '../words/fr.js';
 import { placesFr } from '../words/places-fr.js';
@@ -11,4 +12,5 @@ export const wholeFrench: Translation = {
   details: detailsFr,
   tools: toolsFr,
   plan: planFr,
+  channel: channelFr,
 };

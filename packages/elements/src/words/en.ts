@@ -1,4 +1,5 @@
 import type { Range, Translation } from './fr.js';
+import { channelEn } from './channel-en.js';
 import { detailsEn } from './details-en.js';
 import { placesEn } from './places-en.js';
 import { planEn } from './plan-en.js';
@@ -12,6 +13,7 @@ export const en: Translation = {
   details: detailsEn,
   tools: toolsEn,
   plan: planEn,
+  channel: channelEn,
 
   emergencyNumbers: 'Emergency numbers',
 

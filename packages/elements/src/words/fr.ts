@@ -1,3 +1,4 @@
+import type { ChannelWords } from './channel-fr.js';
 import type { DetailsWords } from './details-fr.js';
 import type { PlaceWords } from './places-fr.js';
 import type { PlanWords } from './plan-fr.js';
@@ -61,6 +62,8 @@ export type Words = typeof fr & {
   readonly tools?: ToolWords;
   /** What is said of a plan that partners make; loaded on demand. */
   readonly plan?: PlanWords;
+  /** What is said of a channel that a page follows; loaded with it. */
+  readonly channel?: ChannelWords;
 };
 
 /** What another language has to say: all of it. */

@@ -1,0 +1,6 @@
+/**
+ * Following a channel: loaded where the page names one.
+ *
+ * @packageDocumentation
+ */
+export { ChannelFollower } from './channel-follower.js';

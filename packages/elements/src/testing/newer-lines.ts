@@ -1,0 +1,48 @@
+import { markOf } from '@coord-orientation/channel/publish';
+
+/** The directory, as the server of the tests has it. */
+const FOLDER = '/packages/directory/data';
+
+interface Index {
+  readonly departements: readonly (readonly [string, string, string, string, string])[];
+}
+
+/**
+ * The files of a directory in a channel: what all share of one département, and its lines.
+ *
+ * @param change - Changes the lines.
+ */
+export async function newerLines(
+  code: string,
+  change: (text: string) => string,
+): Promise<Readonly<Record<string, string>>> {
+  const index = (await (await fetch(`${FOLDER}/index.json`)).json()) as Index;
+  const [, , , communes, structures] = index.departements.find(([one]) => one === code) ?? [];
+  const shared = {
+    'index.12345678.json': JSON.stringify({
+      ...index,
+      departements: index.departements.map(([...row]) => [...row.slice(0, 4), '']),
+    }),
+    [`communes/${code}.${communes}.json`]: await textOf(`communes/${code}.${communes}.json`),
+  };
+  const lines = {
+    'structures.12345678.json': change(await textOf(`structures/${code}.${structures}.json`)),
+  };
+  return { ...(await folder('directory', shared)), ...(await folder(`directory/${code}`, lines)) };
+}
+
+async function folder(path: string, files: Readonly<Record<string, string>>) {
+  const listed = await Promise.all(
+    Object.entries(files).map(async ([name, text]) => {
+      const { length, hashes } = await markOf(text);
+      return [name, { length, sha256: hashes.sha256 }] as const;
+    }),
+  );
+  const placed = Object.entries(files).map(([name, text]) => [`${path}/${name}`, text] as const);
+  const manifest = JSON.stringify({ format: 1, files: Object.fromEntries(listed) });
+  return { ...Object.fromEntries(placed), [`${path}/manifest.json`]: manifest };
+}
+
+async function textOf(name: string): Promise<string> {
+  return (await fetch(`${FOLDER}/${name}`)).text();
+}
