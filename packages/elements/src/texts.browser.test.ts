@@ -87,6 +87,6 @@ describe('the words of the results', () => {
     await choose(element, 'Moi, professionnel');
     await choose(element, "Non, rien d'urgent");
     await choose(element, 'Oui, une situation');
-    await says(element, 'pair-aidant (un confrère qui écoute et qui aide)');
+    await says(element, 'peut vous entourer de collègues, selon son projet de santé');
   });
 });

@@ -17,7 +17,9 @@ async function openChips(): Promise<CoordOrientation> {
 }
 
 function chipsOf(element: CoordOrientation): readonly HTMLButtonElement[] {
-  return [...find(element, '.chip-list').querySelectorAll('button')];
+  return [
+    ...find(element, '.chip-list').querySelectorAll<HTMLButtonElement>('.chip:not(.add-chip)'),
+  ];
 }
 
 function isTicked(chip: Element | undefined): boolean {

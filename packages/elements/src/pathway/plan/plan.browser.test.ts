@@ -24,7 +24,7 @@ async function openInEnglish(): Promise<CoordOrientation> {
   element.lang = 'en';
   element.situation = PARTNERSHIP;
   document.body.append(element);
-  await appears(element, '.frame[lang=en] .plan-fold');
+  await appears(element, '.frame[lang=en] .fold:has(.playbook)');
   return element;
 }
 
