@@ -1,6 +1,6 @@
 import { type Channel, ChannelError } from '@coord-orientation/channel';
 import type { PackManifest, Rules, Texts } from '@coord-orientation/engine';
-import { ownValue } from '@coord-orientation/engine/internal';
+import { ownValue, wholeLogic } from '@coord-orientation/engine/internal';
 import { readJson } from './read-json.js';
 
 /** What those who answer for danger signed of a pack: no other number is taken, in no other order. */
@@ -45,7 +45,8 @@ export function checkNumbers({ destinations }: Texts, { numbers }: EmergencyMark
 }
 
 /** @throws {ChannelError} Another destination stands among the numbers, or a danger leads to one. */
-export function checkRules({ logic }: Rules, { numbers }: EmergencyMarks): void {
+export function checkRules(rules: Rules, { numbers }: EmergencyMarks): void {
+  const logic = wholeLogic(rules);
   const known = numbers.map(([id]) => id);
   const always = known.slice(0, logic.emergency.length);
   if (always.join() !== logic.emergency.join())

@@ -94,7 +94,8 @@ export function numberOf(
 /** What those sign who answer for danger in the shared rules, as they are built. */
 async function dangerOf({ emergency }: PackManifest): Promise<string> {
   const { rules, core } = await openPack(await fetchPack(`${FOLDER}/manifest.json`));
-  const { logic } = rules;
+  const { whole: logic } = rules;
+  if (!logic) throw new Error('The reasons of the rules are not there.');
   const named = logic.rules
     .filter(({ tier }) => tier === 'safety')
     .flatMap(({ leads, partners }) =>
