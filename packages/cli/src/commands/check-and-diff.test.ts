@@ -11,8 +11,8 @@ const changed = (file: string, from: RegExp, to: string) =>
 
 const WITHOUT_PARTNERSHIP = [
   'rules/partenariat.yaml',
-  /etape: \[connaitre, clarifier, projet, outil\]/,
-  'etape: [clarifier, projet, outil]',
+  /etape: \[connaitre, clarifier, projet\]/,
+  'etape: [clarifier, projet]',
 ] as const;
 
 describe('coord check', () => {

@@ -26,10 +26,10 @@ describe('coord diff', () => {
 
   it('names a rule whose words or sources were edited, where no situation changes', async () => {
     const folder = await changedRules('rules/personne.yaml', (text) =>
-      text.replace(/(- id: coordination\n[^]*?firstStep: )"[^"]*"/, '$1"Appelez."'),
+      text.replace(/(- id: coordination-usager\n[^]*?firstStep: )"[^"]*"/, '$1"Appelez."'),
     );
     const { out } = await coord(['diff', sharedPackFolder(), folder]);
-    assert.match(out, /Aucune situation ne change[^]*- coordination : firstStep/);
+    assert.match(out, /Aucune situation ne change[^]*- coordination-usager : firstStep/);
   });
 
   it('reads a revision of Git', async () => {

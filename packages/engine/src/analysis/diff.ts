@@ -155,12 +155,18 @@ function tickedChanges(
     }),
   );
   const sets = new Map(onBoxes.map(({ ticked }) => [JSON.stringify(ticked), ticked]));
-  const destinations = [
-    ...new Set(onBoxes.flatMap(({ partners, without }) => [...idsOf(partners), ...without])),
-  ];
   return [...sets.values()].flatMap((ticked) => {
     const isTicked = (question: string, option: string) =>
       ticked[question]?.includes(option) ?? false;
+    // A rule that tests another box as well changes nothing here.
+    const inForce = onBoxes.filter((one) =>
+      Object.entries(one.ticked).every(([question, options]) =>
+        options.every((option) => isTicked(question, option)),
+      ),
+    );
+    const destinations = [
+      ...new Set(inForce.flatMap(({ partners, without }) => [...idsOf(partners), ...without])),
+    ];
     const [left, right] = shared.sides;
     const [before, after] = packs.map((logic) => withTicks(logic, isTicked));
     if (!before || !after) return [];
