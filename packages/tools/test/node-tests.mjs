@@ -29,8 +29,9 @@ export async function nodeTests(files, node = process.execPath) {
       '--import=./packages/tools/test/property-seed.mjs',
       '--import=./packages/tools/test/end-on-signal.mjs',
       // Not --test-force-exit: on Node 20 it loses results that are still on their way.
-      // Three on two cores: a test in a browser mostly waits.
-      ...['--test', '--test-concurrency=3', '--test-timeout=120000'],
+      // Three on two cores: a test in a browser mostly waits, and a file that checks the shared rules thirty
+      // times takes two minutes beside two others.
+      ...['--test', '--test-concurrency=3', '--test-timeout=240000'],
       ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
       ...[
         '--test-reporter=./packages/tools/test/count-reporter.mjs',
