@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
-import { type Browser, launch } from 'puppeteer-core';
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import type { Browser } from 'puppeteer-core';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
 import { sourceArgs, sourceEnvironment } from '@coord-orientation/tools/lib/source-args.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
@@ -31,7 +31,7 @@ describe('[release] npm run release', () => {
       writeFileSync(join(site, name), content);
     }
     server = await serve(0, site);
-    browser = await launch(await findBrowser());
+    browser = await openBrowser();
   });
 
   after(async () => {

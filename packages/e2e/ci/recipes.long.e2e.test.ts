@@ -6,9 +6,8 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
 import { parseYamlFile, wordsIn } from '@coord-orientation/pack';
-import { launch } from 'puppeteer-core';
 
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { findOnPage } from '@coord-orientation/tools/browser/look-again.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
 
@@ -108,7 +107,7 @@ describe('the recipes for continuous checks', () => {
 
   it('show the proposed rules on a page that can be tried', async () => {
     const server = await serve(0, join(folder, 'apercu'));
-    const browser = await launch(await findBrowser());
+    const browser = await openBrowser();
     try {
       const page = await browser.newPage();
       await page.goto(`${server.address}/index.html`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { findOnPage } from '@coord-orientation/tools/browser/look-again.mjs';
 import { settle } from '@coord-orientation/tools/browser/settle.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
@@ -77,7 +77,7 @@ describe('the demo page on a phone', () => {
 
   before(async () => {
     server = await serve();
-    browser = await launch(await findBrowser());
+    browser = await openBrowser();
     page = await browser.newPage();
     page.setDefaultTimeout(10_000);
     page.on('request', (request) => requests.push(request.url()));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { readPack } from '@coord-orientation/pack/node';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
 import { PHONE_FONTS, usePhoneFont } from '@coord-orientation/tools/browser/use-phone-font.mjs';
 
@@ -22,7 +22,7 @@ describe('the first screen of a result, on a phone of 360 by 640', () => {
 
   before(async () => {
     server = await serve();
-    browser = await launch(await findBrowser());
+    browser = await openBrowser();
     page = await browser.newPage();
     // What runs the test names the functions inside `measure` with this helper of its own.
     await page.evaluateOnNewDocument('globalThis.__name = (value) => value');

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { launch } from 'puppeteer-core';
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { findOnPage } from '@coord-orientation/tools/browser/look-again.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
 
 describe('a language whose words cannot be loaded', () => {
   it('leaves French, marked as French, and tells the page once', async () => {
     const server = await serve();
-    const browser = await launch(await findBrowser());
+    const browser = await openBrowser();
     try {
       const page = await browser.newPage();
       await page.setRequestInterception(true);

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
-import {
-  type Browser,
-  type ElementHandle,
-  type HTTPRequest,
-  launch,
-  type Page,
-} from 'puppeteer-core';
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import type { Browser, ElementHandle, HTTPRequest, Page } from 'puppeteer-core';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { findOnPage, lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
 
@@ -108,7 +102,7 @@ describe('a part that cannot be loaded', () => {
 
   before(async () => {
     server = await serve();
-    browser = await launch(await findBrowser());
+    browser = await openBrowser();
   });
 
   after(async () => {

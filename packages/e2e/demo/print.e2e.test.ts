@@ -3,8 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import { readPack } from '@coord-orientation/pack/node';
 import { createSession, type Situation } from '@coord-orientation/sdk';
 import { pack } from '@coord-orientation/sdk/bundled';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
 import { pagesOf, printSheet, printSilently, type Wanted } from './testing/printed-sheet.js';
 
@@ -34,7 +34,7 @@ describe('the printed sheet', () => {
 
   before(async () => {
     server = await serve();
-    browser = await launch(await findBrowser());
+    browser = await openBrowser();
     page = await browser.newPage();
     await printSilently(page);
     await page.goto(`${server.address}/examples/demo/`);

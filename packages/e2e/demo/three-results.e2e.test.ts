@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
 import { PHONE_FONTS, usePhoneFont } from '@coord-orientation/tools/browser/use-phone-font.mjs';
 
@@ -42,7 +42,7 @@ describe('the first screen of three results, on a phone of 360 by 740', () => {
 
   before(async () => {
     server = await serve();
-    browser = await launch(await findBrowser());
+    browser = await openBrowser();
     page = await browser.newPage();
     // What runs the test names the functions inside `measure` with this helper of its own.
     await page.evaluateOnNewDocument('globalThis.__name = (value) => value');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { utimesSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { findOnPage, lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
 import { serveSources } from '@coord-orientation/tools/serve/serve-sources.mjs';
 
@@ -16,7 +16,7 @@ describe('npm run dev', () => {
 
   before(async () => {
     server = await serveSources(0);
-    browser = await launch(await findBrowser());
+    browser = await openBrowser();
     page = await browser.newPage();
     page.setDefaultTimeout(30_000);
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import {
-  type Browser,
-  type ElementHandle,
-  type HTTPResponse,
-  launch,
-  type Page,
-} from 'puppeteer-core';
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import type { Browser, ElementHandle, HTTPResponse, Page } from 'puppeteer-core';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
 import { tap } from '@coord-orientation/tools/browser/tap.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
@@ -21,7 +15,7 @@ describe('the directory as a site serves it, on a phone', () => {
 
   before(async () => {
     server = await serve();
-    browser = await launch(await findBrowser());
+    browser = await openBrowser();
   });
 
   after(async () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { findOnPage } from '@coord-orientation/tools/browser/look-again.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
 
@@ -14,7 +14,7 @@ describe('the example for sites of the State', () => {
 
   before(async () => {
     server = await serve();
-    browser = await launch(await findBrowser());
+    browser = await openBrowser();
     page = await browser.newPage();
     page.setDefaultTimeout(10_000);
   });

@@ -79,20 +79,6 @@ describe('where parts of the element cannot be loaded', () => {
       await there(page, 'input[value=personne]');
     });
   }
-
-  it('[missing-parts] an emergency is whole in a copy of the file alone, and leaves the same ways', async () => {
-    const response = await fetch(`${pages.address}/cdn/coord-orientation.js`);
-    pages.files.set('/cache/min/coord-orientation.js', await response.text());
-    page = await pages.open(COPY + ELEMENT);
-    await press(page, 'input[value=personne]');
-    await press(page, 'input[value=violence]');
-    await there(page, 'a.call', '17');
-    await there(page, '.cases', '119');
-    await there(page, '.doubt', 'Un doute, pas de danger en ce moment');
-    await there(page, '.late', 'Cette partie ne se charge pas');
-    await press(page, 'button', 'Retour');
-    await there(page, 'input[value=violence]');
-  });
 });
 
 /** What the parts import from the first file, each under the name of the next one. */

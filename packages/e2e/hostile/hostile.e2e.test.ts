@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { findOnPage, lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
 
@@ -16,7 +16,7 @@ describe('on a page that resets all styles, with two builds of the script loaded
 
   before(async () => {
     server = await serve();
-    browser = await launch(await findBrowser());
+    browser = await openBrowser();
     page = await browser.newPage();
     page.setDefaultTimeout(10_000);
     await page.setRequestInterception(true);

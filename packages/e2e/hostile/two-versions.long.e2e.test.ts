@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
 import { buildVariant } from '@coord-orientation/tools/build/variant.mjs';
@@ -67,7 +67,7 @@ describe('two versions of the script on one page', () => {
     cpSync(variant.cdn, join(root, NEW.folder), { recursive: true });
     cpSync('packages/elements/dist/cdn', join(root, OLD.folder), { recursive: true });
     server = await serve(0, root);
-    browser = await launch(await findBrowser());
+    browser = await openBrowser();
   });
 
   after(async () => {

@@ -1,5 +1,5 @@
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { findOnPage } from '@coord-orientation/tools/browser/look-again.mjs';
 import { serve } from '@coord-orientation/tools/serve/serve.mjs';
 
@@ -20,7 +20,7 @@ export async function openDemo(): Promise<Demo> {
     await server.stop();
   };
   try {
-    browser = await launch(await findBrowser());
+    browser = await openBrowser();
     const page = await browser.newPage();
     page.setDefaultTimeout(10_000);
     await page.setViewport({ width: 360, height: 640, isMobile: true, hasTouch: true });

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type Browser, type ElementHandle, launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
 
 const BUILT = join(import.meta.dirname, '../../../elements/dist/cdn');
@@ -49,7 +49,7 @@ export async function openFaultPages(): Promise<FaultPages> {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser: Browser = await launch(await findBrowser());
+  const browser: Browser = await openBrowser();
   return {
     address,
     files,

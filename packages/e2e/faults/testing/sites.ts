@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '@coord-orientation/tools/browser/find-browser.mjs';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { openBrowser } from '@coord-orientation/tools/browser/open-browser.mjs';
 import { lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
 
 const BUILT = join(import.meta.dirname, '../../../elements/dist/cdn');
@@ -44,7 +44,7 @@ export const HEAD = `<!doctype html><html lang="fr"><meta charset="utf-8">
 
 /** Opens one browser for all pages of a test file; nothing leaves the machine. */
 export async function openSites(): Promise<Sites> {
-  const browser: Browser = await launch(await findBrowser());
+  const browser: Browser = await openBrowser();
   const page = await browser.newPage();
   page.setDefaultTimeout(10_000);
   let documents: Readonly<Record<string, string | Document>> = {};

@@ -1,8 +1,7 @@
 // `npm run docs:pictures` follows the guide « Modifier une règle » and keeps what a reader sees, in docs/images/guide.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { launch } from 'puppeteer-core';
-import { findBrowser } from '../../browser/find-browser.mjs';
+import { openBrowser } from '../../browser/open-browser.mjs';
 import { followGuide } from './follow-guide.js';
 import { PICTURES, takePicture } from './pictures.js';
 
@@ -10,7 +9,7 @@ const folder = resolve('docs/images/guide');
 const guide = readFileSync('docs/guide/modifier-une-regle.md', 'utf8');
 mkdirSync(folder, { recursive: true });
 
-const browser = await launch(await findBrowser());
+const browser = await openBrowser();
 try {
   const page = await browser.newPage();
   await followGuide(guide, async (followed) => {
