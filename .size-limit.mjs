@@ -10,11 +10,11 @@ const places = partsNamed('places');
 export default [
   // The goals are 38 kB, and 22 kB of code. What holds gestures, failures and old libraries took two more, and
   // all that is said in a danger two; where a channel comes in, a third of one.
-  { name: 'the first question', path: first, limit: '40.4 kB', gzip: true },
+  { name: 'the first question', path: first, limit: '40.1 kB', gzip: true },
   {
     name: 'its code: Lit, engine, SDK and elements, without rules and words',
     path: 'node_modules/.cache/code-alone/coord-orientation.js',
-    limit: '27.2 kB',
+    limit: '27 kB',
     gzip: true,
   },
   {
@@ -32,7 +32,7 @@ export default [
   {
     name: 'the same, with the field for the commune',
     path: [first, ...result, ...folds, ...places],
-    limit: '125 kB',
+    limit: '125.3 kB',
     gzip: true,
   },
   {
@@ -44,7 +44,7 @@ export default [
   {
     name: 'the same, with what follows it and opens its pack',
     path: partsNamed('client', 'channel', 'open-pack'),
-    limit: '10 kB',
+    limit: '10.1 kB',
     gzip: true,
   },
 ];

@@ -14,6 +14,7 @@ import { closeElements } from '../testing/open-element.js';
 import { says } from '../testing/says.js';
 import { serveChannel, type ServedChannel } from '../testing/serve-channel.js';
 import { changed, nextRoot, resigned } from '../testing/tampered.js';
+import { LATER, NEWER, OWN } from '../testing/versions.js';
 import { wait } from '../testing/wait.js';
 
 type Files = ReadonlyMap<string, string>;
@@ -57,7 +58,7 @@ const FAULTS: readonly Fault[] = [
   [
     'a file of the same length',
     'hash',
-    text((whole) => whole.replace('0.2.0', '0.2.1'), '.manifest.json'),
+    text((whole) => whole.replace(NEWER, LATER), '.manifest.json'),
   ],
   ['a file that is longer', 'hash', text((whole) => `${whole} `, '.manifest.json')],
   [
@@ -141,42 +142,42 @@ describe('a channel that', () => {
       if (wrong instanceof Map) served.files = wrong;
       else served.answer = wrong as ServedChannel['answer'];
       const following = followChannel(served, channel.root);
-      await decides(following, '0.1.0');
+      await decides(following, OWN);
       await told(following);
       expect(following.codes).to.deep.equal([code]);
-      await says(following.element, 'règles et numéros du 22 novembre 2026');
+      await says(following.element, `règles et numéros du ${dateOf(following)}`);
     });
   }
 
   it('is of another pack is not taken', async () => {
-    const foreign = await newChannel({ pack: await newerRules({ version: '0.2.0', id: 'autre' }) });
+    const foreign = await newChannel({ pack: await newerRules({ version: NEWER, id: 'autre' }) });
     const following = followChannel(serveChannel(worker, foreign.files), foreign.root);
     await told(following);
     expect(following.codes).to.deep.equal(['pack']);
-    await decides(following, '0.1.0');
+    await decides(following, OWN);
   });
 
   it('has a number for emergencies without the mark of those who answer for danger is not taken', async () => {
     const words = numberOf('suicide-3114', '3115');
-    const wrong = await newChannel({ pack: await newerRules({ version: '0.2.0', words }) });
+    const wrong = await newChannel({ pack: await newerRules({ version: NEWER, words }) });
     const following = followChannel(serveChannel(worker, wrong.files), wrong.root);
     await told(following);
     expect(following.codes).to.deep.equal(['emergency']);
-    await decides(following, '0.1.0');
+    await decides(following, OWN);
     expect(screenNumbers(following)).to.include('tel:3114');
   });
 
   it('goes back to an older version leaves the newer one that was seen', async () => {
-    const newer = await channel.publish({ pack: await newerRules({ version: '0.3.0' }) });
+    const newer = await channel.publish({ pack: await newerRules({ version: LATER }) });
     const served = serveChannel(worker, newer.files);
     const following = followChannel(served, channel.root);
-    await hasVersion(following, '0.3.0');
+    await hasVersion(following, LATER);
     served.files = channel.files;
     await afterHours(24 * 7, async () => {
       await told(following);
     });
     expect(following.codes).to.deep.equal(['older']);
-    await decides(following, '0.3.0');
+    await decides(following, LATER);
   });
 
   it('comes back after a fault is followed again', async () => {
@@ -185,7 +186,7 @@ describe('a channel that', () => {
     const following = followChannel(served, channel.root);
     await told(following);
     served.answer = () => undefined;
-    await afterHours(2, () => hasVersion(following, '0.2.0'));
+    await afterHours(2, () => hasVersion(following, NEWER));
   });
 
   it('fails once is asked again after a moment', async () => {
@@ -193,15 +194,15 @@ describe('a channel that', () => {
     let failures = 1;
     served.answer = () => (failures-- > 0 ? HttpResponse.error() : undefined);
     const following = followChannel(served, channel.root);
-    await hasVersion(following, '0.2.0');
+    await hasVersion(following, NEWER);
     expect(following.codes).to.deep.equal([]);
   });
 
   it('was published in a year to come is taken by a clock that is late', async () => {
     const now = new Date(Date.now() + 365 * 86_400_000);
-    const future = await newChannel({ pack: await newerRules({ version: '0.2.0' }), now });
+    const future = await newChannel({ pack: await newerRules({ version: NEWER }), now });
     const following = followChannel(serveChannel(worker, future.files), future.root);
-    await decides(following, '0.1.0', '0.2.0');
+    await decides(following, OWN, NEWER);
     expect(following.codes).to.deep.equal([]);
   });
 
@@ -214,7 +215,7 @@ describe('a channel that', () => {
       await told(following);
       expect(following.codes).to.deep.equal(['unsupported']);
       expect(served.asked).to.deep.equal([]);
-      await decides(following, '0.1.0');
+      await decides(following, OWN);
     } finally {
       if (subtle) Object.defineProperty(Crypto.prototype, 'subtle', subtle);
     }
@@ -231,10 +232,15 @@ async function decides(following: FollowingElement, ...versions: readonly string
   const { element } = following;
   element.answer('objet', 'personne');
   element.answer('danger', 'non');
-  element.answer('besoin', 'contact');
-  await says(element, 'Votre premier pas');
+  element.answer('besoin', 'coordination');
+  await says(element, 'Avec qui');
   expect(versions).to.include(element.version.version);
   expect(screenNumbers(following)).to.include('tel:15');
+}
+
+function dateOf({ element }: FollowingElement): string {
+  const format = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(element.version.date));
 }
 
 function screenNumbers({ element }: FollowingElement): readonly string[] {
@@ -243,7 +249,7 @@ function screenNumbers({ element }: FollowingElement): readonly string[] {
 }
 
 async function other(): Promise<FakeChannel> {
-  return newChannel({ pack: await newerRules({ version: '0.2.0' }) });
+  return newChannel({ pack: await newerRules({ version: NEWER }) });
 }
 
 function twice(envelope: string): string {

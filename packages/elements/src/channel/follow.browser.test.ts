@@ -7,6 +7,7 @@ import { type Change, leadingElsewhere, newerRules, numberOf } from '../testing/
 import { closeElements, press, screenOf } from '../testing/open-element.js';
 import { says } from '../testing/says.js';
 import { serveChannel, type ServedChannel } from '../testing/serve-channel.js';
+import { NEWER, OWN } from '../testing/versions.js';
 import { wait } from '../testing/wait.js';
 
 const QUESTION = 'Pour quoi cherchez-vous un interlocuteur ?';
@@ -16,7 +17,7 @@ const ANSWERS = [
   ['objet', 'personne'],
   ['danger', 'non'],
 ] as const;
-const LAST = ['besoin', 'contact'] as const;
+const LAST = ['besoin', 'coordination'] as const;
 
 describe('a page that follows a channel', () => {
   const worker = setupWorker();
@@ -43,12 +44,12 @@ describe('a page that follows a channel', () => {
   }
 
   it('shows the rules that it has at once, and newer ones once they are verified', async () => {
-    const channel = await published({ version: '0.2.0', date: '2026-11-29' });
+    const channel = await published({ version: NEWER, date: '2026-11-29' });
     const served = serveChannel(worker, channel.files);
     const following = followChannel(served, channel.root);
     await following.element.updateComplete;
     expect(screenOf(following.element)).to.contain(QUESTION);
-    await hasVersion(following, '0.2.0');
+    await hasVersion(following, NEWER);
     expect(following.element.version.date).to.equal('2026-11-29');
     expect(following.codes).to.deep.equal([]);
     for (const { credentials, referrer, headers } of served.requests) {
@@ -67,7 +68,7 @@ describe('a page that follows a channel', () => {
     const logic = leadingElsewhere(lead?.rules[0] ?? '', 'cpts');
     expect(lead?.destination).not.to.equal('cpts');
 
-    const channel = await published({ version: '0.2.0', logic });
+    const channel = await published({ version: NEWER, logic });
     const served = serveChannel(worker, channel.files);
     const letGo = held(served);
     const following = followChannel(served, channel.root);
@@ -75,11 +76,11 @@ describe('a page that follows a channel', () => {
     for (const [question, answer] of ANSWERS) element.answer(question, answer);
     letGo();
     await verified(served);
-    expect(element.version.version).to.equal('0.1.0');
+    expect(element.version.version).to.equal(OWN);
     let told = 0;
     element.addEventListener('coord-orientation', () => (told += 1));
     element.answer(...LAST);
-    expect(element.version.version).to.equal('0.2.0');
+    expect(element.version.version).to.equal(NEWER);
     expect(element.orientation?.leads[0]?.destination).to.equal('cpts');
     await says(element, 'Règles mises à jour');
     expect(told).to.equal(1);
@@ -87,7 +88,7 @@ describe('a page that follows a channel', () => {
   });
 
   it('says nothing where the answer is the same in the newer rules, also in English', async () => {
-    const channel = await published({ version: '0.2.0' });
+    const channel = await published({ version: NEWER });
     const served = serveChannel(worker, channel.files);
     const letGo = held(served);
     const following = followChannel(served, channel.root, { lang: 'en' });
@@ -97,14 +98,14 @@ describe('a page that follows a channel', () => {
     letGo();
     await verified(served);
     element.answer(...LAST);
-    expect(element.version.version).to.equal('0.2.0');
+    expect(element.version.version).to.equal(NEWER);
     await element.updateComplete;
     expect(screenOf(element)).not.to.contain('Rules updated');
-    expect(screenOf(element)).to.contain('Rules: version 0.2.0');
+    expect(screenOf(element)).to.contain(`Rules: version ${NEWER}`);
   });
 
   it('takes the newer rules when a person starts again', async () => {
-    const channel = await published({ version: '0.2.0' });
+    const channel = await published({ version: NEWER });
     const served = serveChannel(worker, channel.files);
     const letGo = held(served);
     const following = followChannel(served, channel.root);
@@ -112,35 +113,35 @@ describe('a page that follows a channel', () => {
     for (const [question, answer] of ANSWERS) element.answer(question, answer);
     letGo();
     await verified(served);
-    expect(element.version.version).to.equal('0.1.0');
+    expect(element.version.version).to.equal(OWN);
     element.restart();
-    await hasVersion(following, '0.2.0');
+    await hasVersion(following, NEWER);
   });
 
   it('leaves an open result as it is, and shows the newest numbers in it', async () => {
     const danger = (text: string) => text.replaceAll('"3114"', '"3115"');
     const words = numberOf('suicide-3114', '3115');
-    const channel = await published({ version: '0.2.0', danger, words });
+    const channel = await published({ version: NEWER, danger, words });
     const served = serveChannel(worker, channel.files);
     const letGo = held(served);
     const { element, codes } = followChannel(served, channel.root);
     for (const [question, answer] of [...ANSWERS, LAST]) element.answer(question, answer);
-    await says(element, 'Règles : version 0.1.0');
+    await says(element, `Règles : version ${OWN}`);
     expect(numbers(element)).to.include('tel:3114');
     letGo();
     await wait(() => numbers(element).includes('tel:3115') || undefined);
     expect(numbers(element)).not.to.include('tel:3114');
-    expect(element.version.version).to.equal('0.1.0');
+    expect(element.version.version).to.equal(OWN);
     expect(codes).to.deep.equal([]);
   });
 
   it('says that a result has been open for more than a day', async () => {
-    const channel = await published({ version: '0.1.0' });
+    const channel = await published({ version: OWN });
     const served = serveChannel(worker, channel.files);
     const { element } = followChannel(served, channel.root);
     await verified(served);
     for (const [question, answer] of [...ANSWERS, LAST]) element.answer(question, answer);
-    await says(element, 'Règles : version 0.1.0');
+    await says(element, `Règles : version ${OWN}`);
     expect(screenOf(element)).not.to.contain('Cette réponse date du');
     await afterHours(25, async () => {
       await says(element, 'Reprendre');
@@ -150,32 +151,32 @@ describe('a page that follows a channel', () => {
   });
 
   it('says on an open result that its rules were withdrawn', async () => {
-    const first = await published({ version: '0.2.0' });
+    const first = await published({ version: NEWER });
     const served = serveChannel(worker, first.files);
     const following = followChannel(served, first.root);
     const { element } = following;
-    await hasVersion(following, '0.2.0');
+    await hasVersion(following, NEWER);
     for (const [question, answer] of [...ANSWERS, LAST]) element.answer(question, answer);
-    await says(element, 'Règles : version 0.2.0');
-    const pack = await newerRules({ version: '0.2.0' });
-    served.files = (await first.publish({ pack, withdrawn: ['0.2.0'] })).files;
+    await says(element, `Règles : version ${NEWER}`);
+    const pack = await newerRules({ version: NEWER });
+    served.files = (await first.publish({ pack, withdrawn: [NEWER] })).files;
     await afterHours(2, async () => {
       await press(element, 'Reprendre').catch(() => undefined);
-      await says(element, 'La version 0.2.0 des règles a été retirée');
+      await says(element, `La version ${NEWER} des règles a été retirée`);
     });
-    expect(element.version.version).to.equal('0.2.0');
+    expect(element.version.version).to.equal(NEWER);
     element.restart();
-    await hasVersion(following, '0.1.0');
+    await hasVersion(following, OWN);
   });
 
   it('says nothing above a danger', async () => {
     const first = await newChannel({
-      pack: await newerRules({ version: '0.2.0' }),
-      withdrawn: ['0.1.0', '0.2.0'],
+      pack: await newerRules({ version: NEWER }),
+      withdrawn: [OWN, NEWER],
     });
     const served = serveChannel(worker, first.files);
     const following = followChannel(served, first.root);
-    await hasVersion(following, '0.2.0');
+    await hasVersion(following, NEWER);
     const { element } = following;
     element.answer('objet', 'personne');
     element.answer('danger', 'vital');
@@ -185,10 +186,10 @@ describe('a page that follows a channel', () => {
 
   it('is certain of nothing past the last day of a channel, and says since when', async () => {
     const now = new Date(Date.now() - 100 * 86_400_000);
-    const channel = await newChannel({ pack: await newerRules({ version: '0.2.0' }), now });
+    const channel = await newChannel({ pack: await newerRules({ version: NEWER }), now });
     const following = followChannel(serveChannel(worker, channel.files), channel.root);
     const { element, codes } = following;
-    await hasVersion(following, '0.2.0');
+    await hasVersion(following, NEWER);
     for (const [question, answer] of [...ANSWERS, LAST]) element.answer(question, answer);
     await says(element, 'Non confirmé depuis le');
     expect(element.orientation?.status).not.to.equal('certain');
@@ -197,12 +198,12 @@ describe('a page that follows a channel', () => {
 
   it('keeps what it has where the channel is as old, or older, and expired or not', async () => {
     const now = new Date(Date.now() - 100 * 86_400_000);
-    const channel = await newChannel({ pack: await newerRules({ version: '0.1.0' }), now });
+    const channel = await newChannel({ pack: await newerRules({ version: OWN }), now });
     const served = serveChannel(worker, channel.files);
     const { element, codes } = followChannel(served, channel.root);
     await verified(served);
     for (const [question, answer] of [...ANSWERS, LAST]) element.answer(question, answer);
-    await says(element, 'Règles : version 0.1.0');
+    await says(element, `Règles : version ${OWN}`);
     expect(screenOf(element)).not.to.contain('Non confirmé depuis le');
     expect(codes).to.deep.equal([]);
     // Words and rules that nobody will see are not read.
@@ -210,16 +211,16 @@ describe('a page that follows a channel', () => {
   });
 
   it('is read once for two elements', async () => {
-    const channel = await published({ version: '0.2.0' });
+    const channel = await published({ version: NEWER });
     const served = serveChannel(worker, channel.files);
     const both = [followChannel(served, channel.root), followChannel(served, channel.root)];
-    await Promise.all(both.map((one) => hasVersion(one, '0.2.0')));
+    await Promise.all(both.map((one) => hasVersion(one, NEWER)));
     const twice = served.asked.filter((path, at) => served.asked.indexOf(path) !== at);
     expect(twice).to.deep.equal([]);
   });
 
   it('is given up when the element leaves, and followed when it comes back', async () => {
-    const channel = await published({ version: '0.2.0' });
+    const channel = await published({ version: NEWER });
     const served = serveChannel(worker, channel.files);
     const letGo = held(served);
     const following = followChannel(served, channel.root);
@@ -228,9 +229,9 @@ describe('a page that follows a channel', () => {
     letGo();
     await pause(200);
     expect(following.codes).to.deep.equal([]);
-    expect(following.element.version.version).to.equal('0.1.0');
+    expect(following.element.version.version).to.equal(OWN);
     document.body.append(following.element);
-    await hasVersion(following, '0.2.0');
+    await hasVersion(following, NEWER);
   });
 });
 

@@ -5,6 +5,7 @@ import { type FakeChannel, newChannel } from '../testing/fake-channel.js';
 import { mockNetwork } from '../testing/mock-network.js';
 import { newerRules } from '../testing/newer-rules.js';
 import { serveChannel, type ServedChannel } from '../testing/serve-channel.js';
+import { LATER, NEWER } from '../testing/versions.js';
 import { wait } from '../testing/wait.js';
 import * as client from './client-part.js';
 import { FollowedChannel } from './followed-channel.js';
@@ -35,7 +36,7 @@ describe('a channel that a page keeps on the disk', () => {
   const verified = (channel: FollowedChannel) => wait(() => channel.verified);
 
   it('is there at the next visit without a network, with what was read of it', async () => {
-    const published = await newChannel({ pack: await newerRules({ version: '0.2.0' }) });
+    const published = await newChannel({ pack: await newerRules({ version: NEWER }) });
     const served = serveChannel(worker, published.files);
     await verified(visit(served, published));
     await written();
@@ -43,13 +44,13 @@ describe('a channel that a page keeps on the disk', () => {
 
     served.answer = () => HttpResponse.error();
     const { channel, packIn } = await verified(visit(served, published));
-    expect(channel.index.version).to.equal('0.2.0');
-    expect((await packIn('fr')).version).to.equal('0.2.0');
+    expect(channel.index.version).to.equal(NEWER);
+    expect((await packIn('fr')).version).to.equal(NEWER);
   });
 
   it('is not followed to an older version', async () => {
-    const older = await newChannel({ pack: await newerRules({ version: '0.2.0' }) });
-    const newer = await older.publish({ pack: await newerRules({ version: '0.3.0' }) });
+    const older = await newChannel({ pack: await newerRules({ version: NEWER }) });
+    const newer = await older.publish({ pack: await newerRules({ version: LATER }) });
     const served = serveChannel(worker, newer.files);
     await verified(visit(served, newer));
     await written();
@@ -57,11 +58,11 @@ describe('a channel that a page keeps on the disk', () => {
     const second = visit(served, newer);
     await wait(() => second.error);
     expect((second.error as { code?: string }).code).to.equal('older');
-    expect(second.verified?.channel.index.version).to.equal('0.3.0');
+    expect(second.verified?.channel.index.version).to.equal(LATER);
   });
 
   it('is verified again: a kept file that was changed is read anew', async () => {
-    const published = await newChannel({ pack: await newerRules({ version: '0.2.0' }) });
+    const published = await newChannel({ pack: await newerRules({ version: NEWER }) });
     const served = serveChannel(worker, published.files);
     await verified(visit(served, published));
     await written();
@@ -74,7 +75,7 @@ describe('a channel that a page keeps on the disk', () => {
   });
 
   it('leaves nothing on the disk where the page does not say so', async () => {
-    const published = await newChannel({ pack: await newerRules({ version: '0.2.0' }) });
+    const published = await newChannel({ pack: await newerRules({ version: NEWER }) });
     await verified(visit(serveChannel(worker, published.files), published, false));
     expect(await caches.keys()).to.deep.equal([]);
   });

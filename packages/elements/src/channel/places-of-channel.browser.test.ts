@@ -9,6 +9,7 @@ import { closeElements, screenOf } from '../testing/open-element.js';
 import { says } from '../testing/says.js';
 import { serveChannel } from '../testing/serve-channel.js';
 import { changed } from '../testing/tampered.js';
+import { NEWER, OWN } from '../testing/versions.js';
 import { wait } from '../testing/wait.js';
 
 const PHONE = '05 81 81 00 81';
@@ -43,7 +44,7 @@ describe('the places of a channel', () => {
   });
 
   it('are those that were verified, also where the rules are as new', async () => {
-    const pack = await newerRules({ version: '0.1.0' });
+    const pack = await newerRules({ version: OWN });
     const channel = await newChannel({ pack, directory: await newerLines('81', numbered) });
     const { element, codes } = followChannel(
       serveChannel(worker, channel.files),
@@ -56,7 +57,7 @@ describe('the places of a channel', () => {
   });
 
   it('are those beside the script where a line is not the one that was signed', async () => {
-    const pack = await newerRules({ version: '0.1.0' });
+    const pack = await newerRules({ version: OWN });
     const channel = await newChannel({ pack, directory: await newerLines('81', numbered) });
     const files = changed(channel.files, 'structures.12345678.json', (text) =>
       text.replace(PHONE, '3131'),
@@ -71,13 +72,13 @@ describe('the places of a channel', () => {
 
   it('have the shared rules where an emergency is another one there, and the page is told', async () => {
     const places = (text: string) => text.replace('"tier":"specific"', '"tier":"safety"');
-    const channel = await newChannel({ pack: await newerRules({ version: '0.2.0', places }) });
+    const channel = await newChannel({ pack: await newerRules({ version: NEWER, places }) });
     const following = followChannel(serveChannel(worker, channel.files), channel.root, TARN);
     const { element, codes } = following;
-    await hasVersion(following, '0.2.0');
+    await hasVersion(following, NEWER);
     for (const [question, answer] of TO_DAC) element.answer(question, answer);
     await wait(() => codes[0]);
     expect(codes).to.deep.equal(['emergency']);
-    await says(element, 'Votre premier pas');
+    await says(element, 'Avec qui');
   });
 });

@@ -5,7 +5,7 @@ interface WireLogic {
   readonly head: { readonly id: string; readonly date: string; readonly version: string };
   readonly tables: {
     readonly rules: Readonly<Record<string, string>>;
-    readonly destinations: readonly { readonly id: string }[];
+    readonly destinations: Readonly<Record<string, string>>;
   };
 }
 
@@ -72,9 +72,11 @@ export function leadingElsewhere(
 ): (logic: WireLogic) => WireLogic {
   return (logic) => {
     const { rules, destinations } = logic.tables;
-    const at = (rules['id'] ?? '').split(' ').indexOf(rule);
-    const leads = (rules['leads'] ?? '').split(' ');
-    leads[at] = String(destinations.findIndex(({ id }) => id === destination));
+    const listed = (column: string | undefined) => (column ?? '').split(' ');
+    const leads = listed(rules['leads']);
+    leads[listed(rules['id']).indexOf(rule)] = String(
+      listed(destinations['id']).indexOf(destination),
+    );
     return { ...logic, tables: { ...logic.tables, rules: { ...rules, leads: leads.join(' ') } } };
   };
 }

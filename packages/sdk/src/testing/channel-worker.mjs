@@ -5,5 +5,5 @@ import { register } from 'tsx/esm/api';
 register();
 const { openChannel } = await import('@coord-orientation/sdk/channel');
 const { address, ...options } = workerData;
-const { pack } = await openChannel(address, options);
-parentPort?.postMessage(pack.index.version);
+const { index } = await openChannel(address, options);
+parentPort?.postMessage(index.version);
