@@ -168,7 +168,7 @@ export default tseslint.config(
     ignores: [
       ...tests,
       'packages/elements/src/testing/**',
-      'packages/elements/src/screen/late-parts.ts',
+      'packages/elements/src/screen/late-{parts,directory-parts}.ts',
       'packages/elements/src/words/languages.ts',
     ],
     rules: {

@@ -1,10 +1,14 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from './ui/html.js';
+import type { DirectoryFollower } from './channel/directory-follower.js';
 import { CoordErrorEvent } from './events/coord-error-event.js';
 import { PlaceLanguage } from './language/place-language.js';
 import { DirectoryPanel } from './place/directory-panel.js';
 import { finderOf } from './place/finder-of.js';
+import { importDirectoryChannel } from './screen/late-directory-parts.js';
+import { given } from './ui/given.js';
 import { keepKeys } from './ui/keep-keys.js';
+import { LatePart } from './ui/late-part.js';
 import { leaveFrame } from './ui/leave-frame.js';
 import { mailOf } from './ui/mail-of.js';
 import { styles as placesStyles } from './place/place-styles.js';
@@ -52,6 +56,9 @@ export class CoordDirectory extends LitElement {
     directorySrc: { attribute: 'directory-src' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     reportTo: { attribute: 'report-to' },
+    channel: {},
+    channelRoot: { attribute: 'channel-root' },
+    keep: { type: Boolean },
   };
 
   /** INSEE code of the commune when the site is for one. */
@@ -69,13 +76,29 @@ export class CoordDirectory extends LitElement {
   /** Mail address of the site for mistakes in the directory; without it, that of the directory, if it has one. */
   declare reportTo: string | undefined;
 
+  /**
+   * Address of the folder of a channel, a signed place where newer lines are published. Those that are there show at
+   * once, and the newer ones once they are verified; where they cannot be, `coord-error` says why.
+   */
+  declare channel: string | undefined;
+
+  /** The hash of the first root file of the channel, `sha256-…`: without it nothing is believed. */
+  declare channelRoot: string | undefined;
+
+  /** Whether what was verified of the channel may be kept on the disk of who visits; off by default. */
+  declare keep: boolean;
+
   readonly #language = new PlaceLanguage(this);
-  readonly #finder = finderOf(this);
+  readonly #channel = new LatePart<DirectoryFollower>(this, async () =>
+    (await importDirectoryChannel()).followDirectory(this),
+  );
+  readonly #finder = finderOf(this, () => this.#channel.value?.directory);
   readonly #panel = new DirectoryPanel(this, this.#finder);
 
   constructor() {
     super();
     this.headingLevel = 2;
+    this.keep = false;
   }
 
   protected override firstUpdated(): void {
@@ -84,6 +107,7 @@ export class CoordDirectory extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (given(this.channel)) void this.#channel.need();
     const isFixing = changed.has('commune') || changed.has('departement');
     if (isFixing || changed.has('directorySrc')) void this.#fix();
     this.#panel.open();
@@ -106,12 +130,13 @@ export class CoordDirectory extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, lang } = this.#language;
+    const { words, lang, channelWords } = this.#language;
     const panel = this.#panel.render({
       words,
       lang,
       headingLevel: this.headingLevel,
       reportTo: mailOf(this.reportTo),
+      notice: this.#channel.value?.notice(lang, channelWords),
     });
     return renderFrame(
       this.#language,

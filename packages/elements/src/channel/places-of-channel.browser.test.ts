@@ -3,7 +3,7 @@ import { setupWorker } from 'msw/browser';
 import { newChannel } from '../testing/fake-channel.js';
 import { followChannel, hasVersion } from '../testing/follow-channel.js';
 import { mockNetwork } from '../testing/mock-network.js';
-import { newerLines } from '../testing/newer-lines.js';
+import { newerLines, numbered } from '../testing/newer-lines.js';
 import { newerRules } from '../testing/newer-rules.js';
 import { closeElements, screenOf } from '../testing/open-element.js';
 import { says } from '../testing/says.js';
@@ -19,15 +19,6 @@ const TO_DAC = [
   ['danger', 'non'],
   ['besoin', 'coordination'],
 ] as const;
-
-/** Gives the dispositif of the Tarn a number that nobody has. */
-function numbered(text: string): string {
-  const file = JSON.parse(text) as { structures: { destination: string; phone?: string }[] };
-  const structures = file.structures.map((one) =>
-    one.destination === 'dac' ? { ...one, phone: PHONE } : one,
-  );
-  return JSON.stringify({ ...file, structures });
-}
 
 describe('the places of a channel', () => {
   const worker = setupWorker();
@@ -45,7 +36,7 @@ describe('the places of a channel', () => {
 
   it('are those that were verified, also where the rules are as new', async () => {
     const pack = await newerRules({ version: OWN });
-    const channel = await newChannel({ pack, directory: await newerLines('81', numbered) });
+    const channel = await newChannel({ pack, directory: await newerLines('81', numbered(PHONE)) });
     const { element, codes } = followChannel(
       serveChannel(worker, channel.files),
       channel.root,
@@ -58,7 +49,7 @@ describe('the places of a channel', () => {
 
   it('are those beside the script where a line is not the one that was signed', async () => {
     const pack = await newerRules({ version: OWN });
-    const channel = await newChannel({ pack, directory: await newerLines('81', numbered) });
+    const channel = await newChannel({ pack, directory: await newerLines('81', numbered(PHONE)) });
     const files = changed(channel.files, 'structures.12345678.json', (text) =>
       text.replace(PHONE, '3131'),
     );

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { LANGUAGES } from '../words/languages.js';
+import type { ChannelWords } from '../words/channel-fr.js';
 import { placesFr, type PlaceWords } from '../words/places-fr.js';
 import { nearestLang, selfAndAncestors } from './nearest-lang.js';
 
@@ -8,6 +9,7 @@ export class PlaceLanguage implements ReactiveController {
   readonly #host: LitElement;
   readonly #observer = new MutationObserver(() => void this.#choose());
   #words: PlaceWords = placesFr;
+  #channel: ChannelWords | undefined;
   #lang = 'fr';
   #dir = 'ltr';
 
@@ -18,6 +20,11 @@ export class PlaceLanguage implements ReactiveController {
 
   get words(): PlaceWords {
     return this.#words;
+  }
+
+  /** What is said of a channel; undefined in French, whose words come with it. */
+  get channelWords(): ChannelWords | undefined {
+    return this.#channel;
   }
 
   get lang(): string {
@@ -44,6 +51,7 @@ export class PlaceLanguage implements ReactiveController {
     const lang = nearestLang(this.#host);
     const words = await LANGUAGES[lang]?.().catch(() => undefined);
     this.#words = words?.places ?? placesFr;
+    this.#channel = words?.places && words.channel;
     this.#lang = words?.places ? lang : 'fr';
     this.#dir = words?.places ? words.dir : 'ltr';
     this.#host.requestUpdate();

@@ -50,12 +50,13 @@ export class DirectoryPanel {
   }
 
   render(context: PanelContext): TemplateResult {
-    const { words, headingLevel } = context;
+    const { words, headingLevel, notice } = context;
     const { picker } = this;
     const finder = this.#finder();
     return html`
       <section class="directory" part="directory">
         ${renderTitle(headingLevel, words.directory)}
+        <p class=${notice ? 'changes' : nothing} role="status">${anew(notice)}</p>
         ${
           picker.isFixed
             ? html`<p class="place-name">

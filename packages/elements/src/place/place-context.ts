@@ -16,4 +16,6 @@ export interface PlaceContext {
 /** What the directory on its own is drawn from: no place stands yet. */
 export type PanelContext = Omit<PlaceContext, 'place' | 'directory' | 'onRetry'> & {
   readonly headingLevel: number;
+  /** What is said above everything; undefined where nothing has to be. */
+  readonly notice?: string | undefined;
 };

@@ -31,6 +31,17 @@ export async function newerLines(
   return { ...(await folder('directory', shared)), ...(await folder(`directory/${code}`, lines)) };
 }
 
+/** Gives the dispositif of a département a number that nobody has. */
+export function numbered(phone: string): (text: string) => string {
+  return (text) => {
+    const file = JSON.parse(text) as { structures: { destination: string }[] };
+    const structures = file.structures.map((one) =>
+      one.destination === 'dac' ? { ...one, phone } : one,
+    );
+    return JSON.stringify({ ...file, structures });
+  };
+}
+
 async function folder(path: string, files: Readonly<Record<string, string>>) {
   const listed = await Promise.all(
     Object.entries(files).map(async ([name, text]) => {
