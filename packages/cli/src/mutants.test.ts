@@ -8,8 +8,8 @@ import { mutantJudge } from './testing/judge-mutant.js';
 import { mutantsOf } from './testing/mutants.js';
 import { EXCHANGED, mutantsOfWords } from './testing/mutants-of-words.js';
 
-// One rule of each kind; `npm run test:mutants` tries them all.
-const RULES = ['urgence-annoncee', 'partenaires-precarite', 'tarn-echange'];
+// The first of those that guard a life; `npm run test:mutants` tries all rules.
+const RULES = ['urgence-annoncee'];
 
 describe('a damaged rule', async () => {
   const source = await readPack(sharedPackFolder());

@@ -10,6 +10,7 @@ import { openModules, openPack, orient, orientAt, type PackModules } from '@coor
 import { readFolder } from '@coord-orientation/sdk/node';
 
 import { changedRules, coord, copyRules, temporaryFolder } from '../testing/coord.js';
+import { smallPack, TODAY } from '../testing/small-pack.js';
 
 /** The shared rules, complete: each lead that is everywhere says so. */
 const complete = () =>
@@ -50,32 +51,63 @@ async function overlay(text: string): Promise<string> {
   return file;
 }
 
-const FACTS = ['objet=personne', 'danger=non', 'besoin=echange'].flatMap((one) => ['--fact', one]);
+/** The same of the pack on gardens. */
+const SMALL_OVERLAY = `
+territories:
+  - { id: lot, name: Lot, departement: '46' }
+sources:
+  - { id: lot-charte, title: Une charte, publisher: Un jardin, status: structure, checked: 2026-11-22, reviewBy: 2027-11-22 }
+rules:
+  - id: lot-materiel
+    territory: lot
+    replaces: [materiel]
+    tier: specific
+    when: { demande: materiel }
+    leads: [association]
+    firstStep: Appelez l'association du Lot.
+    ifNotEnough: Rappelez.
+    why: Ainsi en a décidé la charte.
+    sources: [{ source: lot-charte, at: page 1 }]
+cases:
+  - id: lot-pelle
+    text: Une pelle à Cahors.
+    commune: '46042'
+    answers: { demande: materiel }
+    expect: { status: certain, lead: [association], rules: [lot-materiel] }
+`;
 
 describe('coord build', () => {
   it('writes a folder that holds the local rules of an overlay, and that every command takes', async () => {
     const out = join(await temporaryFolder(), 'lot');
-    const local = await overlay(OVERLAY);
-    const built = await coord(['build', await complete(), '--out', out, '--with', local]);
+    const local = await overlay(SMALL_OVERLAY);
+    const built = await coord([
+      'build',
+      await smallPack(),
+      '--out',
+      out,
+      '--with',
+      local,
+      ...TODAY,
+    ]);
     assert.equal(built.exitCode, 0, built.out);
     const { out: orientation } = await coord([
-      ...['try', out, ...FACTS, '--commune', '46042', '--json'],
+      ...['try', out, '--fact', 'demande=materiel', '--commune', '46042', '--json'],
     ]);
     const { receipt } = JSON.parse(orientation) as Orientation;
-    assert.deepEqual(receipt.leads, ['dac']);
+    assert.deepEqual(receipt.leads, ['association']);
     assert.deepEqual(receipt.overlays, ['lot']);
     const same = await coord(['diff', out, out]);
     assert.equal(same.out, 'Aucune situation ne change.');
     for (const args of [
-      ['check', out],
-      ['test', out],
+      ['check', out, ...TODAY],
+      ['test', out, ...TODAY],
       ['questions', out],
-      ['stale', out],
+      ['stale', out, ...TODAY],
     ]) {
       assert.equal((await coord(args)).exitCode, 0, args.join(' '));
     }
     const again = join(await temporaryFolder(), 'again');
-    assert.equal((await coord(['build', out, '--out', again])).exitCode, 0);
+    assert.equal((await coord(['build', out, '--out', again, ...TODAY])).exitCode, 0);
     const read = (folder: string) => readFile(join(folder, 'manifest.json'), 'utf8');
     assert.equal(await read(again), await read(out), 'a folder that is built again is the same');
   });

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import type { CheckReport } from '../packs/check-finding.js';
 import { sharedPackFolder } from '../packs/open-pack.js';
 import { changedRules, coord } from '../testing/coord.js';
+import { smallPack } from '../testing/small-pack.js';
 
 /** A copy of the shared rules with one change in one file. */
 const changed = (file: string, from: RegExp, to: string) =>
@@ -60,7 +61,7 @@ describe('coord check', () => {
 
 describe('coord diff', () => {
   it('says that nothing changes when nothing does', async () => {
-    const { out } = await coord(['diff', sharedPackFolder(), sharedPackFolder()]);
+    const { out } = await coord(['diff', await smallPack(), await smallPack()]);
     assert.equal(out, 'Aucune situation ne change.');
   });
 

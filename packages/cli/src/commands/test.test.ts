@@ -44,7 +44,7 @@ describe('coord test', () => {
   });
 
   it('asks before it writes, and writes only what was said yes to', async () => {
-    const folder = await changedRules('cases/collectif.yaml', () => '[]\n');
+    const folder = await smallPack({ 'cases/cas.yaml': '[]\n' });
     let asked = 0;
     const ask = {
       choose: () => Promise.reject(new Error('Nothing to choose.')),
@@ -52,7 +52,7 @@ describe('coord test', () => {
       confirm: () => Promise.resolve(++asked <= 2),
       secret: () => Promise.resolve(''),
     };
-    await coord(['test', folder], { ask });
+    await coord(['test', folder, ...TODAY], { ask });
     const written = await readFile(join(folder, 'cases/presque.yaml'), 'utf8');
     assert.equal(written.match(/^- id:/gm)?.length, 1);
   });
