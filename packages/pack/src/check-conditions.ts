@@ -90,6 +90,7 @@ function checkOptions(
   options: unknown,
   special: readonly string[] = [],
 ): void {
+  if (report.unread.isPartly(question)) return;
   const none = question.type === 'multiple' ? ['none'] : [];
   const known = [...question.options.map(({ id }) => id), ...none, ...special];
   for (const option of Array.isArray(options) ? options.map(String) : [String(options)]) {

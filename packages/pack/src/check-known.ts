@@ -4,6 +4,7 @@ import type { FindingCode } from './finding.js';
 import type { Written } from './pack-source.js';
 import { parseCondition } from './parse-condition.js';
 import type { ConditionSource } from './schema.js';
+import type { UnreadParts } from './unread-parts.js';
 import type { Kind, PackWords } from './words/pack-words.js';
 
 /** Adds a finding; the shape that every check shares. */
@@ -17,6 +18,8 @@ export interface Report {
   ): void;
   /** The sentences to say it in. */
   readonly words: PackWords;
+  /** What could not be read, or only in part. */
+  readonly unread: UnreadParts;
 }
 
 /** Reports an id that is not among those declared, with the nearest one. */
@@ -28,7 +31,7 @@ export function checkKnown(
   kind: Kind,
   known: readonly string[],
 ): void {
-  if (known.includes(id)) return;
+  if (known.includes(id) || report.unread.mayDeclare(kind, id)) return;
   const message = report.words.unknownId(written.value.id, id, kind, nearest(id, known), known);
   report('unknown-id', written, path, message);
 }

@@ -22,6 +22,8 @@ export interface YamlFile {
   readonly file: string;
   readonly value: unknown;
   readonly problems: readonly Finding[];
+  /** Whether there is a value in spite of its problems. */
+  readonly isReadable: boolean;
   /** Line of the value at a path, or of the nearest value around it. */
   lineOf(path: ValuePath): number;
 }
@@ -47,6 +49,7 @@ export function parseYamlFile(file: string, text: string, words: PackWords): Yam
     file,
     value: undefined,
     problems: [finding],
+    isReadable: false,
     lineOf: () => 1,
   });
   const spoilt = findSpoilt(own);
@@ -67,8 +70,9 @@ export function parseYamlFile(file: string, text: string, words: PackWords): Yam
     });
     return {
       file,
-      value: problems.length > 0 ? undefined : document.toJS(),
+      value: document.errors.length > 0 ? undefined : document.toJS(),
       problems,
+      isReadable: document.errors.length === 0,
       lineOf: (path) => lines.linePos(offsetOf(document.contents, path)).line,
     };
   } catch (error) {
