@@ -1,9 +1,11 @@
-import { nearest, questionsOf } from '@coord-orientation/engine/internal';
+import { questionsOf } from '@coord-orientation/engine/internal';
 
 import type { FindingCode } from './finding.js';
+import { meantWord } from './meant-word.js';
 import type { Written } from './pack-source.js';
 import { parseCondition } from './parse-condition.js';
 import type { ConditionSource } from './schema.js';
+import { describeSlip } from './slip-in-id.js';
 import type { UnreadParts } from './unread-parts.js';
 import type { Kind, PackWords } from './words/pack-words.js';
 
@@ -32,7 +34,12 @@ export function checkKnown(
   known: readonly string[],
 ): void {
   if (known.includes(id) || report.unread.mayDeclare(kind, id)) return;
-  const message = report.words.unknownId(written.value.id, id, kind, nearest(id, known), known);
+  const { words } = report;
+  const owner = written.value.id;
+  const key = path.filter((step) => typeof step === 'string').at(-1) ?? '';
+  const message =
+    describeSlip(words, owner, id, known) ??
+    words.unknownId(owner, id, kind, meantWord(id, known), known, key === id ? '' : key);
   report('unknown-id', written, path, message);
 }
 

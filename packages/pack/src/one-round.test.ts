@@ -6,8 +6,10 @@ import { readPackFiles } from './read-pack.js';
 
 const small = await readPackFiles(SMALL_PACK);
 
+type Edit = readonly [file: string, from: string, to: string];
+
 /** The small pack with several changes, each in one file. */
-function after(...changes: readonly [file: string, from: string, to: string][]) {
+function after(...changes: readonly Edit[]) {
   const files = new Map<string, string>();
   for (const [file, from, to] of changes) {
     const text = files.get(file) ?? small.get(file) ?? '';
@@ -40,7 +42,7 @@ describe('what is wrong in shape and in ids is told in one round', () => {
     assert.match(lines.join('\n'), /« persone ».*« personne »/);
   });
 
-  const pairs: readonly [string, Parameters<typeof after>, readonly RegExp[]][] = [
+  const pairs: readonly [string, readonly Edit[], readonly RegExp[]][] = [
     [
       'a key that does not exist, and an id',
       [[RULES, 'tier: specific', 'tier: specific\n  couleur: bleu\n  joint: accord']],
@@ -99,7 +101,7 @@ describe('what is wrong in shape and in ids is told in one round', () => {
     assert.equal(lines.length, 2);
   });
 
-  const alone: readonly [string, Parameters<typeof after>][] = [
+  const alone: readonly [string, readonly Edit[]][] = [
     [
       'a destination that lacks a text is known to rules',
       [['destinations.yaml', '  part: coordonne\n', '']],

@@ -127,7 +127,7 @@ function checkForEach(
   const asked = questions.find(({ value }) => value.id === question)?.value;
   const at = ['forEach', question];
   if (!asked) {
-    const message = words.unknownId(id, question, 'question', nearest(question, ids), ids);
+    const message = words.unknownId(id, question, 'question', nearest(question, ids), ids, '');
     return fail('unknown-id', at, message);
   }
   const known = asked.options.map((option) => option.id);

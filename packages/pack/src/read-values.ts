@@ -2,6 +2,7 @@ import type * as z from 'zod';
 
 import { describeIssue } from './describe-issue.js';
 import type { Finding } from './finding.js';
+import { issuesOf } from './issues-of.js';
 import type { Written } from './pack-source.js';
 import { listOf, salvage } from './salvage.js';
 import type { UnreadParts } from './unread-parts.js';
@@ -49,19 +50,6 @@ export function readValue<T>(
   return readAt(reading, { file: file.file, at }, value, schema);
 }
 
-/** What is wrong inside a text with variants, where a text may be one of two things. */
-function issuesIn(issue: z.core.$ZodIssue, value: unknown): readonly z.core.$ZodIssue[] {
-  if (issue.code !== 'invalid_union') return [issue];
-  const found = issue.path.reduce<unknown>(
-    (inner, step) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[step],
-    value,
-  );
-  const isMap = (item: unknown) => typeof item === 'object' && item !== null;
-  if (!Array.isArray(found) || !found.every(isMap)) return [issue];
-  const inside = issue.errors.at(-1) ?? [];
-  return inside.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
-}
-
 /** Reads one value of which the place is known; what does not fit is left out of it. */
 export function readAt<T>(
   { findings, unread, words }: Reading,
@@ -71,12 +59,14 @@ export function readAt<T>(
 ): Written<T> | undefined {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, file, at };
-  for (const issue of result.error.issues.flatMap((one) => issuesIn(one, value))) {
+  const { issues, missing } = issuesOf(result.error, value, schema);
+  const found = issues.flatMap((issue) => {
     const keys = issue.path.filter((key) => typeof key !== 'symbol');
-    const where = { file, line: at(...keys), words };
+    const where = { file, line: at(...keys), words, missing };
     const lineOfKey = (key: string) => at(...keys, key);
-    findings.push(...describeIssue(issue, value, schema, where, lineOfKey));
-  }
+    return describeIssue(issue, value, schema, where, lineOfKey);
+  });
+  findings.push(...new Map(found.map((one) => [`${one.line} ${one.message}`, one])).values());
   const rest = salvage(value, schema);
   const id = (value as { id?: unknown } | null | undefined)?.id;
   if (rest === undefined) {

@@ -11,6 +11,7 @@ import {
 
 import type { Finding } from './finding.js';
 import type { PackWords } from './words/pack-words.js';
+import { findSigns } from './yaml-signs.js';
 import { findSpoilt, withoutMark } from './yaml-text.js';
 import { findTrouble } from './yaml-trouble.js';
 
@@ -68,10 +69,14 @@ export function parseYamlFile(file: string, text: string, words: PackWords): Yam
       if (found) return problem(found.line, words.yamlTroubles[found.trouble]);
       return problem(at.line, words.yaml(error.code, error.message));
     });
+    const signs = document.errors.length > 0 ? [] : findSigns(document);
+    const said = signs.map(({ sign, offset, text: found }) =>
+      problem(lines.linePos(offset).line, words.yamlSigns[sign](found)),
+    );
     return {
       file,
       value: document.errors.length > 0 ? undefined : document.toJS(),
-      problems,
+      problems: [...problems, ...said],
       isReadable: document.errors.length === 0,
       lineOf: (path) => lines.linePos(offsetOf(document.contents, path)).line,
     };

@@ -3,6 +3,8 @@ export type YamlTrouble =
   | 'tab'
   | 'noBreakSpace'
   | 'slashes'
+  | 'dash'
+  | 'wordQuotes'
   | 'apostrophe'
   | 'innerQuotes'
   | 'noSpace'
@@ -24,6 +26,8 @@ const SIGNS: readonly (readonly [YamlTrouble, RegExp])[] = [
   ['tab', /^ *\t/],
   ['noBreakSpace', /^ *[\u00a0\u2007\u202f]|:[\u00a0\u2007\u202f]/],
   ['slashes', /^\s*\/\//],
+  ['dash', /^\s*-[\p{L}"'“«[{]/u],
+  ['wordQuotes', /(^|[:[{,-])\s*[“„«‘][^”“»’]*:\s/],
   ['apostrophe', /[:[{,]\s*'[^']*'\s*[^'\s,\]}#]/],
   ['innerQuotes', /[:[{,]\s*"[^"]*"\s*[^"\s,\]}#]/],
   ['noSpace', /^\s*(- )?[\w-]+:[^\s/]/],
