@@ -1,5 +1,6 @@
 import type { NoCorrection } from '../approval/no-correction.js';
 import type { ChangedPart } from '../approval/changed-parts.js';
+import type { TellingKind } from '../telling-words.js';
 import type { PackWords } from './pack-words.js';
 
 const listed = (ids: readonly string[], most = 12) =>
@@ -21,6 +22,20 @@ const quotedOr = (text: string | undefined) => (text === undefined ? '(nothing)'
 
 const shortened = (text: string, most = 60) =>
   text.length > most ? `${text.slice(0, most)}…` : text;
+
+/** Why words must not be there, and what to write in their place. */
+const TELLING: Readonly<Record<TellingKind, (found: string) => string>> = {
+  person: (found) =>
+    `names a person: "${found}". Name a function or a structure; people change, and everybody reads these words.`,
+  mobile: (found) =>
+    `gives a mobile number: "${found}". The number of a structure belongs to the directory, with its source and date.`,
+  mail: (found) =>
+    `gives a mail address: "${found}". That of a structure belongs to the directory, with its source and date.`,
+  age: (found) =>
+    `lets an age decide: "${found}". Say the situation instead. Where a structure has this limit, write the age in its own texts, or in "at" of the source.`,
+  score: (found) =>
+    `lets a score decide: "${found}". A score leaves people out without saying why; say the situation, or which answers suffice.`,
+};
 
 /** Kinds of values, by the names of their schemas. */
 const VALUE_KINDS: Readonly<Record<string, string>> = {
@@ -151,6 +166,7 @@ export const en: PackWords = {
   numberWithoutHours: (owner, key, phone, hours) =>
     `${owner}: "${key}" names ${phone}, which does not always answer. Add its hours: "${hours}".`,
   toWrite: (owner, key) => `${owner}: "${key}" still has to be written.`,
+  telling: (owner, key, kind, found) => `${owner}: "${key}" ${TELLING[kind](found)}`,
   yaml: (_, reason) =>
     `The file is not readable YAML: ${reason} Check indentation, colons and quotes on this line.`,
   yamlTroubles: {

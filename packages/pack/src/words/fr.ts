@@ -1,5 +1,6 @@
 import type { NoCorrection } from '../approval/no-correction.js';
 import type { ChangedPart } from '../approval/changed-parts.js';
+import type { TellingKind } from '../telling-words.js';
 import type { PackWords } from './pack-words.js';
 
 const listed = (ids: readonly string[], most = 12) =>
@@ -44,6 +45,20 @@ const YAML_CURES: Readonly<Record<string, string>> = {
 
 const shortened = (text: string, most = 60) =>
   text.length > most ? `${text.slice(0, most)}…` : text;
+
+/** Why words must not be there, and what to write in their place. */
+const TELLING: Readonly<Record<TellingKind, (found: string) => string>> = {
+  person: (found) =>
+    `nomme une personne : « ${found} ». Nommez une fonction ou une structure ; les personnes changent, et tout le monde lit ces mots.`,
+  mobile: (found) =>
+    `donne un numéro de portable : « ${found} ». Le numéro d'une structure va dans l'annuaire, avec sa source et sa date.`,
+  mail: (found) =>
+    `donne une adresse de courriel : « ${found} ». Celle d'une structure va dans l'annuaire, avec sa source et sa date.`,
+  age: (found) =>
+    `fait décider un âge : « ${found} ». Dites plutôt la situation. Si une structure a cette limite, écrivez l'âge dans sa fiche, ou dans « at » de la source.`,
+  score: (found) =>
+    `fait décider un score : « ${found} ». Un score écarte des personnes sans dire pourquoi ; dites la situation, ou quelles réponses suffisent.`,
+};
 
 /** Kinds of values, by the names of their schemas. */
 const VALUE_KINDS: Readonly<Record<string, string>> = {
@@ -177,6 +192,7 @@ export const fr: PackWords = {
   numberWithoutHours: (owner, key, phone, hours) =>
     `${owner} : « ${key} » nomme le ${phone}, qui ne répond pas toujours. Ajoutez ses horaires : « ${hours} ».`,
   toWrite: (owner, key) => `${owner} : « ${key} » est encore à écrire.`,
+  telling: (owner, key, kind, found) => `${owner} : « ${key} » ${TELLING[kind](found)}`,
   yaml: (code) =>
     YAML_CURES[code] ??
     `Le fichier n'est pas un YAML lisible : ${YAML[code] ?? YAML['UNEXPECTED_TOKEN']}. Vérifiez les retraits, les deux-points et les guillemets à cette ligne.`,

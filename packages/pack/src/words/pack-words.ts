@@ -1,5 +1,6 @@
 import type { NoCorrection } from '../approval/no-correction.js';
 import type { ChangedPart } from '../approval/changed-parts.js';
+import type { TellingKind } from '../telling-words.js';
 import type { WrongCode } from '../wrong-code.js';
 import type { YamlSign } from '../yaml-signs.js';
 import type { YamlTrouble } from '../yaml-trouble.js';
@@ -106,6 +107,7 @@ export interface PackWords {
   /** @param hours - What the sentence has to say beside the number. */
   numberWithoutHours(owner: string, key: string, phone: string, hours: string): string;
   toWrite(owner: string, key: string): string;
+  telling(owner: string, key: string, kind: TellingKind, found: string): string;
   /** @param code - What the parser found, as its library names it. */
   yaml(code: string, reason: string): string;
   tooLong(most: number): string;
