@@ -20,6 +20,19 @@ async function conflictWith(when: string) {
   return out.split('\n').find((line) => line.includes('[conflict]')) ?? out;
 }
 
+describe('a rule whose conditions exclude each other', () => {
+  it('[never-together] is told which two, and why', async () => {
+    const folder = await smallPack({
+      'rules/nouvelle.yaml': rule('{ plantes: arbres, demande: materiel }'),
+    });
+    const { out } = await coord(['check', folder, ...TODAY]);
+    assert.match(
+      out,
+      /\(Plantes : « Des arbres »\) et \(Demande : « Du matériel »\) ne sont jamais vrais ensemble, car la question « plantes » n'est pas posée/,
+    );
+  });
+});
+
 describe('two rules that contradict each other', () => {
   it('[conflict-ways] are told both ways out, each with what it does', async () => {
     const line = await conflictWith('{ plantes: fleurs }');

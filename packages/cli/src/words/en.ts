@@ -214,6 +214,20 @@ export const en: CliWords = {
     'dead-end': (ids) =>
       `A process cannot carry alone (rules ${quoted(ids)}). Add the destination to call.`,
   },
+  neverTogether: (ids, parts, { question, constraint }) => {
+    const start = `Rule ${quoted(ids)} can never apply`;
+    const isOne = parts.length === 1;
+    const apart = parts.map((part) => `(${part})`).join(' and ');
+    const why = question
+      ? `, because question "${question}" is not asked then ("appliesWhen")`
+      : constraint
+        ? `, because the combination "${constraint}" says that it is impossible`
+        : '';
+    const way = isOne
+      ? 'Correct this condition in "when".'
+      : 'Remove one of them from "when", or put them into "any".';
+    return `${start}: ${apart} ${isOne ? 'never holds' : 'never hold together'}${why}. ${way}`;
+  },
   conflictWays: (ids, ways) => {
     const start = `The rules ${ids.map((id) => `"${id}"`).join(', ')} contradict each other: they name different destinations.`;
     const lines = ways.map(

@@ -281,6 +281,28 @@ export const fr = {
     'Le jeu de règles est toujours le dernier mot. Sans lui, ce sont les règles partagées.',
   titles,
   analysis,
+  neverTogether: (
+    ids: Ids,
+    parts: Ids,
+    { question, constraint }: { readonly question?: string; readonly constraint?: string },
+  ) => {
+    const start = `La règle ${quoted(ids)} ne peut jamais s'appliquer`;
+    const [first = '', ...others] = parts;
+    const apart =
+      others.length === 0
+        ? `(${first}) n'est jamais vrai`
+        : `${parts.map((part) => `(${part})`).join(' et ')} ne sont jamais vrais ensemble`;
+    const why = question
+      ? `, car la question « ${question} » n'est pas posée dans ce cas (« appliesWhen »)`
+      : constraint
+        ? `, car la combinaison « ${constraint} » le dit impossible`
+        : '';
+    const way =
+      others.length === 0
+        ? 'Corrigez cette condition dans « when ».'
+        : "Retirez-en une de « when », ou mettez-les l'une ou l'autre dans « any ».";
+    return `${start} : ${apart}${why}. ${way}`;
+  },
   conflictWays: (ids: Ids, ways: readonly { readonly over: string; readonly under: string }[]) => {
     const start = `Les règles ${quoted(ids)} se contredisent : elles donnent des interlocuteurs différents.`;
     const lines = ways.map(
