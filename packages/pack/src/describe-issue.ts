@@ -1,24 +1,17 @@
 import type * as z from 'zod';
-import englishOfZod from 'zod/v4/locales/en.js';
-import frenchOfZod from 'zod/v4/locales/fr.js';
 
+import { clip, describeValue } from './describe-value.js';
 import type { Finding } from './finding.js';
 import { valueAt } from './issues-of.js';
 import { meantWord } from './meant-word.js';
 import { OPERATORS } from './parse-condition.js';
 import { keysOf } from './schema-keys.js';
-import { describeSlip, idsIn } from './slip-in-id.js';
-import type { Format, PackWords } from './words/pack-words.js';
+import { describeSlip } from './slip-in-id.js';
+import type { PackWords } from './words/pack-words.js';
 import { fr } from './words/fr.js';
-
-const french = frenchOfZod();
-const english = englishOfZod();
 
 /** Keys by which people try to add up points; see design: no score excludes anyone. */
 const WEIGHTS = ['score', 'scores', 'weight', 'weights', 'points', 'poids', 'seuil', 'threshold'];
-
-/** The most of a value that a message repeats. */
-const LONGEST = 60;
 
 /** Where a value stands, and what else it lacks. */
 interface Where {
@@ -26,7 +19,7 @@ interface Where {
   readonly line: number;
   readonly words: PackWords;
   /** Keys that are missing, as dotted paths. */
-  readonly missing: readonly string[];
+  readonly missing?: readonly string[];
 }
 
 /**
@@ -50,7 +43,7 @@ export function describeIssue(
   const owner = typeof id === 'string' ? `${clip(id)}${words === fr ? ' : ' : ': '}` : '';
   if (issue.code === 'unrecognized_keys') {
     const around = issue.path.map((step) => `${String(step)}.`).join('');
-    const missing = where.missing.flatMap((path) =>
+    const missing = (where.missing ?? []).flatMap((path) =>
       path.startsWith(around) && !path.slice(around.length).includes('.')
         ? [path.slice(around.length)]
         : [],
@@ -80,10 +73,7 @@ export function describeIssue(
     const message = words.notAllowed(owner, key, clip(String(found)), expected, near);
     return [finding(message, where.line)];
   }
-  const isNamed = Object.hasOwn(words.formats, issue.message);
-  const detail =
-    (isNamed ? undefined : detailOfFound(issue, found, words)) ?? detailOf(issue, words);
-  return [finding(words.wrongValue(owner, key, detail), where.line)];
+  return [finding(words.wrongValue(owner, key, describeValue(issue, found, words)), where.line)];
 
   function finding(message: string, line: number): Finding {
     const rule = typeof id === 'string' && { rule: id };
@@ -121,46 +111,4 @@ function operatorIn(path: readonly PropertyKey[]): string | undefined {
   if (start < 0) return undefined;
   const inside = path.slice(start + 1).filter((step) => typeof step === 'string');
   return inside.find((step) => !OPERATORS.includes(step) && step !== 'of' && step !== 'count');
-}
-
-/** What was found in place of what was expected, and the way out; undefined where it is no matter of kind. */
-function detailOfFound(
-  issue: z.core.$ZodIssue,
-  found: unknown,
-  words: PackWords,
-): string | undefined {
-  if (found === null) return words.emptyText;
-  if (issue.code === 'too_small' && typeof found === 'string') return words.emptyText;
-  if (issue.code === 'too_small' && Array.isArray(found)) return words.emptyList;
-  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_union') return undefined;
-  const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
-  const isScalar = typeof found === 'number' || typeof found === 'boolean';
-  if (expected === 'string' && isScalar) return words.quoteIt(String(found));
-  if (expected === 'array' && typeof found === 'string')
-    return words.asList(clip(found), listFor(found));
-  return words.otherKind(clip(JSON.stringify(found)), expected);
-}
-
-/** A text as the list that it was meant to be. */
-function listFor(found: string): string {
-  const isIds = /^-?[a-z0-9-]+((\s*[,;]\s*|\s+-\s?)[a-z0-9-]+)*$/.test(found);
-  return isIds ? `[${idsIn(found).join(', ')}]` : `["${clip(found)}"]`;
-}
-
-function detailOf(issue: z.core.$ZodIssue, words: PackWords): string {
-  const named = words.formats[issue.message as Format] as string | undefined;
-  if (named) return named;
-  if (issue.code === 'invalid_format') {
-    return words.formats[issue.format as Format] ?? words.formats.other;
-  }
-  if (issue.code === 'too_big' && issue.origin === 'string') {
-    return words.tooLong(Number(issue.maximum));
-  }
-  const locale = words === fr ? french : english;
-  const said = locale.localeError(issue as z.core.$ZodRawIssue);
-  return typeof said === 'string' ? said : (said?.message ?? issue.message);
-}
-
-function clip(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

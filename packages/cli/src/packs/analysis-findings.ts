@@ -47,16 +47,15 @@ function messageOf(
 }
 
 /** The line of YAML that would settle it, where one line can. */
-function fixFor({ code, ids, rows }: AnalysisFinding): string | undefined {
+function fixFor({ code, rows }: AnalysisFinding): string | undefined {
   if (code === 'gap' && rows) return `when: ${inlineYaml(rows.witness)}`;
-  if (code === 'conflict') return `overrides: ${inlineYaml(ids.slice(1))}`;
   if (code === 'unused-option') return 'rest: true';
   return undefined;
 }
 
 /** The one way that settles a conflict; where there are two, a person chooses. */
 function fixForWays([way, ...others]: readonly Precedence[]): string | undefined {
-  return way && others.length === 0 ? `overrides: ${inlineYaml([way.under])}` : undefined;
+  return way && others.length === 0 ? `overrides: ${inlineYaml(way.under)}` : undefined;
 }
 
 function findWritten(

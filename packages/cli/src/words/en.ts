@@ -232,12 +232,12 @@ export const en: CliWords = {
     const start = `The rules ${ids.map((id) => `"${id}"`).join(', ')} contradict each other: they name different destinations.`;
     const lines = ways.map(
       ({ over, under }) =>
-        `"overrides: [${under}]" in "${over}": "${over}" decides wherever both apply`,
+        `"overrides: [${under.join(', ')}]" in "${over}": "${over}" decides wherever ${under.length > 1 ? 'they' : 'both'} apply`,
     );
     const choice =
       lines.length > 0
         ? `Write ${lines.join('; or ')}.`
-        : 'Neither can always pass before the other: narrow "when" of one of them.';
+        : 'None can always pass before without another never deciding again: narrow "when" of one of them.';
     return `${start} ${choice} If both lead together, write the same "joint" in each.`;
   },
   tiers: {

@@ -303,16 +303,16 @@ export const fr = {
         : "Retirez-en une de « when », ou mettez-les l'une ou l'autre dans « any ».";
     return `${start} : ${apart}${why}. ${way}`;
   },
-  conflictWays: (ids: Ids, ways: readonly { readonly over: string; readonly under: string }[]) => {
+  conflictWays: (ids: Ids, ways: readonly { readonly over: string; readonly under: Ids }[]) => {
     const start = `Les règles ${quoted(ids)} se contredisent : elles donnent des interlocuteurs différents.`;
     const lines = ways.map(
       ({ over, under }) =>
-        `« overrides: [${under}] » dans « ${over} » : « ${over} » décide partout où les deux s'appliquent`,
+        `« overrides: [${under.join(', ')}] » dans « ${over} » : « ${over} » décide partout où ${under.length > 1 ? 'elles' : 'les deux'} s'appliquent`,
     );
     const choice =
       lines.length > 0
         ? `Écrivez ${lines.join(' ; ou ')}.`
-        : "Aucune ne peut passer toujours avant l'autre : resserrez « when » de l'une des deux.";
+        : "Aucune ne peut toujours passer avant sans qu'une autre ne décide plus jamais : resserrez « when » de l'une d'elles.";
     return `${start} ${choice} Si les deux portent ensemble, écrivez le même « joint » dans chacune.`;
   },
   tiers,
