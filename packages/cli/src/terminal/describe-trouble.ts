@@ -38,7 +38,7 @@ const TROUBLES: {
   PackInvalidError: (say, { message, findings }) =>
     wrongPack(`${message}\n${say.errors(findings.length)}`),
   PackTooLargeError: (say, { rules, questions }) => wrongPack(say.tooLarge(rules, questions)),
-  PackError: (say, { message }) => wrongPack(say.builtPack(message)),
+  PackError: (say, { code, message }) => wrongPack(say.builtPack(code, message)),
   SituationError: (say, error) => wrongUsage(describeSituation(say, error)),
   DirectoryError: (say, { code, communes }) =>
     wrongUsage(code === 'not-a-code' ? say.notInsee : say.noCommune(communes)),
@@ -57,7 +57,9 @@ export function describeTrouble({ trouble }: CliWords, error: unknown): Trouble 
     : undefined;
   if (describe) return describe(trouble, error);
   // The path in an error of the file system: not allowed, full, a folder in its place.
-  if ('syscall' in error && 'path' in error) return wrongUsage(trouble.file(String(error.path)));
+  if ('syscall' in error && 'path' in error) {
+    return wrongUsage(trouble.file(String(error.path), String('code' in error && error.code)));
+  }
   throw error;
 }
 

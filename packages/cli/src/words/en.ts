@@ -28,6 +28,22 @@ const reasons: Readonly<Record<string, string>> = {
   wording: 'A question or an answer is badly worded',
 };
 
+/** Why a file cannot be read or written, by the code of the system. */
+const fileTroubles: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full, make room',
+  EDQUOT: 'your room on the disk is used up, make room',
+  EACCES: 'you may not',
+  EPERM: 'you may not',
+  EROFS: 'this disk is read-only',
+  EISDIR: 'a folder has this name',
+  ENOTDIR: 'a file stands in place of a folder on this path',
+  ENOENT: 'this path does not exist',
+  ENAMETOOLONG: 'this name is too long',
+  EPIPE: 'what read it stopped before the end',
+  ELOOP: 'this link leads to itself',
+  EIO: 'the disk does not answer',
+};
+
 /** All that the command line says, in English. */
 export const en: CliWords = {
   about: 'Try, check and compare the shared orientation rules.',
@@ -344,7 +360,7 @@ export const en: CliWords = {
     errors: (count) => `${plural(count, 'error')} in the pack.`,
     tooLarge: (rules, questions) =>
       `This pack is too large to be checked as a whole. The rules that cost most: ${quoted(rules)}; the questions: ${quoted(questions)}. Test fewer questions in a rule, or split the pack.`,
-    builtPack: (reason) =>
+    builtPack: (_, reason) =>
       `This built pack cannot be opened: ${reason} Build it again with "coord build".`,
     packFile: (path) =>
       `"${path}" is neither a folder of rules nor a folder written by "coord build".`,
@@ -358,7 +374,9 @@ export const en: CliWords = {
       `Nothing was written: "${path}" is no list that can be read. Correct it first; "coord check" says where.`,
     readOnly: (path) =>
       `Nothing was written: "${path}" is read-only. Make it writable, or choose another file.`,
-    file: (path) => `"${path}" cannot be read or written. Check the path and your rights.`,
+    file: (path, code) =>
+      `"${path}" cannot be read or written: ${fileTroubles[code] ?? 'check the path and your rights'}.`,
+    output: (code) => `What was to be printed could not be written: ${fileTroubles[code] ?? code}.`,
     stopped: 'Stopped.',
     meant: (near) => `Did you mean "${near}"?`,
     expected: (ids) => `Expected: ${ids.join(', ')}.`,
