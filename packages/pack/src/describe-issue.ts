@@ -59,6 +59,9 @@ export function describeIssue(
   const found = valueAt(value, issue.path);
   const operator = operatorIn(issue.path);
   if (operator && typeof found === 'object') {
+    if (operator.includes(':')) {
+      return [finding(`${owner}${words.yamlTroubles.noSpace}`, where.line)];
+    }
     const near = meantWord(operator, OPERATORS);
     return [finding(words.notAnOperator(owner, operator, near), where.line)];
   }
@@ -73,12 +76,23 @@ export function describeIssue(
     const message = words.notAllowed(owner, key, clip(String(found)), expected, near);
     return [finding(message, where.line)];
   }
-  return [finding(words.wrongValue(owner, key, describeValue(issue, found, words)), where.line)];
+  return [
+    finding(
+      words.wrongValue(owner, key, describeValue(issue, found, words, keysFor(schema, issue.path))),
+      where.line,
+    ),
+  ];
 
   function finding(message: string, line: number): Finding {
     const rule = typeof id === 'string' && { rule: id };
     return { code: 'schema', severity: 'error', file: where.file, line, ...rule, message };
   }
+}
+
+/** The keys of what stands at a path, or of each item of a list there. */
+function keysFor(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const own = keysOf(schema, path);
+  return own.length > 0 ? own : keysOf(schema, [...path, 0]);
 }
 
 /** The names that a rule may put in braces. */

@@ -72,8 +72,9 @@ describe('an id that is not there', () => {
     ['a word between two', '[dac et urgence-15]', /\[dac, urgence-15\]/],
     ['dashes without their space', '\n    -dac\n    -urgence-15', /Écrivez \[dac, urgence-15\]/],
     ['no brackets', 'dac, urgence-15', /Écrivez \[dac, urgence-15\]/],
-    ['a sign that nobody sees', '[dac\u200b]', /signe invisible est collé à « dac »/],
+    ['a sign that nobody sees', '[dac\u200b]', /« dac » contient un signe invisible/],
     ['a no-break space', '[dac\u00a0]', /signe invisible/],
+    ['a hyphen of a word processor', '[urgence‑15]', /« urgence-15 » contient/],
   ];
   for (const [what, by, expected] of slips) {
     it(`[slip-in-id] is told what slipped in: ${what}`, () => {

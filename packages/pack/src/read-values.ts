@@ -28,7 +28,10 @@ export function readList<T>(
   if (!Array.isArray(values)) {
     const { findings, unread, words } = reading;
     unread.add(listOf(schema));
-    const message = words.notAList([file.file, ...path].join(' '));
+    const isEmpty = values === null && path.length === 0;
+    const message = isEmpty
+      ? words.emptyFile(file.file)
+      : words.notAList([file.file, ...path].join(' '));
     const line = path.length === 0 ? 1 : file.lineOf(path);
     findings.push({ code: 'schema', severity: 'error', file: file.file, line, message });
     return [];

@@ -97,6 +97,11 @@ describe('words that must not be in a rule', () => {
     assert.equal(found(told('Mme Durand, 83 ans.')).length, 1);
   });
 
+  it('[telling-words] the texts of the pack too', () => {
+    const files = smallPackAfter('pack.yaml', 'Quelques questions.', 'Appelez le 06 12 34 56 78.');
+    assert.equal(found(files)[0]?.file, 'pack.yaml');
+  });
+
   it('[telling-words] translations too', () => {
     const files = smallPackWith({
       'locales/en.yaml': 'rules: { personne: { why: Call Mrs Smith } }\n',

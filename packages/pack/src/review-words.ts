@@ -42,6 +42,12 @@ export function reviewWords(pack: PackSource, report: Report): void {
       for (const one of found) tell(report, written, path, one.kind, one.found);
     }
   }
+  const head = { ...pack.head, value: { id: 'pack.yaml' } };
+  for (const { path, text } of textsIn(pack.head.value.texts)) {
+    for (const { kind, found } of tellingIn(text)) {
+      tell(report, head, ['texts', ...path], kind, found);
+    }
+  }
   reviewAges(pack, report);
 }
 

@@ -1,7 +1,7 @@
 import { type Document, isScalar, Scalar, visit } from 'yaml';
 
 /** Signs that YAML takes for a part of a text, or for its end, and that were meant otherwise. */
-export type YamlSign = 'shownQuotes' | 'cutByHash';
+export type YamlSign = 'shownQuotes' | 'cutByHash' | 'lostByTag';
 
 /** Where a sign stands, and the text that it is in. */
 export interface FoundSign {
@@ -22,6 +22,10 @@ export function findSigns(document: Document): readonly FoundSign[] {
   visit(document, {
     Scalar: (_, node) => {
       if (!isScalar(node) || node.type !== Scalar.PLAIN) return;
+      if (node.tag && /^!\w/.test(node.tag)) {
+        found.push({ sign: 'lostByTag', offset: node.range?.[0] ?? 0, text: node.tag });
+        return;
+      }
       const text = String(node.value);
       const offset = node.range?.[0] ?? 0;
       if (IN_QUOTES.test(text)) found.push({ sign: 'shownQuotes', offset, text });

@@ -78,7 +78,7 @@ export const en: PackWords = {
     return `${owner}: "${id}" is not ${en.kinds[kind]}. ${way ?? `${gone}; otherwise declare it${choice}.`}`;
   },
   invisibleSign: (owner, id) =>
-    `${owner}: a sign that nobody sees sticks to "${id}". Type this word again, and the spaces around it.`,
+    `${owner}: "${id}" holds a sign that nobody sees, or a hyphen that is not the one of the keyboard. Type this word again, and the spaces around it.`,
   missingComma: (owner, found, ids) =>
     `${owner}: "${found}" is read as one word. Put a comma between two: [${ids.join(', ')}].`,
   unknownOption: (owner, option, question, near, known) =>
@@ -174,6 +174,12 @@ export const en: PackWords = {
     noBreakSpace:
       'A no-break space stands in place of an ordinary one. Type the spaces of this line again.',
     dash: 'A space is missing behind the dash. Write "- dac", not "-dac".',
+    merge:
+      'A merge of Git is not finished. Keep one of the two passages, and remove the lines "<<<<<<<", "=======" and ">>>>>>>".',
+    lookalike: 'A sign looks like "-" or ":" and is none. Type it again.',
+    equals: 'Put ":" and a space in place of "=": "leads: [dac]".',
+    braces: 'Put braces around what follows: "when: { subject: person }".',
+    reserved: 'A text starts with a reserved sign ([ { | >). Put straight quotes around it: "…".',
     wordQuotes: 'The quotes “ ” and « » do not protect a text. Put straight quotes around it: "…".',
     slashes: 'A comment starts with "#", not with "//".',
     apostrophe:
@@ -195,6 +201,8 @@ export const en: PackWords = {
   yamlSigns: {
     shownQuotes: (text) =>
       `${shortened(text)}: these quotes would show with the text. Remove them; if they are to be read, put straight quotes around it all: "…".`,
+    lostByTag: (text) =>
+      `"${text}": a text does not start with "!", it would be lost. Put straight quotes around it.`,
     cutByHash: (text) =>
       `"${shortened(text)}": the text ends before "#", the rest is lost. Put straight quotes around it; a comment has a space behind "#".`,
   },
@@ -204,6 +212,7 @@ export const en: PackWords = {
   missingFile: (name) =>
     `The file "${name}" is missing from the pack. Create it, or check the folder that you gave.`,
   notAList: (name) => `"${name}" must be a list: each item starts with a dash.`,
+  emptyFile: (name) => `"${name}" is empty. Write an item into it, or delete it.`,
   notAMap: (name) => `"${name}" must hold keys: "rules:", "questions:" …, each with its texts.`,
   unread: (name, rename) =>
     rename
@@ -228,8 +237,9 @@ export const en: PackWords = {
   emptyText: 'this text is empty, write it or remove the line',
   emptyList: 'this list is empty, complete it or remove the line',
   quoteIt: (found) =>
-    `"${found}" is read as a number or a yes/no. Put it between quotes, for example '${found}', with its leading zeros`,
+    `"${found}" is read as a number or a yes/no. Put it between quotes: '${found}'${/^\d+$/.test(found) ? `, or '0${found}' if it starts with a zero` : ''}`,
   asList: (found, list) => `a list is expected, "${found}" stands alone. Write ${list}`,
+  asMap: (found, map) => `write ${map} in place of "${found}"`,
   otherKind: (found, expected) =>
     `expected ${VALUE_KINDS[expected] ?? 'another kind'}, not ${found}`,
   notAnOperator: (owner, key, near) =>

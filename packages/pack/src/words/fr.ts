@@ -101,7 +101,7 @@ export const fr: PackWords = {
     return `${owner} : « ${id} » n'est pas ${fr.kinds[kind]}. ${way ?? `${gone} ; sinon, déclarez-le${choice}.`}`;
   },
   invisibleSign: (owner, id) =>
-    `${owner} : un signe invisible est collé à « ${id} ». Retapez ce mot, et les espaces qui l'entourent.`,
+    `${owner} : « ${id} » contient un signe invisible, ou un tiret qui n'est pas celui du clavier. Retapez ce mot, et les espaces qui l'entourent.`,
   missingComma: (owner, found, ids) =>
     `${owner} : « ${found} » est lu comme un seul mot. Mettez une virgule entre deux : [${ids.join(', ')}].`,
   unknownOption: (owner, option, question, near, known) =>
@@ -201,6 +201,13 @@ export const fr: PackWords = {
     noBreakSpace:
       'Une espace insécable est à la place d’une espace ordinaire. Retapez les espaces de cette ligne.',
     dash: 'Il manque une espace après le tiret. Écrivez « - dac », non « -dac ».',
+    merge:
+      'Une fusion de Git n’est pas terminée. Gardez un des deux passages, et retirez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».',
+    lookalike: 'Un signe ressemble à « - » ou à « : », et n’en est pas un. Retapez-le au clavier.',
+    equals: 'Mettez « : » et une espace à la place de « = » : « leads: [dac] ».',
+    braces: 'Mettez des accolades autour de ce qui suit : « when: { objet: personne } ».',
+    reserved:
+      'Un texte commence par un signe réservé ([ { | >). Entourez-le de guillemets droits : "…".',
     wordQuotes:
       'Les guillemets “ ” et « » ne protègent pas un texte. Entourez-le de guillemets droits : "…".',
     slashes: 'Un commentaire commence par « # », pas par « // ».',
@@ -225,6 +232,8 @@ export const fr: PackWords = {
   yamlSigns: {
     shownQuotes: (text) =>
       `${shortened(text)} : ces guillemets s'afficheraient avec le texte. Retirez-les ; s'ils doivent se lire, entourez le tout de guillemets droits : "…".`,
+    lostByTag: (text) =>
+      `« ${text} » : un texte ne commence pas par « ! », il serait perdu. Entourez-le de guillemets droits.`,
     cutByHash: (text) =>
       `« ${shortened(text)} » : le texte s'arrête avant « # », la suite est perdue. Entourez-le de guillemets droits ; pour un commentaire, mettez une espace après « # ».`,
   },
@@ -234,6 +243,7 @@ export const fr: PackWords = {
   missingFile: (name) =>
     `Le fichier « ${name} » manque dans le jeu de règles. Créez-le, ou vérifiez le dossier indiqué.`,
   notAList: (name) => `« ${name} » doit être une liste : chaque élément commence par un tiret.`,
+  emptyFile: (name) => `« ${name} » est vide. Écrivez-y un élément, ou supprimez ce fichier.`,
   notAMap: (name) =>
     `« ${name} » doit contenir des clés : « rules: », « questions: » …, chacune avec ses textes.`,
   unread: (name, rename) =>
@@ -260,8 +270,9 @@ export const fr: PackWords = {
   emptyText: 'ce texte est vide, écrivez-le ou retirez la ligne',
   emptyList: 'cette liste est vide, complétez-la ou retirez la ligne',
   quoteIt: (found) =>
-    `« ${found} » est lu comme un nombre ou un oui/non. Mettez-le entre guillemets, par exemple '${found}', avec ses zéros de tête`,
+    `« ${found} » est lu comme un nombre ou un oui/non. Mettez-le entre guillemets : '${found}'${/^\d+$/.test(found) ? `, ou '0${found}' s'il commence par un zéro` : ''}`,
   asList: (found, list) => `une liste est attendue, « ${found} » est seul. Écrivez ${list}`,
+  asMap: (found, map) => `écrivez ${map} à la place de « ${found} »`,
   otherKind: (found, expected) =>
     `${VALUE_KINDS[expected] ?? 'une autre forme est attendue'}, et non ${found}`,
   notAnOperator: (owner, key, near) =>

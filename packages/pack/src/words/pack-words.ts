@@ -120,6 +120,7 @@ export interface PackWords {
   readonly yamlDeep: string;
   missingFile(name: string): string;
   notAList(name: string): string;
+  emptyFile(name: string): string;
   notAMap(name: string): string;
   /** @param rename - What it would have to be called; undefined where it is no part of a pack. */
   unread(name: string, rename: string | undefined): string;
@@ -134,6 +135,8 @@ export interface PackWords {
   quoteIt(found: string): string;
   /** @param list - What to write in its place. */
   asList(found: string, list: string): string;
+  /** @param map - What to write in its place. */
+  asMap(found: string, map: string): string;
   /** @param expected - A kind of value, as the schema names it. */
   otherKind(found: string, expected: string): string;
   /** @param key - Stands in a condition where an operator or a question has to. */
