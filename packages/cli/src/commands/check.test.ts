@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 
 import type { CheckFinding, CheckReport } from '../packs/check-finding.js';
 import { changedRules, coord, copyRules } from '../testing/coord.js';
+import { smallPack, TODAY } from '../testing/small-pack.js';
 
 async function check(folder: string, ...args: string[]): Promise<readonly CheckFinding[]> {
   const { out } = await coord(['check', folder, '--json', ...args]);
@@ -136,4 +137,28 @@ describe('coord check', () => {
     const { out } = await coord(['check', await copyRules()]);
     assert.ok(!out.includes('\u001b'));
   });
+});
+
+describe('a condition on what is not ticked', () => {
+  const rule = (option: string) => `- id: nouvelle
+  tier: specific
+  when: { demande: conseil, not: { plantes: ${option} } }
+  partners: [atelier]
+  why: Ici.
+  sources: [{ source: guide }]
+`;
+  for (const [option, isUnsafe] of [
+    ['none', false],
+    ['[none]', false],
+    ['[none, arbres]', true],
+    ['arbres', true],
+  ] as const) {
+    it(`[not-none] « not » on ${option} is ${isUnsafe ? 'unsafe' : 'safe'}, in a list or alone`, async () => {
+      const findings = await check(await smallPack({ 'rules/n.yaml': rule(option) }), ...TODAY);
+      assert.equal(
+        findings.some(({ code }) => code === 'unsafe-not'),
+        isUnsafe,
+      );
+    });
+  }
 });
