@@ -139,6 +139,40 @@ describe('coord check', () => {
   });
 });
 
+describe('a local rule that no case reaches', () => {
+  const local = `- id: locale
+  tier: specific
+  territory: tarn
+  replaces: [materiel]
+  when: { demande: materiel }
+  leads: [association]
+  firstStep: Appelez.
+  ifNotEnough: Rappelez.
+  why: Ici.
+  sources: [{ source: guide }]
+`;
+  for (const [where, commune] of [
+    ["communes: ['81065']", "'81065'"],
+    ["departement: '81'", "'81\\d{3}'"],
+    ["region: '76'", "'?(09|11|12|30|31|32|34|46|48|65|66|81|82)\\d{3}'?"],
+  ] as const) {
+    it(`[local-case] is proposed answers and a commune of its territory: ${where}`, async () => {
+      const folder = await smallPack({
+        'territories.yaml': `- { id: tarn, name: Tarn, ${where} }\n`,
+        'rules/locale.yaml': local,
+      });
+      const findings = await check(folder, ...TODAY);
+      const fix = findings.find(({ rule }) => rule === 'locale')?.fix ?? '';
+      assert.match(
+        fix,
+        new RegExp(
+          `^answers: \\{ demande: materiel \\}\\n {4}commune: "?${commune.replaceAll("'", '[\'"]')}`,
+        ),
+      );
+    });
+  }
+});
+
 describe('a condition on what is not ticked', () => {
   const rule = (option: string) => `- id: nouvelle
   tier: specific
