@@ -57,6 +57,8 @@ export function describeIssue(
   }
   const key = issue.path.map(String).join('.');
   const found = valueAt(value, issue.path);
+  const braces = bracesIn(found, namesIn(value));
+  if (braces) return [finding(words.quoteBraces(owner, key, braces), where.line)];
   const operator = operatorIn(issue.path);
   if (operator && typeof found === 'object') {
     if (operator.includes(':')) {
@@ -65,8 +67,6 @@ export function describeIssue(
     const near = meantWord(operator, OPERATORS);
     return [finding(words.notAnOperator(owner, operator, near), where.line)];
   }
-  const braces = bracesIn(found, namesIn(value));
-  if (braces) return [finding(words.quoteBraces(owner, key, braces), where.line)];
   if (found === undefined) return [finding(words.missingKey(owner, key), where.line)];
   if (issue.code === 'invalid_value') {
     const expected = issue.values.map(String);

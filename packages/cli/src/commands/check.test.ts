@@ -34,7 +34,7 @@ const broken: readonly [string, string, (text: string) => string, string, RegExp
     'joints.yaml',
     (text) => `${text}\n- &x { id: b, text: *x }\n`,
     'yaml',
-    /« & » et « \* »/,
+    /ni par « \* » ni par « & ».*recopiez-le/,
   ],
   [
     'thousands of nested brackets',
