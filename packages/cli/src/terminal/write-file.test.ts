@@ -65,7 +65,7 @@ describe('writing a file', () => {
     await execute('mkfifo', [pipe]);
     const [{ err, exitCode }] = await Promise.all([
       coord(['print', '--out', pipe]),
-      execute('head', ['-c', '5', pipe], { timeout: 10_000 }),
+      execute('head', ['-c', '5', pipe], { timeout: 60_000 }),
     ]);
     assert.match(err, /pipe ».*s’est arrêté avant la fin/);
     assert.equal(exitCode, 2);
