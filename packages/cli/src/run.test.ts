@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { openSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -167,6 +168,29 @@ describe('coord', () => {
     assert.equal(stderr, '');
   });
 
+  for (const [what, args] of [
+    ['what is printed', ['questions']],
+    ['a page', ['print', '--out', '/dev/full']],
+  ] as const) {
+    it(`[full-disk] a full disk is told in one sentence: ${what}`, () => {
+      const [program, ...more] = commandLine(...args);
+      const { stderr, status } = spawnSync(program, more, {
+        encoding: 'utf8',
+        stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+      });
+      assert.match(stderr, /le disque est plein/);
+      assert.equal(stderr.trim().split('\n').length, 1);
+      assert.equal(status, 2);
+    });
+  }
+
+  it('[full-disk] nothing is said where messages cannot be written either', () => {
+    const [program, ...more] = commandLine('orienter');
+    const full = openSync('/dev/full', 'w');
+    const { signal, status } = spawnSync(program, more, { stdio: ['ignore', full, full] });
+    assert.deepEqual({ signal, status }, { signal: null, status: 2 });
+  });
+
   it('loads for its help neither the rules nor what reads them', async () => {
     const names = await modulesLoadedBy('--help');
     assert.deepEqual(
@@ -179,7 +203,8 @@ describe('coord', () => {
 
 /** What runs a command line in a process of its own, from the sources. */
 function commandLine(...args: readonly string[]): readonly [string, ...string[]] {
-  const script = `(await import(${JSON.stringify(import.meta.resolve('./run.js'))})).run(${JSON.stringify(args)})`;
+  const run = `(await import(${JSON.stringify(import.meta.resolve('./run.js'))})).run`;
+  const script = `process.exitCode = await ${run}(${JSON.stringify(args)})`;
   const conditions = ['--conditions=@coord-orientation/source', '--import=tsx'];
   return [process.execPath, ...conditions, '--input-type=module', '--eval', script];
 }

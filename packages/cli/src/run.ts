@@ -17,11 +17,18 @@ export async function run(args: readonly string[], output: Output = terminal()):
   const lang = langIn(args);
   const io = newIo(output, lang ?? 'fr', await loadWords(lang ?? 'fr'));
   let exitCode = 0;
+  let isCut = false;
+  output.onTrouble?.((code) => {
+    if (!isCut) output.err(io.words.trouble.output(code));
+    isCut = true;
+    // It may be told once all else has ended.
+    process.exitCode = 2;
+  });
   const program = newProgram(io, (code) => (exitCode = code));
   try {
     if (lang === undefined) throw new UsageError(io.words.trouble.lang);
     await program.parseAsync(args, { from: 'user' });
-    return exitCode;
+    return isCut ? 2 : exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) {
       const { describeTrouble } = await import('./terminal/describe-trouble.js');

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { AnalysisCode, AnalysisFinding } from './analysis/analysis-finding.js';
+export type { NeverTogether } from './analysis/never-together.js';
 export type { LeadChange, PartnerChange } from './analysis/changes.js';
 export { check, type Checked, checkEverywhere } from './analysis/check.js';
 export { coverage, type RuleCoverage } from './analysis/coverage.js';

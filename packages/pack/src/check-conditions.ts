@@ -1,9 +1,9 @@
-import { nearest } from '@coord-orientation/engine/internal';
-
 import { checkKnown, questionsIn, type Report } from './check-known.js';
+import { meantWord } from './meant-word.js';
 import type { PackSource, Written } from './pack-source.js';
 import { OPERATORS } from './parse-condition.js';
 import type { ConditionSource, QuestionSource } from './schema.js';
+import { describeSlip } from './slip-in-id.js';
 
 /** Checks the ids inside conditions and answers, and what a condition may not do. */
 export function checkConditions(pack: PackSource, report: Report): void {
@@ -74,7 +74,7 @@ export function checkCondition(
       checkKnown(report, written, [...path, key], key, 'question', known);
     } else {
       checkOptions(report, written, [...path, key], question, options);
-      if (isNegated && isTicked(question) && options !== 'none') {
+      if (isNegated && isTicked(question) && ![options].flat().every((one) => one === 'none')) {
         const message = report.words.unsafeNot(written.value.id, key);
         report('unsafe-not', written, [...path, key], message);
       }
@@ -90,12 +90,16 @@ function checkOptions(
   options: unknown,
   special: readonly string[] = [],
 ): void {
+  if (report.unread.isPartly(question)) return;
   const none = question.type === 'multiple' ? ['none'] : [];
   const known = [...question.options.map(({ id }) => id), ...none, ...special];
   for (const option of Array.isArray(options) ? options.map(String) : [String(options)]) {
     if (known.includes(option)) continue;
-    const near = nearest(option, known);
-    const message = report.words.unknownOption(written.value.id, option, question.id, near, known);
+    const { words } = report;
+    const { id } = written.value;
+    const message =
+      describeSlip(words, id, option, known) ??
+      words.unknownOption(id, option, question.id, meantWord(option, known), known);
     report('unknown-id', written, path, message);
   }
 }

@@ -35,7 +35,8 @@ function checkOwn(report: Report, written: Written<RuleSource>): void {
 
 function checkReplaced(report: Report, written: Written<RuleSource>, shared: RuleSource): void {
   const { id, tier } = written.value;
-  const { words } = report;
+  const { words, unread } = report;
+  if (unread.isPartly(shared)) return;
   if (shared.tier === 'safety') {
     report('locked-override', written, ['replaces'], words.replacesSafety(id, shared.id));
   } else if (shared.territory !== undefined || shared.tier !== tier) {

@@ -82,7 +82,7 @@ function checkBoxes(pack: PackSource, report: Report, written: Written<QuestionS
     if (option.unless) {
       checkCondition(asked, report, written, [...at, 'unless'], option.unless, false);
     }
-    if (!tested.has(option.id)) wrong(at, words.unusedBox(id, option.id));
+    if (!tested.has(option.id) && report.unread.isEmpty) wrong(at, words.unusedBox(id, option.id));
   });
 }
 

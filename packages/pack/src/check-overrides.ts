@@ -13,7 +13,7 @@ export function checkOverrides(pack: PackSource, report: Report): void {
     for (const one of overrides) {
       const other = rules.get(one);
       if (!other) checkKnown(report, written, ['overrides'], one, 'rule', [...rules.keys()]);
-      else if (other.tier !== tier) {
+      else if (other.tier !== tier && !report.unread.isPartly(other)) {
         const message = report.words.overrideTier(id, one, other.tier);
         report('override', written, ['overrides'], message);
       }

@@ -19,15 +19,21 @@ import type { Finding } from './finding.js';
 import { foldFindings } from './fold-findings.js';
 import { newReport } from './new-report.js';
 import type { PackSource, Written } from './pack-source.js';
+import type { UnreadParts } from './unread-parts.js';
 import type { PackWords } from './words/pack-words.js';
 
 /**
  * Checks that every id exists once and is used where it may be.
  *
+ * @param unread - What of the pack could not be read, or only in part; nothing by default.
  * @returns One finding for each problem; empty when the pack can be built.
  */
-export function checkReferences(pack: PackSource, words: PackWords): readonly Finding[] {
-  const { findings, report } = newReport(words);
+export function checkReferences(
+  pack: PackSource,
+  words: PackWords,
+  unread?: UnreadParts,
+): readonly Finding[] {
+  const { findings, report } = newReport(words, unread);
   checkUnique(pack, report);
   checkReserved(pack, report);
   checkRenamed(pack, report);
@@ -43,7 +49,8 @@ export function checkReferences(pack: PackSource, words: PackWords): readonly Fi
   checkHead(pack, report);
   checkBundles(pack, report);
   checkApprovals(pack, report);
-  checkCorrections(pack, report);
+  // A correction is judged by all that it may touch.
+  if (report.unread.isEmpty) checkCorrections(pack, report);
   return foldFindings(findings, pack.rules, words);
 }
 

@@ -29,6 +29,56 @@ describe('a value of the wrong kind', () => {
       /Écrivez \[objet\]/,
     ],
     [
+      'an equals sign in a condition',
+      'rules/regles.yaml',
+      'when: { objet: personne }',
+      'when: objet = personne',
+      /écrivez \{ objet: personne \} à la place/,
+    ],
+    [
+      'brackets around a condition',
+      'rules/regles.yaml',
+      'when: { objet: personne }',
+      'when: [objet: personne]',
+      /écrivez \{ objet: personne \} à la place/,
+    ],
+    [
+      'no space in a condition',
+      'rules/regles.yaml',
+      'when: { objet: personne }',
+      'when: {objet:personne}',
+      /espace après les deux-points/,
+    ],
+    [
+      'a source alone',
+      'rules/regles.yaml',
+      'sources: [{ source: document }]',
+      'sources: document',
+      /Écrivez \[\{ source: document \}\]/,
+    ],
+    [
+      'a source without its key',
+      'rules/regles.yaml',
+      'sources: [{ source: document }]',
+      'sources: [document]',
+      /écrivez \{ source: document \}/,
+    ],
+    [
+      'a source without its list',
+      'rules/regles.yaml',
+      'sources: [{ source: document }]',
+      'sources: { source: document }',
+      /écrivez \[\{ source: document \}\]/,
+    ],
+    [
+      'an answer that is a text alone',
+      'questions.yaml',
+      '- { id: personne, text: Une personne }',
+      '- Une personne',
+      /écrivez \{ id: …, text: "Une personne" \}/,
+    ],
+    ['nothing behind a key', 'rules/regles.yaml', 'leads: [dac]', 'leads:', /liste est vide/],
+    [
       'two ids for one',
       'rules/regles.yaml',
       'leads: [dac]',
@@ -43,6 +93,11 @@ describe('a value of the wrong kind', () => {
       assert.doesNotMatch(messages.join('\n'), /indéfini|invalide|>=/i);
     });
   }
+
+  it('[raw-schema-words] a file in which nothing is written', () => {
+    const [finding] = findingsIn(smallPackWith({ 'rules/vide.yaml': '# rien\n' }));
+    assert.match(finding?.message ?? '', /« rules\/vide.yaml » est vide/);
+  });
 
   it('[raw-schema-words] a département without its quotes', () => {
     const files = smallPackWith({ 'territories.yaml': '- { id: a, name: A, departement: 09 }\n' });

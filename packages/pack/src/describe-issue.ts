@@ -1,21 +1,26 @@
-import { nearest } from '@coord-orientation/engine/internal';
 import type * as z from 'zod';
-import englishOfZod from 'zod/v4/locales/en.js';
-import frenchOfZod from 'zod/v4/locales/fr.js';
 
+import { clip, describeValue } from './describe-value.js';
 import type { Finding } from './finding.js';
+import { valueAt } from './issues-of.js';
+import { meantWord } from './meant-word.js';
+import { OPERATORS } from './parse-condition.js';
 import { keysOf } from './schema-keys.js';
-import type { Format, PackWords } from './words/pack-words.js';
+import { describeSlip } from './slip-in-id.js';
+import type { PackWords } from './words/pack-words.js';
 import { fr } from './words/fr.js';
-
-const french = frenchOfZod();
-const english = englishOfZod();
 
 /** Keys by which people try to add up points; see design: no score excludes anyone. */
 const WEIGHTS = ['score', 'scores', 'weight', 'weights', 'points', 'poids', 'seuil', 'threshold'];
 
-/** The most of a value that a message repeats. */
-const LONGEST = 60;
+/** Where a value stands, and what else it lacks. */
+interface Where {
+  readonly file: string;
+  readonly line: number;
+  readonly words: PackWords;
+  /** Keys that are missing, as dotted paths. */
+  readonly missing?: readonly string[];
+}
 
 /**
  * Says what a value lacks: the key, what was found, what was expected, the nearest key.
@@ -23,50 +28,71 @@ const LONGEST = 60;
  * @param issue - What zod found.
  * @param value - The whole value that was read.
  * @param schema - Its schema, for the keys that it knows.
- * @param where - File and line of the value at fault.
+ * @param where - File and line of the value at fault, and which keys are missing beside it.
  * @param lineOfKey - Line of a key inside it.
  */
 export function describeIssue(
   issue: z.core.$ZodIssue,
   value: unknown,
   schema: z.ZodType,
-  where: { readonly file: string; readonly line: number; readonly words: PackWords },
+  where: Where,
   lineOfKey: (key: string) => number,
 ): readonly Finding[] {
   const { words } = where;
   const id = (value as { id?: unknown } | undefined)?.id;
   const owner = typeof id === 'string' ? `${clip(id)}${words === fr ? ' : ' : ': '}` : '';
   if (issue.code === 'unrecognized_keys') {
+    const around = issue.path.map((step) => `${String(step)}.`).join('');
+    const missing = (where.missing ?? []).flatMap((path) =>
+      path.startsWith(around) && !path.slice(around.length).includes('.')
+        ? [path.slice(around.length)]
+        : [],
+    );
     return issue.keys.map((key) => {
       const message = WEIGHTS.includes(key)
         ? words.weighted(owner, key)
-        : words.unknownKey(owner, clip(key), nearest(key, keysOf(schema, issue.path)));
+        : words.unknownKey(owner, clip(key), meantWord(key, keysOf(schema, issue.path)), missing);
       return finding(message, lineOfKey(key));
     });
   }
   const key = issue.path.map(String).join('.');
-  const found = issue.path.reduce<unknown>(
-    (inner, step) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[step],
-    value,
-  );
+  const found = valueAt(value, issue.path);
   const braces = bracesIn(found, namesIn(value));
   if (braces) return [finding(words.quoteBraces(owner, key, braces), where.line)];
+  const operator = operatorIn(issue.path);
+  if (operator && typeof found === 'object') {
+    if (operator.includes(':')) {
+      return [finding(`${owner}${words.yamlTroubles.noSpace}`, where.line)];
+    }
+    const near = meantWord(operator, OPERATORS);
+    return [finding(words.notAnOperator(owner, operator, near), where.line)];
+  }
   if (found === undefined) return [finding(words.missingKey(owner, key), where.line)];
   if (issue.code === 'invalid_value') {
     const expected = issue.values.map(String);
-    const near = nearest(clip(String(found)), expected);
+    const slip = describeSlip(words, String(id ?? key), String(found), expected);
+    if (slip) return [finding(slip, where.line)];
+    const near = meantWord(clip(String(found)), expected);
     const message = words.notAllowed(owner, key, clip(String(found)), expected, near);
     return [finding(message, where.line)];
   }
-  const isNamed = Object.hasOwn(words.formats, issue.message);
-  const detail =
-    (isNamed ? undefined : detailOfFound(issue, found, words)) ?? detailOf(issue, words);
-  return [finding(words.wrongValue(owner, key, detail), where.line)];
+  return [
+    finding(
+      words.wrongValue(owner, key, describeValue(issue, found, words, keysFor(schema, issue.path))),
+      where.line,
+    ),
+  ];
 
   function finding(message: string, line: number): Finding {
     const rule = typeof id === 'string' && { rule: id };
     return { code: 'schema', severity: 'error', file: where.file, line, ...rule, message };
   }
+}
+
+/** The keys of what stands at a path, or of each item of a list there. */
+function keysFor(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const own = keysOf(schema, path);
+  return own.length > 0 ? own : keysOf(schema, [...path, 0]);
 }
 
 /** The names that a rule may put in braces. */
@@ -90,36 +116,13 @@ function bracesIn(found: unknown, names: readonly string[]): string | undefined 
   return undefined;
 }
 
-/** What was found in place of what was expected, and the way out; undefined where it is no matter of kind. */
-function detailOfFound(
-  issue: z.core.$ZodIssue,
-  found: unknown,
-  words: PackWords,
-): string | undefined {
-  if (issue.code === 'too_small' && typeof found === 'string') return words.emptyText;
-  if (issue.code === 'too_small' && Array.isArray(found)) return words.emptyList;
-  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_union') return undefined;
-  const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
-  const isScalar = typeof found === 'number' || typeof found === 'boolean';
-  if (expected === 'string' && isScalar) return words.quoteIt(String(found));
-  if (expected === 'array' && typeof found === 'string') return words.asList(clip(found));
-  return words.otherKind(clip(JSON.stringify(found)));
-}
+/** Keys whose value is a condition. */
+const CONDITIONS: readonly PropertyKey[] = ['when', 'appliesWhen', 'impossible', 'unless'];
 
-function detailOf(issue: z.core.$ZodIssue, words: PackWords): string {
-  const named = words.formats[issue.message as Format] as string | undefined;
-  if (named) return named;
-  if (issue.code === 'invalid_format') {
-    return words.formats[issue.format as Format] ?? words.formats.other;
-  }
-  if (issue.code === 'too_big' && issue.origin === 'string') {
-    return words.tooLong(Number(issue.maximum));
-  }
-  const locale = words === fr ? french : english;
-  const said = locale.localeError(issue as z.core.$ZodRawIssue);
-  return typeof said === 'string' ? said : (said?.message ?? issue.message);
-}
-
-function clip(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+/** The key of a condition that holds parts as only an operator may: `sauf` for `not`. */
+function operatorIn(path: readonly PropertyKey[]): string | undefined {
+  const start = path.findIndex((step) => CONDITIONS.includes(step));
+  if (start < 0) return undefined;
+  const inside = path.slice(start + 1).filter((step) => typeof step === 'string');
+  return inside.find((step) => !OPERATORS.includes(step) && step !== 'of' && step !== 'count');
 }

@@ -23,6 +23,8 @@ export type FindingCode =
   | 'renamed-id'
   | 'impossible-date'
   | 'to-write'
+  | 'personal-words'
+  | 'age-or-score'
   | 'duplicate-id'
   | 'for-each'
   | 'redundant'

@@ -34,6 +34,7 @@ export { writeModules, writeModuleTypes } from './publish/write-modules.js';
 export { type PackFolder, writePack } from './publish/write-pack.js';
 export { TO_WRITE } from './check-written.js';
 export { describeIssue } from './describe-issue.js';
+export { issuesOf } from './issues-of.js';
 export { appendItems, idsInYaml, inlineYaml, NotAListError } from './edit-yaml.js';
 export { replaceScalars, replaceText } from './edit-yaml-text.js';
 export { type Finding, type FindingCode, formatFinding, PackInvalidError } from './finding.js';

@@ -1,19 +1,21 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 
 import { approvalsSchema } from './approval/approval-schema.js';
 import { checkReferences } from './check-references.js';
 import { fileStem } from './file-name.js';
 import { PackInvalidError } from './finding.js';
 import type { PackFiles } from './pack-files.js';
+import { listIn, namesIn, openYaml, readLocales } from './open-yaml.js';
 import { findUnread, type UnreadFile } from './pack-parts.js';
 import type { PackSource } from './pack-source.js';
 import { readOverlay } from './read-overlay.js';
 import { readRules } from './read-rules.js';
 import { type Reading, readList, readValue } from './read-values.js';
+import { blankOf } from './salvage.js';
 import { listSchemas, packSchema, playbookSchema } from './schema.js';
+import { UnreadParts } from './unread-parts.js';
 import type { Lang } from './words/pack-words.js';
 import { wordsIn } from './words/words-in.js';
-import { parseYamlFile, type YamlFile } from './yaml-file.js';
 
 /** How a pack is read. */
 export interface ParseOptions {
@@ -38,7 +40,7 @@ export function parsePack(
   files: PackFiles,
   { lang = 'fr', overlays = new Map() }: ParseOptions = {},
 ): PackSource {
-  const reading: Reading = { findings: [], words: wordsIn(lang) };
+  const reading: Reading = { findings: [], words: wordsIn(lang), unread: new UnreadParts() };
   const open = (name: string) => openYaml(files, name, reading);
   const list = <T>(name: string, schema: z.ZodType<T>) => {
     const file = open(name);
@@ -83,10 +85,9 @@ export function parsePack(
   };
   const added = [...overlays].map(([path, text]) => readOverlay(path, text, reading, context));
   reportUnread(unread, reading);
-  if (!head || reading.findings.length > 0) throw new PackInvalidError(reading.findings);
   const source: PackSource = {
     ...own,
-    head,
+    head: head ?? blankHead(reading),
     overlays: [...overlays.keys()].map(fileStem),
     unread: unread.map(({ name }) => name),
     territories: [...own.territories, ...added.flatMap(({ territories }) => territories)],
@@ -95,56 +96,29 @@ export function parsePack(
     playbooks: [...own.playbooks, ...added.flatMap(({ playbooks }) => playbooks)],
     cases: [...own.cases, ...added.flatMap(({ cases }) => cases)],
   };
-  const problems = checkReferences(source, reading.words);
-  if (problems.length > 0) throw new PackInvalidError(problems);
+  // Shape and ids in one go: who corrects a file corrects all of it.
+  const problems = checkReferences(source, reading.words, reading.unread);
+  const findings = [...reading.findings, ...problems];
+  if (findings.length > 0) throw new PackInvalidError(findings);
   return source;
 }
 
+/** Stands for a `pack.yaml` of which nothing can be read. */
+function blankHead({ unread }: Reading): PackSource['head'] {
+  const at = () => 1;
+  unread.addPartly('pack', undefined, at);
+  return { value: blankOf(packSchema), file: 'pack.yaml', at };
+}
+
 /** What was meant to be a part of the pack is an error; of other files the review tells. */
-function reportUnread(unread: readonly UnreadFile[], { findings, words }: Reading): void {
+function reportUnread(
+  unread: readonly UnreadFile[],
+  { findings, words, ...reading }: Reading,
+): void {
   for (const { name, rename } of unread) {
     if (rename === undefined) continue;
+    reading.unread.add(listIn(rename));
     const message = words.unread(name, rename);
     findings.push({ code: 'unread-file', severity: 'error', file: name, line: 1, message });
   }
-}
-
-function openYaml(
-  files: PackFiles,
-  name: string,
-  { findings, words }: Reading,
-): YamlFile | undefined {
-  const text = files.get(name);
-  if (text === undefined) {
-    const message = words.missingFile(name);
-    findings.push({ code: 'schema', severity: 'error', file: name, line: 1, message });
-    return undefined;
-  }
-  const file = parseYamlFile(name, text, words);
-  findings.push(...file.problems);
-  return file.problems.length > 0 ? undefined : file;
-}
-
-/** The YAML files of a folder, in the order of their names. */
-function namesIn(files: PackFiles, folder: string): readonly string[] {
-  return [...files.keys()]
-    .filter((name) => name.startsWith(`${folder}/`) && name.endsWith('.yaml'))
-    .sort();
-}
-
-function readLocales(files: PackFiles, reading: Reading): PackSource['locales'] {
-  const locales: Record<string, Record<string, unknown>> = {};
-  const fail = (name: string, message: string, code: 'schema' | 'duplicate-id') =>
-    reading.findings.push({ code, severity: 'error', file: name, line: 1, message });
-  for (const name of namesIn(files, 'locales')) {
-    const lang = fileStem(name);
-    const file = openYaml(files, name, reading);
-    if (!file || file.value === null) continue;
-    const parsed = z.record(z.string(), z.unknown()).safeParse(file.value);
-    if (!parsed.success) fail(name, reading.words.notAMap(name), 'schema');
-    else if (Object.hasOwn(locales, lang)) {
-      fail(name, reading.words.duplicateId(lang, `locales (${lang})`), 'duplicate-id');
-    } else locales[lang] = parsed.data;
-  }
-  return locales;
 }

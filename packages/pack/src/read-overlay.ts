@@ -25,16 +25,17 @@ export function readOverlay(
   reading: Reading,
   context: TemplateContext | undefined,
 ): Overlay {
-  const { findings, words } = reading;
+  const { findings, unread, words } = reading;
   const name = fileName(path);
   const file = text === undefined ? undefined : parseYamlFile(name, text, words);
   const fail = (line: number, message: string, code: 'schema' | 'locked-override') =>
     findings.push({ code, severity: 'error', file: name, line, message });
   if (!file) fail(1, words.missingFile(name), 'schema');
+  if (!file?.isReadable) for (const list of Object.keys(overlaySchemas)) unread.add(list);
   findings.push(...(file?.problems ?? []));
   const value = file?.value;
   const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (file && file.problems.length === 0 && !isMap) fail(1, words.overlayShape, 'schema');
+  if (file?.isReadable && !isMap) fail(1, words.overlayShape, 'schema');
   const parts = isMap ? (value as Readonly<Record<string, unknown>>) : {};
   for (const key of Object.keys(parts)) {
     if (!(key in overlaySchemas))

@@ -8,6 +8,7 @@ import {
   type DestinationSource,
   type QuestionSource,
   ruleSchema,
+  type RuleSource,
   type RuleTemplate,
   ruleTemplateSchema,
 } from './schema.js';
@@ -23,7 +24,7 @@ export interface TemplateContext {
  * Reads a list of rules. One that is written for several answers becomes a rule for each, in the order of
  * its list, before anything else looks at it.
  *
- * @param context - Undefined where it could not be read: then the shape of the rules is all that is checked.
+ * @param context - Undefined where it could not be read: then only rules written for themselves are.
  */
 export function readRules(
   reading: Reading,
@@ -33,8 +34,16 @@ export function readRules(
   values: unknown = file.value,
 ): readonly WrittenRule[] {
   const written = readList(reading, file, ruleTemplateSchema, path, values);
-  if (!context) return [];
-  return written.flatMap((one) => writeOut(reading, one, context));
+  return written.flatMap((one) => {
+    const { id, forEach } = one.value;
+    const isTemplate = forEach !== undefined || id.includes('{');
+    if (context && !(isTemplate && reading.unread.isPartly(one.at))) {
+      return writeOut(reading, one, context);
+    }
+    if (!isTemplate) return writeOne(reading, one, one.value, undefined);
+    reading.unread.add('rules');
+    return [];
+  });
 }
 
 function writeOut(
@@ -45,9 +54,12 @@ function writeOut(
   const { forEach, ...template } = written.value;
   if (!forEach) return writeOne(reading, written, template, undefined);
   const [question = '', options = []] = Object.entries(forEach)[0] ?? [];
-  if (!checkForEach(reading, written, question, options, context)) return [];
+  if (!checkForEach(reading, written, question, options, context)) {
+    reading.unread.add('rules');
+    return [];
+  }
 
-  const own: Reading = { findings: [], words: reading.words };
+  const own: Reading = { ...reading, findings: [] };
   const origins: { readonly value: { readonly id: string }; readonly from: RuleOrigin }[] = [];
   const rules = options.flatMap((option) => {
     const experts = context.destinations
@@ -75,7 +87,11 @@ function writeOne(
   for (const problem of problems) {
     report(reading, written, problem.path, describeProblem(reading, id, problem, one), id);
   }
-  if (problems.length > 0) return [];
+  if (problems.length > 0) {
+    reading.unread.add('rules', id);
+    return [];
+  }
+  if (reading.unread.isPartly(written.at)) return [{ ...written, value: value as RuleSource }];
   const rule = readAt(reading, written, value, ruleSchema);
   return rule ? [rule] : [];
 }
@@ -111,7 +127,7 @@ function checkForEach(
   const asked = questions.find(({ value }) => value.id === question)?.value;
   const at = ['forEach', question];
   if (!asked) {
-    const message = words.unknownId(id, question, 'question', nearest(question, ids), ids);
+    const message = words.unknownId(id, question, 'question', nearest(question, ids), ids, '');
     return fail('unknown-id', at, message);
   }
   const known = asked.options.map((option) => option.id);

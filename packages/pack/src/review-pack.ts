@@ -12,6 +12,7 @@ import { reviewBrings } from './review-brings.js';
 import { reviewImpossibleDates } from './review-dates.js';
 import { reviewPublisher } from './review-publisher.js';
 import { reviewTranslations } from './review-translations.js';
+import { reviewWords } from './review-words.js';
 import type { Lang } from './words/pack-words.js';
 import { wordsIn } from './words/words-in.js';
 
@@ -46,6 +47,7 @@ export function reviewPack(
   checkDoors(source, report);
   checkHours(source, report);
   checkWritten(source, report);
+  reviewWords(source, report);
   reviewDates(source, report, today, soon);
   reviewImpossibleDates(source, report, today);
   reviewRules(source, report);

@@ -43,6 +43,28 @@ describe('a file that is no YAML', () => {
     ['one space', 3, ' firstStep: Appelez.', 3, /pas alignée/],
     ['two slashes', 3, '  // Un commentaire', 3, /« # », pas par « \/\/ »/],
     ['two slashes at the start', 3, '// Un commentaire', 3, /« # »/],
+    ['no space behind a dash', 4, '-id: trois', 4, /espace après le tiret/],
+    [
+      'word quotes around a colon',
+      3,
+      '  firstStep: “Attention : appelez.”',
+      3,
+      /guillemets droits/,
+    ],
+    ['a dash that is none', 4, '– id: trois', 4, /ressemble à « - »/],
+    ['a colon that is none', 4, '  tier： general', 4, /ressemble/],
+    ['an equals sign', 3, '  firstStep = Appelez.', 3, /à la place de « = »/],
+    ['braces that are missing', 3, '  when: besoin: aide', 3, /accolades/],
+    ['a text in brackets', 3, '  firstStep: [Voir] le DAC', 3, /signe réservé/],
+    ['a text behind a pipe', 3, '  firstStep: |Appelez', 3, /signe réservé/],
+    ['a comparison', 3, '  firstStep: > 3 jours', 3, /signe réservé/],
+    ['two apostrophes', 3, "  firstStep: 'L''équipe' appelle", 3, /apostrophe/],
+    ['a key at the margin', 3, 'firstStep: Appelez.', 3, /pas alignée/],
+    ['a merge that is not finished', 3, '<<<<<<< HEAD', 3, /fusion de Git/],
+    ['a reserved sign', 3, '  firstStep: @dac', 3, /signe réservé/],
+    ['a star', 3, '  firstStep: *Important*', 3, /ne commence ni par « \* »/],
+    ['a key written twice', 3, '  tier: general', 3, /écrite deux fois/],
+    ['a line of hyphens', 3, '---', 3, /« --- »/],
     ['a colon in a text', 3, '  firstStep: Attention : appelez.', 3, /« : » doit être entre/],
   ];
   for (const [what, line, by, found, message] of mistakes) {
@@ -56,6 +78,46 @@ describe('a file that is no YAML', () => {
   it('[yaml-message] is told nothing where nothing is wrong', () => {
     assert.equal(problemAfter(3, '  firstStep: "L\'équipe : https://exemple.org/a"'), undefined);
   });
+});
+
+describe('a text that YAML reads otherwise than it was meant', () => {
+  const mistakes: readonly [string, string, RegExp][] = [
+    [
+      'quotes of a word processor',
+      '  firstStep: “Appelez le DAC.”',
+      /“Appelez le DAC.” : ces guillemets/,
+    ],
+    ['French quotes', '  firstStep: « Appelez le DAC. »', /ces guillemets s'afficheraient/],
+    ['German quotes', '  firstStep: „Appelez.“', /ces guillemets/],
+    ['simple ones', '  firstStep: ‘Appelez l’équipe.’', /ces guillemets/],
+    ['a straight one and another', '  firstStep: “Appelez."', /ces guillemets/],
+    ['quotes around an id', '  firstStep: [“dac”, cpts]', /“dac” : ces guillemets/],
+    ['quotes around a key', '  “firstStep”: Appelez.', /ces guillemets/],
+    ['a text behind an exclamation mark', '  firstStep: !Important', /ne commence pas par « ! »/],
+    ['a number behind a hash', '  firstStep: Bureau #12, au fond', /s'arrête avant « # »/],
+  ];
+  for (const [what, by, message] of mistakes) {
+    it(`[yaml-signs] is told, and read all the same: ${what}`, () => {
+      const text = FILE.replace('  firstStep: Appelez.', by);
+      const { problems, isReadable } = parseYamlFile('x.yaml', text, wordsIn('fr'));
+      assert.match(problems[0]?.message ?? 'no problem', message);
+      assert.equal(problems[0]?.line, 3);
+      assert.ok(isReadable);
+    });
+  }
+
+  for (const by of [
+    '  firstStep: "« Appelez le DAC. »"',
+    '  firstStep: Dites « bonjour », puis « merci ».',
+    '  firstStep: « Bonjour » et « merci »',
+    '  firstStep: Appelez. # le lundi',
+    '  firstStep: Appelez le DAC#2',
+  ]) {
+    it(`[yaml-signs] is told nothing where it is meant: ${by.trim()}`, () => {
+      const text = FILE.replace('  firstStep: Appelez.', by);
+      assert.deepEqual(parseYamlFile('x.yaml', text, wordsIn('fr')).problems, []);
+    });
+  }
 });
 
 describe('the encoding of a file', () => {

@@ -11,6 +11,7 @@ import {
 
 import type { Finding } from './finding.js';
 import type { PackWords } from './words/pack-words.js';
+import { findSigns } from './yaml-signs.js';
 import { findSpoilt, withoutMark } from './yaml-text.js';
 import { findTrouble } from './yaml-trouble.js';
 
@@ -22,6 +23,8 @@ export interface YamlFile {
   readonly file: string;
   readonly value: unknown;
   readonly problems: readonly Finding[];
+  /** Whether there is a value in spite of its problems. */
+  readonly isReadable: boolean;
   /** Line of the value at a path, or of the nearest value around it. */
   lineOf(path: ValuePath): number;
 }
@@ -47,6 +50,7 @@ export function parseYamlFile(file: string, text: string, words: PackWords): Yam
     file,
     value: undefined,
     problems: [finding],
+    isReadable: false,
     lineOf: () => 1,
   });
   const spoilt = findSpoilt(own);
@@ -65,10 +69,15 @@ export function parseYamlFile(file: string, text: string, words: PackWords): Yam
       if (found) return problem(found.line, words.yamlTroubles[found.trouble]);
       return problem(at.line, words.yaml(error.code, error.message));
     });
+    const signs = document.errors.length > 0 ? [] : findSigns(document);
+    const said = signs.map(({ sign, offset, text: found }) =>
+      problem(lines.linePos(offset).line, words.yamlSigns[sign](found)),
+    );
     return {
       file,
-      value: problems.length > 0 ? undefined : document.toJS(),
-      problems,
+      value: document.errors.length > 0 ? undefined : document.toJS(),
+      problems: [...problems, ...said],
+      isReadable: document.errors.length === 0,
       lineOf: (path) => lines.linePos(offsetOf(document.contents, path)).line,
     };
   } catch (error) {

@@ -3,6 +3,13 @@ export type YamlTrouble =
   | 'tab'
   | 'noBreakSpace'
   | 'slashes'
+  | 'dash'
+  | 'wordQuotes'
+  | 'lookalike'
+  | 'equals'
+  | 'braces'
+  | 'reserved'
+  | 'merge'
   | 'apostrophe'
   | 'innerQuotes'
   | 'noSpace'
@@ -23,9 +30,16 @@ export interface FoundTrouble {
 const SIGNS: readonly (readonly [YamlTrouble, RegExp])[] = [
   ['tab', /^ *\t/],
   ['noBreakSpace', /^ *[\u00a0\u2007\u202f]|:[\u00a0\u2007\u202f]/],
+  ['merge', /^(<{7}|={7}|>{7})/],
+  ['lookalike', /^\s*[–—−‑•]|^\s*(- )?[\w-]+\s*[：﹕꞉]/],
+  ['equals', /^\s*(- )?[\w-]+\s*=\s/],
+  ['braces', /^\s*(- )?(when|appliesWhen|impossible|unless|answers|expect)\s*:\s*[\w-]+\s*:\s/],
   ['slashes', /^\s*\/\//],
-  ['apostrophe', /[:[{,]\s*'[^']*'\s*[^'\s,\]}#]/],
+  ['dash', /^\s*-[\p{L}"'“«[{]/u],
+  ['wordQuotes', /(^|[:[{,-])\s*[“„«‘][^”“»’]*:\s/],
+  ['apostrophe', /[:[{,]\s*'(?:[^']|'')*'\s*[^'\s,\]}#]/],
   ['innerQuotes', /[:[{,]\s*"[^"]*"\s*[^"\s,\]}#]/],
+  ['reserved', /:\s*([|>]\s*[^\s\d+#-]|>\s+\S|\[[^\]]*\]\s*[^\s,\]}#]|\{[^}]*\}\s*[^\s,\]}#])/],
   ['noSpace', /^\s*(- )?[\w-]+:[^\s/]/],
 ];
 
@@ -58,7 +72,10 @@ export function findTrouble(
       ? { trouble: 'colon', line: error.line }
       : { trouble: 'deeper', line: error.line + 1 };
   }
-  if (error.message.startsWith('Sequence item without')) {
+  // A key at the margin of a file that is a list.
+  const isList = lines.find((line) => /^[^\s#]/.test(line))?.startsWith('-');
+  const isAtMargin = isList && /^[\p{L}\w-]+:(\s|$)/u.test(at);
+  if (isAtMargin || error.message.startsWith('Sequence item without')) {
     return { trouble: 'notAligned', line: error.line };
   }
   return undefined;

@@ -13,7 +13,8 @@ import type { ManifestReader } from './fetch-pack.js';
  */
 export async function readFolder(folder: string): Promise<ManifestReader> {
   const text = await readFile(join(folder, 'manifest.json'), 'utf8');
-  const index = JSON.parse(text) as PackManifest;
+  // Editors of Windows put a mark first; the manifest alone has no checksum.
+  const index = JSON.parse(text.replace(/^\ufeff/, '')) as PackManifest;
   if (index.format !== 1 || typeof index.files !== 'object') {
     throw new PackError('format', `${folder} is not a pack that this version reads.`);
   }

@@ -34,7 +34,7 @@ const broken: readonly [string, string, (text: string) => string, string, RegExp
     'joints.yaml',
     (text) => `${text}\n- &x { id: b, text: *x }\n`,
     'yaml',
-    /« & » et « \* »/,
+    /ni par « \* » ni par « & ».*recopiez-le/,
   ],
   [
     'thousands of nested brackets',
@@ -137,4 +137,62 @@ describe('coord check', () => {
     const { out } = await coord(['check', await smallPack()]);
     assert.ok(!out.includes('\u001b'));
   });
+});
+
+describe('a local rule that no case reaches', () => {
+  const local = `- id: locale
+  tier: specific
+  territory: tarn
+  replaces: [materiel]
+  when: { demande: materiel }
+  leads: [association]
+  firstStep: Appelez.
+  ifNotEnough: Rappelez.
+  why: Ici.
+  sources: [{ source: guide }]
+`;
+  for (const [where, commune] of [
+    ["communes: ['81065']", "'81065'"],
+    ["departement: '81'", "'81\\d{3}'"],
+    ["region: '76'", "'?(09|11|12|30|31|32|34|46|48|65|66|81|82)\\d{3}'?"],
+  ] as const) {
+    it(`[local-case] is proposed answers and a commune of its territory: ${where}`, async () => {
+      const folder = await smallPack({
+        'territories.yaml': `- { id: tarn, name: Tarn, ${where} }\n`,
+        'rules/locale.yaml': local,
+      });
+      const findings = await check(folder, ...TODAY);
+      const fix = findings.find(({ rule }) => rule === 'locale')?.fix ?? '';
+      assert.match(
+        fix,
+        new RegExp(
+          `^answers: \\{ demande: materiel \\}\\n {4}commune: "?${commune.replaceAll("'", '[\'"]')}`,
+        ),
+      );
+    });
+  }
+});
+
+describe('a condition on what is not ticked', () => {
+  const rule = (option: string) => `- id: nouvelle
+  tier: specific
+  when: { demande: conseil, not: { plantes: ${option} } }
+  partners: [atelier]
+  why: Ici.
+  sources: [{ source: guide }]
+`;
+  for (const [option, isUnsafe] of [
+    ['none', false],
+    ['[none]', false],
+    ['[none, arbres]', true],
+    ['arbres', true],
+  ] as const) {
+    it(`[not-none] « not » on ${option} is ${isUnsafe ? 'unsafe' : 'safe'}, in a list or alone`, async () => {
+      const findings = await check(await smallPack({ 'rules/n.yaml': rule(option) }), ...TODAY);
+      assert.equal(
+        findings.some(({ code }) => code === 'unsafe-not'),
+        isUnsafe,
+      );
+    });
+  }
 });

@@ -4,6 +4,7 @@ import { inlineYaml, type PackSource, type Written } from '@coord-orientation/pa
 
 import type { CheckFinding } from './check-finding.js';
 import type { Precedence } from './propose-overrides.js';
+import { describeCondition } from '../words/describe-condition.js';
 import { describeSituation } from '../words/describe-situation.js';
 import type { CliWords } from '../words/cli-words.js';
 
@@ -27,23 +28,34 @@ export function describeFinding(
     file: written?.file ?? 'pack.yaml',
     line: written?.at() ?? 1,
     ...(first && { rule: first }),
-    message: (ways ? words.conflictWays(ids, ways) : words.analysis[code](ids)) + kinds + example,
+    message: messageOf(words, texts, finding, ways) + kinds + example,
     ...(rows && { witness: rows.witness, count: rows.count }),
     ...(fix && { fix }),
   };
 }
 
+function messageOf(
+  words: CliWords,
+  texts: Texts,
+  { code, ids, never }: AnalysisFinding,
+  ways: readonly Precedence[] | undefined,
+): string {
+  if (ways) return words.conflictWays(ids, ways);
+  if (!never) return words.analysis[code](ids);
+  const parts = never.parts.map((part) => describeCondition(words, texts, part));
+  return words.neverTogether(ids, parts, never);
+}
+
 /** The line of YAML that would settle it, where one line can. */
-function fixFor({ code, ids, rows }: AnalysisFinding): string | undefined {
+function fixFor({ code, rows }: AnalysisFinding): string | undefined {
   if (code === 'gap' && rows) return `when: ${inlineYaml(rows.witness)}`;
-  if (code === 'conflict') return `overrides: ${inlineYaml(ids.slice(1))}`;
   if (code === 'unused-option') return 'rest: true';
   return undefined;
 }
 
 /** The one way that settles a conflict; where there are two, a person chooses. */
 function fixForWays([way, ...others]: readonly Precedence[]): string | undefined {
-  return way && others.length === 0 ? `overrides: ${inlineYaml([way.under])}` : undefined;
+  return way && others.length === 0 ? `overrides: ${inlineYaml(way.under)}` : undefined;
 }
 
 function findWritten(

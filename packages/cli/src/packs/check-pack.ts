@@ -49,7 +49,7 @@ export async function checkBuilt(
   const { findings, situations } = checkEverywhere(built.source);
   const proved = [
     ...findings.map((finding) =>
-      describeFinding(io.words, source, texts, finding, waysOut(built.source, finding)),
+      describeFinding(io.words, source, texts, finding, waysOut(built.source, finding, findings)),
     ),
     ...(await findMissingCases(io, { source, built, opened: openBuilt(io, built), today })),
   ];
@@ -63,13 +63,13 @@ export async function checkBuilt(
   };
 }
 
-/** Which of two shared rules in conflict may pass before the other; undefined for any other finding. */
-function waysOut({ rules, ...logic }: BuiltPack['source'], { code, ids }: AnalysisFinding) {
-  const [one, other, ...more] = ids;
-  if (code !== 'conflict' || one === undefined || other === undefined || more.length > 0) return;
-  const tierOf = (id: string) => rules.find((rule) => rule.id === id)?.tier;
-  if (tierOf(one) === undefined || tierOf(one) !== tierOf(other)) return;
-  return proposeOverrides({ ...logic, rules }, [one, other]);
+/** Which of the rules in conflict may pass before the others; undefined for any other finding. */
+function waysOut(
+  logic: BuiltPack['source'],
+  { code, ids }: AnalysisFinding,
+  known: readonly AnalysisFinding[],
+) {
+  return code === 'conflict' ? proposeOverrides(logic, ids, known) : undefined;
 }
 
 /** Reads a pack's folder and proves what can be proved of it. */

@@ -46,7 +46,7 @@ const TROUBLES: {
   PackInvalidError: (say, { message, findings }) =>
     wrongPack(`${message}\n${say.errors(findings.length)}`),
   PackTooLargeError: (say, { rules, questions }) => wrongPack(say.tooLarge(rules, questions)),
-  PackError: (say, { message }) => wrongPack(say.builtPack(message)),
+  PackError: (say, { code, message }) => wrongPack(say.builtPack(code, message)),
   SituationError: (say, error) => wrongUsage(describeSituation(say, error)),
   DirectoryError: (say, { code, communes }) =>
     wrongUsage(code === 'not-a-code' ? say.notInsee : say.noCommune(communes)),
@@ -73,7 +73,9 @@ export function describeTrouble(words: CliWords, error: unknown): Trouble {
     : undefined;
   if (describe) return describe(trouble, error, words);
   // The path in an error of the file system: not allowed, full, a folder in its place.
-  if ('syscall' in error && 'path' in error) return wrongUsage(trouble.file(String(error.path)));
+  if ('syscall' in error && 'path' in error) {
+    return wrongUsage(trouble.file(String(error.path), String('code' in error && error.code)));
+  }
   throw error;
 }
 

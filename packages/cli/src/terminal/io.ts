@@ -17,6 +17,8 @@ export interface Output {
   readonly progress?: ((text: string) => void) | undefined;
   /** Whether a person reads `out`: only then it has colours. */
   readonly isTerminal?: boolean | undefined;
+  /** Calls back with the code of the system where what is printed cannot be kept: the disk is full. */
+  readonly onTrouble?: ((tell: (code: string) => void) => void) | undefined;
   /** Asks the person; absent when there is nobody to ask. */
   readonly ask?: Ask | undefined;
   /** How often the passphrase of a new key is hashed; a test whose keys sign nothing real asks for less. */

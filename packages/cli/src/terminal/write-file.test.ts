@@ -60,6 +60,17 @@ describe('writing a file', () => {
     assert.ok((await stat(pipe)).isFIFO());
   });
 
+  it('[full-disk] a pipe whose reader stops early is told by its name', async () => {
+    const pipe = join(await temporaryFolder(), 'pipe');
+    await execute('mkfifo', [pipe]);
+    const [{ err, exitCode }] = await Promise.all([
+      coord(['print', '--out', pipe]),
+      execute('head', ['-c', '5', pipe], { timeout: 60_000 }),
+    ]);
+    assert.match(err, /pipe ».*s’est arrêté avant la fin/);
+    assert.equal(exitCode, 2);
+  });
+
   it('[written-through] the mode of a file stays', async () => {
     const file = join(await temporaryFolder(), 'a.yaml');
     await writeFile(file, 'before');

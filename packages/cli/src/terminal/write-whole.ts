@@ -24,13 +24,21 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   const target = await followLinks(path);
   const there = await stat(target).catch(ignoreMissing);
   if (there && (there.mode & 0o222) === 0) throw new ReadOnlyError(path);
+  try {
+    await write(target, text, there);
+  } catch (error) {
+    // Of a full disk the system names no file; the one beside it means nothing to anybody.
+    throw Object.assign(error as Error, { path });
+  }
+}
+
+async function write(target: string, text: string, there: Stats | undefined): Promise<void> {
   if (there && (!there.isFile() || there.nlink > 1)) return writeFile(target, text);
   try {
     await writeBeside(target, text, there);
   } catch (error) {
-    if (there && canBeWrittenInPlace(error)) return writeFile(target, text);
-    // The file beside it means nothing to anybody.
-    throw Object.assign(error as Error, { path });
+    if (!there || !canBeWrittenInPlace(error)) throw error;
+    await writeFile(target, text);
   }
 }
 

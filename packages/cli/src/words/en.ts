@@ -29,6 +29,22 @@ const reasons: Readonly<Record<string, string>> = {
   wording: 'A question or an answer is badly worded',
 };
 
+/** Why a file cannot be read or written, by the code of the system. */
+const fileTroubles: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full, make room',
+  EDQUOT: 'your room on the disk is used up, make room',
+  EACCES: 'you may not',
+  EPERM: 'you may not',
+  EROFS: 'this disk is read-only',
+  EISDIR: 'a folder has this name',
+  ENOTDIR: 'a file stands in place of a folder on this path',
+  ENOENT: 'this path does not exist',
+  ENAMETOOLONG: 'this name is too long',
+  EPIPE: 'what read it stopped before the end',
+  ELOOP: 'this link leads to itself',
+  EIO: 'the disk does not answer',
+};
+
 /** All that the command line says, in English. */
 export const en: CliWords = {
   about: 'Try, check and compare the shared orientation rules.',
@@ -219,16 +235,30 @@ export const en: CliWords = {
     'dead-end': (ids) =>
       `A process cannot carry alone (rules ${quoted(ids)}). Add the destination to call.`,
   },
+  neverTogether: (ids, parts, { question, constraint }) => {
+    const start = `Rule ${quoted(ids)} can never apply`;
+    const isOne = parts.length === 1;
+    const apart = parts.map((part) => `(${part})`).join(' and ');
+    const why = question
+      ? `, because question "${question}" is not asked then ("appliesWhen")`
+      : constraint
+        ? `, because the combination "${constraint}" says that it is impossible`
+        : '';
+    const way = isOne
+      ? 'Correct this condition in "when".'
+      : 'Remove one of them from "when", or put them into "any".';
+    return `${start}: ${apart} ${isOne ? 'never holds' : 'never hold together'}${why}. ${way}`;
+  },
   conflictWays: (ids, ways) => {
     const start = `The rules ${ids.map((id) => `"${id}"`).join(', ')} contradict each other: they name different destinations.`;
     const lines = ways.map(
       ({ over, under }) =>
-        `"overrides: [${under}]" in "${over}": "${over}" decides wherever both apply`,
+        `"overrides: [${under.join(', ')}]" in "${over}": "${over}" decides wherever ${under.length > 1 ? 'they' : 'both'} apply`,
     );
     const choice =
       lines.length > 0
         ? `Write ${lines.join('; or ')}.`
-        : 'Neither can always pass before the other: narrow "when" of one of them.';
+        : 'None can always pass before without another never deciding again: narrow "when" of one of them.';
     return `${start} ${choice} If both lead together, write the same "joint" in each.`;
   },
   tiers: {
@@ -336,7 +366,7 @@ export const en: CliWords = {
     errors: (count) => `${plural(count, 'error')} in the pack.`,
     tooLarge: (rules, questions) =>
       `This pack is too large to be checked as a whole. The rules that cost most: ${quoted(rules)}; the questions: ${quoted(questions)}. Test fewer questions in a rule, or split the pack.`,
-    builtPack: (reason) =>
+    builtPack: (_, reason) =>
       `This built pack cannot be opened: ${reason} Build it again with "coord build".`,
     packFile: (path) =>
       `"${path}" is neither a folder of rules nor a folder written by "coord build".`,
@@ -350,7 +380,9 @@ export const en: CliWords = {
       `Nothing was written: "${path}" is no list that can be read. Correct it first; "coord check" says where.`,
     readOnly: (path) =>
       `Nothing was written: "${path}" is read-only. Make it writable, or choose another file.`,
-    file: (path) => `"${path}" cannot be read or written. Check the path and your rights.`,
+    file: (path, code) =>
+      `"${path}" cannot be read or written: ${fileTroubles[code] ?? 'check the path and your rights'}.`,
+    output: (code) => `What was to be printed could not be written: ${fileTroubles[code] ?? code}.`,
     stopped: 'Stopped.',
     meant: (near) => `Did you mean "${near}"?`,
     expected: (ids) => `Expected: ${ids.join(', ')}.`,

@@ -1,4 +1,4 @@
-import type { Tier, Status } from '@coord-orientation/engine';
+import type { PackErrorCode, Status, Tier } from '@coord-orientation/engine';
 import type { AnalysisCode } from '@coord-orientation/engine/analysis';
 
 import {
@@ -281,6 +281,37 @@ const reasons: Readonly<Record<string, string>> = {
   wording: 'Une question ou une réponse est mal dite',
 };
 
+/** The file that an error begins with. */
+const fileNamedIn = (reason: string) => {
+  const [name = ''] = reason.split(' ');
+  return name.includes('.') ? ` (${name})` : '';
+};
+
+/** Why a built pack cannot be opened. */
+const packTroubles: Readonly<Record<PackErrorCode, string>> = {
+  format: "un fichier n'est pas de la forme que cette version lit",
+  checksum: 'un fichier a changé depuis sa construction',
+  edge: 'ses décisions sont abîmées',
+  mismatch: 'ses fichiers viennent de deux constructions',
+  incomplete: 'un fichier manque',
+};
+
+/** Why a file cannot be read or written, by the code of the system. */
+const fileTroubles: Readonly<Record<string, string>> = {
+  ENOSPC: 'le disque est plein, faites de la place',
+  EDQUOT: 'votre espace sur le disque est plein, faites de la place',
+  EACCES: "vous n'en avez pas le droit",
+  EPERM: "vous n'en avez pas le droit",
+  EROFS: 'ce disque est en lecture seule',
+  EISDIR: 'un dossier porte déjà ce nom',
+  ENOTDIR: 'sur ce chemin, un fichier est à la place d’un dossier',
+  ENOENT: "ce chemin n'existe pas",
+  ENAMETOOLONG: 'ce nom est trop long',
+  EPIPE: 'ce qui le lisait s’est arrêté avant la fin',
+  ELOOP: 'ce lien mène à lui-même',
+  EIO: 'le disque ne répond pas',
+};
+
 /** All that the command line says, in French. */
 export const fr = {
   about: 'Essayer, vérifier et comparer les règles d’orientation partagées.',
@@ -292,16 +323,38 @@ export const fr = {
     'Le jeu de règles est toujours le dernier mot. Sans lui, ce sont les règles partagées.',
   titles,
   analysis,
-  conflictWays: (ids: Ids, ways: readonly { readonly over: string; readonly under: string }[]) => {
+  neverTogether: (
+    ids: Ids,
+    parts: Ids,
+    { question, constraint }: { readonly question?: string; readonly constraint?: string },
+  ) => {
+    const start = `La règle ${quoted(ids)} ne peut jamais s'appliquer`;
+    const [first = '', ...others] = parts;
+    const apart =
+      others.length === 0
+        ? `(${first}) n'est jamais vrai`
+        : `${parts.map((part) => `(${part})`).join(' et ')} ne sont jamais vrais ensemble`;
+    const why = question
+      ? `, car la question « ${question} » n'est pas posée dans ce cas (« appliesWhen »)`
+      : constraint
+        ? `, car la combinaison « ${constraint} » le dit impossible`
+        : '';
+    const way =
+      others.length === 0
+        ? 'Corrigez cette condition dans « when ».'
+        : "Retirez-en une de « when », ou mettez-les l'une ou l'autre dans « any ».";
+    return `${start} : ${apart}${why}. ${way}`;
+  },
+  conflictWays: (ids: Ids, ways: readonly { readonly over: string; readonly under: Ids }[]) => {
     const start = `Les règles ${quoted(ids)} se contredisent : elles donnent des interlocuteurs différents.`;
     const lines = ways.map(
       ({ over, under }) =>
-        `« overrides: [${under}] » dans « ${over} » : « ${over} » décide partout où les deux s'appliquent`,
+        `« overrides: [${under.join(', ')}] » dans « ${over} » : « ${over} » décide partout où ${under.length > 1 ? 'elles' : 'les deux'} s'appliquent`,
     );
     const choice =
       lines.length > 0
         ? `Écrivez ${lines.join(' ; ou ')}.`
-        : "Aucune ne peut passer toujours avant l'autre : resserrez « when » de l'une des deux.";
+        : "Aucune ne peut toujours passer avant sans qu'une autre ne décide plus jamais : resserrez « when » de l'une d'elles.";
     return `${start} ${choice} Si les deux portent ensemble, écrivez le même « joint » dans chacune.`;
   },
   tiers,
@@ -405,8 +458,8 @@ export const fr = {
     errors: (count: number) => `${plural(count, 'erreur')} dans le jeu de règles.`,
     tooLarge: (rules: Ids, questions: Ids) =>
       `Ce jeu de règles est trop grand pour être vérifié en entier. Les règles qui coûtent le plus : ${quoted(rules)} ; les questions : ${quoted(questions)}. Faites tester moins de questions par règle, ou séparez le jeu.`,
-    builtPack: (reason: string) =>
-      `Ce jeu construit ne peut pas être ouvert : ${reason} Construisez-le à nouveau avec « coord build ».`,
+    builtPack: (code: PackErrorCode, reason: string) =>
+      `Ce jeu construit ne peut pas être ouvert : ${packTroubles[code]}${fileNamedIn(reason)}. Construisez-le à nouveau avec « coord build ».`,
     packFile: (path: string) =>
       `« ${path} » n'est ni un dossier de règles ni un dossier écrit par « coord build ».`,
     notInsee:
@@ -419,8 +472,10 @@ export const fr = {
       `Rien n'a été écrit : « ${path} » n'est pas une liste que l'on peut lire. Corrigez-le d'abord ; « coord check » dit où.`,
     readOnly: (path: string) =>
       `Rien n'a été écrit : « ${path} » est en lecture seule. Rendez-le modifiable, ou choisissez un autre fichier.`,
-    file: (path: string) =>
-      `« ${path} » ne peut pas être lu ou écrit. Vérifiez le chemin et vos droits.`,
+    file: (path: string, code: string) =>
+      `« ${path} » ne peut pas être lu ou écrit : ${fileTroubles[code] ?? 'vérifiez le chemin et vos droits'}.`,
+    output: (code: string) =>
+      `Ce qui devait s'afficher n'a pas pu être écrit : ${fileTroubles[code] ?? code}.`,
     stopped: 'Arrêté.',
     meant: (near: string) => `Vouliez-vous dire « ${near} » ?`,
     expected: (ids: Ids) => `Attendu : ${ids.join(', ')}.`,

@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { describeIssue, parseYamlFile, wordsIn, type YamlFile } from '@coord-orientation/pack';
+import {
+  describeIssue,
+  issuesOf,
+  parseYamlFile,
+  wordsIn,
+  type YamlFile,
+} from '@coord-orientation/pack';
 import type { z } from 'zod';
 
 import { describeExpected, examplesOf } from './expected.js';
@@ -101,7 +107,7 @@ async function openFile(folder: string, name: string, { findings, words }: Sink)
   }
   const file = parseYamlFile(name, await readFile(join(folder, name), 'utf8'), wordsIn(words.lang));
   findings.push(...file.problems.map((problem) => ({ ...problem, code: 'yaml' as const })));
-  return file.problems.length > 0 ? undefined : file;
+  return file.isReadable ? file : undefined;
 }
 
 function readOne<T>(
@@ -117,9 +123,11 @@ function readOne<T>(
     return { value: result.data, file: file.file, at };
   }
   const words = wordsIn(sink.words.lang);
-  for (const issue of result.error.issues) {
+  const { issues, missing: lacking } = issuesOf(result.error, value, schema);
+  for (const issue of issues) {
     const keys = issue.path.filter((key) => typeof key !== 'symbol');
-    const where = { file: file.file, line: file.lineOf([...path, ...keys]), words };
+    const line = file.lineOf([...path, ...keys]);
+    const where = { file: file.file, line, words, missing: lacking };
     const lineOfKey = (key: string) => file.lineOf([...path, ...keys, key]);
     const said = describeIssue(issue, value, schema, where, lineOfKey);
     const expected = describeExpected(issue.message, sink.words, sink.examples);

@@ -1,3 +1,4 @@
+import type { NeverTogether } from './never-together.js';
 import type { Rows } from './rows.js';
 
 /** What an exact check of the rules can find. */
@@ -20,4 +21,6 @@ export interface AnalysisFinding {
   /** The rules, questions, destinations or `question=option` that it is about. */
   readonly ids: readonly string[];
   readonly rows?: Rows;
+  /** Of a rule that never applies: which of its conditions never hold together. */
+  readonly never?: NeverTogether;
 }

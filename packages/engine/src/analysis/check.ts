@@ -11,6 +11,7 @@ import type { Condition, Logic, LogicRule } from '../model/logic.js';
 import { optionsOf, questionsOf } from '../model/condition-parts.js';
 import { logicIn, territoryClasses } from '../model/territory.js';
 import type { AnalysisCode, AnalysisFinding } from './analysis-finding.js';
+import { neverTogether } from './never-together.js';
 import { redundantRules } from './redundant.js';
 import { replayFinding } from './replay.js';
 import { type Rows, RowReader } from './rows.js';
@@ -82,8 +83,11 @@ function checkRules(
   logic.rules.forEach((rule, position) => {
     if (decides.has(position)) return;
     const where = diagrams.and(diagrams.whereTrue(rule.when), valid);
-    if (where === NO) find('unreachable-rule', [rule.id]);
-    else if (rule.leads.length > 0) {
+    if (where === NO) {
+      const never = neverTogether(logic, diagrams, rule.when, valid);
+      findings.push({ code: 'unreachable-rule', ids: [rule.id], never });
+    }
+    if (where !== NO && rule.leads.length > 0) {
       const rows = all.where(where, (holds) => holds === 1);
       find('shadowed', [rule.id], rows);
     }

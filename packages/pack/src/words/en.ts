@@ -1,5 +1,6 @@
 import type { NoCorrection } from '../approval/no-correction.js';
 import type { ChangedPart } from '../approval/changed-parts.js';
+import type { TellingKind } from '../telling-words.js';
 import type { PackWords } from './pack-words.js';
 
 const listed = (ids: readonly string[], most = 12) =>
@@ -18,6 +19,34 @@ const changedIn = (parts: readonly ChangedPart[], most = 3) => {
 };
 
 const quotedOr = (text: string | undefined) => (text === undefined ? '(nothing)' : `"${text}"`);
+
+const shortened = (text: string, most = 60) =>
+  text.length > most ? `${text.slice(0, most)}…` : text;
+
+/** Why words must not be there, and what to write in their place. */
+const TELLING: Readonly<Record<TellingKind, (found: string) => string>> = {
+  person: (found) =>
+    `names a person: "${found}". Name a function or a structure; people change, and everybody reads these words.`,
+  mobile: (found) =>
+    `gives a mobile number: "${found}". The number of a structure belongs to the directory, with its source and date.`,
+  mail: (found) =>
+    `gives a mail address: "${found}". That of a structure belongs to the directory, with its source and date.`,
+  age: (found) =>
+    `lets an age decide: "${found}". Say the situation instead. Where a structure has this limit, write the age in its own texts, or in "at" of the source.`,
+  score: (found) =>
+    `lets a score decide: "${found}". A score leaves people out without saying why; say the situation, or which answers suffice.`,
+};
+
+/** Kinds of values, by the names of their schemas. */
+const VALUE_KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list such as [a, b]',
+  object: 'keys and their values, such as { key: value }',
+  record: 'keys and their values, such as { key: value }',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
 
 /** What reading and checking a pack says, in English. */
 export const en: PackWords = {
@@ -42,8 +71,16 @@ export const en: PackWords = {
     file: 'a known file of rules',
   },
   meant: (near) => `Did you mean "${near}"?`,
-  unknownId: (owner, id, kind, near, known) =>
-    `${owner}: "${id}" is not ${en.kinds[kind]}. ${near ? en.meant(near) : `Declare it, or choose one of: ${listed(known)}.`}`,
+  unknownId: (owner, id, kind, near, known, key) => {
+    const gone = `If it is gone, remove it from ${key ? `"${key}"` : 'here'}`;
+    const choice = known.length > 0 ? `, or choose one of: ${listed(known)}` : '';
+    const way = near && `${en.meant(near)}${kind === 'rule' ? ` ${gone}.` : ''}`;
+    return `${owner}: "${id}" is not ${en.kinds[kind]}. ${way ?? `${gone}; otherwise declare it${choice}.`}`;
+  },
+  invisibleSign: (owner, id) =>
+    `${owner}: "${id}" holds a sign that nobody sees, or a hyphen that is not the one of the keyboard. Type this word again, and the spaces around it.`,
+  missingComma: (owner, found, ids) =>
+    `${owner}: "${found}" is read as one word. Put a comma between two: [${ids.join(', ')}].`,
   unknownOption: (owner, option, question, near, known) =>
     `${owner}: "${option}" is not an option of question "${question}". ${near ? en.meant(near) : `Choose one of: ${listed(known)}.`}`,
   constraintUnknown: (owner) =>
@@ -129,12 +166,21 @@ export const en: PackWords = {
   numberWithoutHours: (owner, key, phone, hours) =>
     `${owner}: "${key}" names ${phone}, which does not always answer. Add its hours: "${hours}".`,
   toWrite: (owner, key) => `${owner}: "${key}" still has to be written.`,
+  telling: (owner, key, kind, found) => `${owner}: "${key}" ${TELLING[kind](found)}`,
   yaml: (_, reason) =>
     `The file is not readable YAML: ${reason} Check indentation, colons and quotes on this line.`,
   yamlTroubles: {
     tab: 'This line starts with a tab. Use spaces: two for each level.',
     noBreakSpace:
       'A no-break space stands in place of an ordinary one. Type the spaces of this line again.',
+    dash: 'A space is missing behind the dash. Write "- dac", not "-dac".',
+    merge:
+      'A merge of Git is not finished. Keep one of the two passages, and remove the lines "<<<<<<<", "=======" and ">>>>>>>".',
+    lookalike: 'A sign looks like "-" or ":" and is none. Type it again.',
+    equals: 'Put ":" and a space in place of "=": "leads: [dac]".',
+    braces: 'Put braces around what follows: "when: { subject: person }".',
+    reserved: 'A text starts with a reserved sign ([ { | >). Put straight quotes around it: "…".',
+    wordQuotes: 'The quotes “ ” and « » do not protect a text. Put straight quotes around it: "…".',
     slashes: 'A comment starts with "#", not with "//".',
     apostrophe:
       'An apostrophe ends this text too early. Put it between double quotes: "the team\'s…".',
@@ -152,12 +198,21 @@ export const en: PackWords = {
   },
   yamlEncoding:
     'This file is not in UTF-8: an accent or an apostrophe is spoilt, here for the first time. Save it as UTF-8, then type the spoilt signs again.',
+  yamlSigns: {
+    shownQuotes: (text) =>
+      `${shortened(text)}: these quotes would show with the text. Remove them; if they are to be read, put straight quotes around it all: "…".`,
+    lostByTag: (text) =>
+      `"${text}": a text does not start with "!", it would be lost. Put straight quotes around it.`,
+    cutByHash: (text) =>
+      `"${shortened(text)}": the text ends before "#", the rest is lost. Put straight quotes around it; a comment has a space behind "#".`,
+  },
   yamlAlias:
-    'The file refers to another passage with "&" and "*". Copy the text instead: each item is read alone.',
+    'A text starts neither with "*" nor with "&": put straight quotes around it. To repeat another passage, copy it: each item is read alone.',
   yamlDeep: 'The file has too many nested levels to be read. Make it simpler.',
   missingFile: (name) =>
     `The file "${name}" is missing from the pack. Create it, or check the folder that you gave.`,
   notAList: (name) => `"${name}" must be a list: each item starts with a dash.`,
+  emptyFile: (name) => `"${name}" is empty. Write an item into it, or delete it.`,
   notAMap: (name) => `"${name}" must hold keys: "rules:", "questions:" …, each with its texts.`,
   unread: (name, rename) =>
     rename
@@ -182,9 +237,13 @@ export const en: PackWords = {
   emptyText: 'this text is empty, write it or remove the line',
   emptyList: 'this list is empty, complete it or remove the line',
   quoteIt: (found) =>
-    `"${found}" is read as a number or a yes/no. Put it between quotes, for example '${found}', with its leading zeros`,
-  asList: (found) => `a list is expected, "${found}" stands alone. Write [${found}]`,
-  otherKind: (found) => `${found} is not of the expected kind`,
+    `"${found}" is read as a number or a yes/no. Put it between quotes: '${found}'${/^\d+$/.test(found) ? `, or '0${found}' if it starts with a zero` : ''}`,
+  asList: (found, list) => `a list is expected, "${found}" stands alone. Write ${list}`,
+  asMap: (found, map) => `write ${map} in place of "${found}"`,
+  otherKind: (found, expected) =>
+    `expected ${VALUE_KINDS[expected] ?? 'another kind'}, not ${found}`,
+  notAnOperator: (owner, key, near) =>
+    `${owner}"${key}": ${near ? `write "${near}"` : 'a question takes an option, or a list of options [a, b]'}. What joins conditions is called all, any, not or atLeast.`,
   sameActor: (owner, id) =>
     `${owner}: "${id}" stands twice among leads and partners. Keep it once.`,
   futureDate: (owner, key, date) =>
@@ -193,8 +252,13 @@ export const en: PackWords = {
     `${owner}: "${later}" must come after "${earlier}". Correct one of the two dates.`,
   farDate: (owner, key, date, years) =>
     `${owner}: "${key}: ${date}" is more than ${years} years away: nothing would ever be read again. Choose a nearer date.`,
-  unknownKey: (owner, key, near) =>
-    `${owner}the key "${key}" does not exist. ${near ? en.meant(near) : 'Remove this line.'}`,
+  unknownKey: (owner, key, near, missing) => {
+    const guess = missing.map((one) => `"${one}"`).join(' or ');
+    const way = guess
+      ? `If it is ${guess}, rename it; otherwise remove this line.`
+      : 'Remove this line.';
+    return `${owner}the key "${key}" does not exist. ${near ? en.meant(near) : way}`;
+  },
   weighted: (owner, key) =>
     `${owner}"${key}" does not exist, on purpose: a score leaves people out without saying why, and nobody can discuss it. Say in "when" which answers suffice, or "atLeast: { count: 2, of: [...] }" if several are needed.`,
   missingKey: (owner, key) => `${owner}"${key}" is missing. Add this line.`,

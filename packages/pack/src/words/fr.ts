@@ -1,5 +1,6 @@
 import type { NoCorrection } from '../approval/no-correction.js';
 import type { ChangedPart } from '../approval/changed-parts.js';
+import type { TellingKind } from '../telling-words.js';
 import type { PackWords } from './pack-words.js';
 
 const listed = (ids: readonly string[], most = 12) =>
@@ -34,6 +35,42 @@ const YAML: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "un signe n'est pas à sa place",
 };
 
+/** What it finds that has its own cure. */
+const YAML_CURES: Readonly<Record<string, string>> = {
+  BAD_SCALAR_START:
+    'Un texte commence par un signe réservé (% @ `). Entourez-le de guillemets droits : "…".',
+  DUPLICATE_KEY: 'La même clé est écrite deux fois dans cet élément. Gardez-en une.',
+  MULTIPLE_DOCS: 'Une ligne « --- » coupe le fichier en deux. Retirez-la.',
+};
+
+const shortened = (text: string, most = 60) =>
+  text.length > most ? `${text.slice(0, most)}…` : text;
+
+/** Why words must not be there, and what to write in their place. */
+const TELLING: Readonly<Record<TellingKind, (found: string) => string>> = {
+  person: (found) =>
+    `nomme une personne : « ${found} ». Nommez une fonction ou une structure ; les personnes changent, et tout le monde lit ces mots.`,
+  mobile: (found) =>
+    `donne un numéro de portable : « ${found} ». Le numéro d'une structure va dans l'annuaire, avec sa source et sa date.`,
+  mail: (found) =>
+    `donne une adresse de courriel : « ${found} ». Celle d'une structure va dans l'annuaire, avec sa source et sa date.`,
+  age: (found) =>
+    `fait décider un âge : « ${found} ». Dites plutôt la situation. Si une structure a cette limite, écrivez l'âge dans sa fiche, ou dans « at » de la source.`,
+  score: (found) =>
+    `fait décider un score : « ${found} ». Un score écarte des personnes sans dire pourquoi ; dites la situation, ou quelles réponses suffisent.`,
+};
+
+/** Kinds of values, by the names of their schemas. */
+const VALUE_KINDS: Readonly<Record<string, string>> = {
+  string: 'un texte est attendu',
+  array: 'une liste est attendue, par exemple [a, b]',
+  object: 'des clés et leurs valeurs sont attendues, par exemple { clé: valeur }',
+  record: 'des clés et leurs valeurs sont attendues, par exemple { clé: valeur }',
+  number: 'un nombre est attendu',
+  int: 'un nombre entier est attendu',
+  boolean: 'true ou false est attendu',
+};
+
 /** What reading and checking a pack says, in French. */
 export const fr: PackWords = {
   kinds: {
@@ -57,8 +94,16 @@ export const fr: PackWords = {
     file: 'un fichier de règles connu',
   },
   meant: (near) => `Vouliez-vous dire « ${near} » ?`,
-  unknownId: (owner, id, kind, near, known) =>
-    `${owner} : « ${id} » n'est pas ${fr.kinds[kind]}. ${near ? fr.meant(near) : `Déclarez-le, ou choisissez parmi : ${listed(known)}.`}`,
+  unknownId: (owner, id, kind, near, known, key) => {
+    const gone = `Si cela n'existe plus, retirez-le ${key ? `de « ${key} »` : "d'ici"}`;
+    const choice = known.length > 0 ? `, ou choisissez parmi : ${listed(known)}` : '';
+    const way = near && `${fr.meant(near)}${kind === 'rule' ? ` ${gone}.` : ''}`;
+    return `${owner} : « ${id} » n'est pas ${fr.kinds[kind]}. ${way ?? `${gone} ; sinon, déclarez-le${choice}.`}`;
+  },
+  invisibleSign: (owner, id) =>
+    `${owner} : « ${id} » contient un signe invisible, ou un tiret qui n'est pas celui du clavier. Retapez ce mot, et les espaces qui l'entourent.`,
+  missingComma: (owner, found, ids) =>
+    `${owner} : « ${found} » est lu comme un seul mot. Mettez une virgule entre deux : [${ids.join(', ')}].`,
   unknownOption: (owner, option, question, near, known) =>
     `${owner} : « ${option} » n'est pas une réponse de la question « ${question} ». ${near ? fr.meant(near) : `Choisissez parmi : ${listed(known)}.`}`,
   constraintUnknown: (owner) =>
@@ -147,12 +192,24 @@ export const fr: PackWords = {
   numberWithoutHours: (owner, key, phone, hours) =>
     `${owner} : « ${key} » nomme le ${phone}, qui ne répond pas toujours. Ajoutez ses horaires : « ${hours} ».`,
   toWrite: (owner, key) => `${owner} : « ${key} » est encore à écrire.`,
+  telling: (owner, key, kind, found) => `${owner} : « ${key} » ${TELLING[kind](found)}`,
   yaml: (code) =>
+    YAML_CURES[code] ??
     `Le fichier n'est pas un YAML lisible : ${YAML[code] ?? YAML['UNEXPECTED_TOKEN']}. Vérifiez les retraits, les deux-points et les guillemets à cette ligne.`,
   yamlTroubles: {
     tab: 'Cette ligne commence par une tabulation. Mettez des espaces : deux par niveau.',
     noBreakSpace:
       'Une espace insécable est à la place d’une espace ordinaire. Retapez les espaces de cette ligne.',
+    dash: 'Il manque une espace après le tiret. Écrivez « - dac », non « -dac ».',
+    merge:
+      'Une fusion de Git n’est pas terminée. Gardez un des deux passages, et retirez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».',
+    lookalike: 'Un signe ressemble à « - » ou à « : », et n’en est pas un. Retapez-le au clavier.',
+    equals: 'Mettez « : » et une espace à la place de « = » : « leads: [dac] ».',
+    braces: 'Mettez des accolades autour de ce qui suit : « when: { objet: personne } ».',
+    reserved:
+      'Un texte commence par un signe réservé ([ { | >). Entourez-le de guillemets droits : "…".',
+    wordQuotes:
+      'Les guillemets “ ” et « » ne protègent pas un texte. Entourez-le de guillemets droits : "…".',
     slashes: 'Un commentaire commence par « # », pas par « // ».',
     apostrophe:
       'Une apostrophe referme ce texte trop tôt. Mettez-le entre guillemets doubles : "L\'équipe…".',
@@ -172,12 +229,21 @@ export const fr: PackWords = {
   },
   yamlEncoding:
     "Ce fichier n'est pas en UTF-8 : un accent ou une apostrophe y est abîmé, ici pour la première fois. Enregistrez-le en UTF-8 (dans le Bloc-notes : « Enregistrer sous », « Encodage »), puis retapez les signes abîmés.",
+  yamlSigns: {
+    shownQuotes: (text) =>
+      `${shortened(text)} : ces guillemets s'afficheraient avec le texte. Retirez-les ; s'ils doivent se lire, entourez le tout de guillemets droits : "…".`,
+    lostByTag: (text) =>
+      `« ${text} » : un texte ne commence pas par « ! », il serait perdu. Entourez-le de guillemets droits.`,
+    cutByHash: (text) =>
+      `« ${shortened(text)} » : le texte s'arrête avant « # », la suite est perdue. Entourez-le de guillemets droits ; pour un commentaire, mettez une espace après « # ».`,
+  },
   yamlAlias:
-    'Le fichier renvoie à un autre passage par « & » et « * ». Recopiez plutôt le texte : chaque élément se lit seul.',
+    'Un texte ne commence ni par « * » ni par « & » : entourez-le de guillemets droits. Pour reprendre un autre passage, recopiez-le : chaque élément se lit seul.',
   yamlDeep: 'Le fichier a trop de niveaux imbriqués pour être lu. Simplifiez-le.',
   missingFile: (name) =>
     `Le fichier « ${name} » manque dans le jeu de règles. Créez-le, ou vérifiez le dossier indiqué.`,
   notAList: (name) => `« ${name} » doit être une liste : chaque élément commence par un tiret.`,
+  emptyFile: (name) => `« ${name} » est vide. Écrivez-y un élément, ou supprimez ce fichier.`,
   notAMap: (name) =>
     `« ${name} » doit contenir des clés : « rules: », « questions: » …, chacune avec ses textes.`,
   unread: (name, rename) =>
@@ -204,9 +270,13 @@ export const fr: PackWords = {
   emptyText: 'ce texte est vide, écrivez-le ou retirez la ligne',
   emptyList: 'cette liste est vide, complétez-la ou retirez la ligne',
   quoteIt: (found) =>
-    `« ${found} » est lu comme un nombre ou un oui/non. Mettez-le entre guillemets, par exemple '${found}', avec ses zéros de tête`,
-  asList: (found) => `une liste est attendue, « ${found} » est seul. Écrivez [${found}]`,
-  otherKind: (found) => `${found} n'est pas de la forme attendue`,
+    `« ${found} » est lu comme un nombre ou un oui/non. Mettez-le entre guillemets : '${found}'${/^\d+$/.test(found) ? `, ou '0${found}' s'il commence par un zéro` : ''}`,
+  asList: (found, list) => `une liste est attendue, « ${found} » est seul. Écrivez ${list}`,
+  asMap: (found, map) => `écrivez ${map} à la place de « ${found} »`,
+  otherKind: (found, expected) =>
+    `${VALUE_KINDS[expected] ?? 'une autre forme est attendue'}, et non ${found}`,
+  notAnOperator: (owner, key, near) =>
+    `${owner}« ${key} » : ${near ? `écrivez « ${near} »` : 'une question attend une réponse, ou une liste de réponses [a, b]'}. Ce qui réunit des conditions se nomme all, any, not ou atLeast.`,
   sameActor: (owner, id) =>
     `${owner} : « ${id} » est nommé deux fois parmi ceux qui portent ou que l'on associe. Gardez-le une fois.`,
   futureDate: (owner, key, date) =>
@@ -215,8 +285,13 @@ export const fr: PackWords = {
     `${owner} : « ${later} » doit venir après « ${earlier} ». Corrigez l'une des deux dates.`,
   farDate: (owner, key, date, years) =>
     `${owner} : « ${key}: ${date} » est à plus de ${years} ans : rien ne serait jamais relu. Choisissez une date plus proche.`,
-  unknownKey: (owner, key, near) =>
-    `${owner}la clé « ${key} » n'existe pas. ${near ? fr.meant(near) : 'Retirez cette ligne.'}`,
+  unknownKey: (owner, key, near, missing) => {
+    const guess = missing.map((one) => `« ${one} »`).join(' ou ');
+    const way = guess
+      ? `Si c'est ${guess}, renommez-la ; sinon, retirez cette ligne.`
+      : 'Retirez cette ligne.';
+    return `${owner}la clé « ${key} » n'existe pas. ${near ? fr.meant(near) : way}`;
+  },
   weighted: (owner, key) =>
     `${owner}« ${key} » n'existe pas, et c'est voulu : un score écarte des personnes sans dire pourquoi, et personne ne peut le discuter. Dites plutôt dans « when » quelles réponses suffisent, ou « atLeast: { count: 2, of: [...] } » s'il en faut plusieurs.`,
   missingKey: (owner, key) => `${owner}« ${key} » manque. Ajoutez cette ligne.`,

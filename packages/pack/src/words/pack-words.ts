@@ -1,6 +1,8 @@
 import type { NoCorrection } from '../approval/no-correction.js';
 import type { ChangedPart } from '../approval/changed-parts.js';
+import type { TellingKind } from '../telling-words.js';
 import type { WrongCode } from '../wrong-code.js';
+import type { YamlSign } from '../yaml-signs.js';
 import type { YamlTrouble } from '../yaml-trouble.js';
 
 /** The languages in which findings are written. */
@@ -49,7 +51,11 @@ export interface PackWords {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly formats: Readonly<Record<Format, string>>;
   meant(near: string): string;
-  unknownId(owner: string, id: string, kind: Kind, near: Near, known: Ids): string;
+  /** @param key - Under which it is named; empty where that says nothing. */
+  unknownId(owner: string, id: string, kind: Kind, near: Near, known: Ids, key: string): string;
+  /** @param id - What it would be without a sign that nobody sees. */
+  invisibleSign(owner: string, id: string): string;
+  missingComma(owner: string, found: string, ids: Ids): string;
   unknownOption(owner: string, option: string, question: string, near: Near, known: Ids): string;
   constraintUnknown(owner: string): string;
   constraintSafety(owner: string, question: string): string;
@@ -101,16 +107,20 @@ export interface PackWords {
   /** @param hours - What the sentence has to say beside the number. */
   numberWithoutHours(owner: string, key: string, phone: string, hours: string): string;
   toWrite(owner: string, key: string): string;
+  telling(owner: string, key: string, kind: TellingKind, found: string): string;
   /** @param code - What the parser found, as its library names it. */
   yaml(code: string, reason: string): string;
   tooLong(most: number): string;
   /** What a person did that made it unreadable, and how to mend it. */
   readonly yamlTroubles: Readonly<Record<YamlTrouble, string>>;
+  /** What YAML reads without a word, and otherwise than it was meant. */
+  readonly yamlSigns: Readonly<Record<YamlSign, (text: string) => string>>;
   readonly yamlAlias: string;
   readonly yamlEncoding: string;
   readonly yamlDeep: string;
   missingFile(name: string): string;
   notAList(name: string): string;
+  emptyFile(name: string): string;
   notAMap(name: string): string;
   /** @param rename - What it would have to be called; undefined where it is no part of a pack. */
   unread(name: string, rename: string | undefined): string;
@@ -123,13 +133,20 @@ export interface PackWords {
   readonly emptyText: string;
   readonly emptyList: string;
   quoteIt(found: string): string;
-  asList(found: string): string;
-  otherKind(found: string): string;
+  /** @param list - What to write in its place. */
+  asList(found: string, list: string): string;
+  /** @param map - What to write in its place. */
+  asMap(found: string, map: string): string;
+  /** @param expected - A kind of value, as the schema names it. */
+  otherKind(found: string, expected: string): string;
+  /** @param key - Stands in a condition where an operator or a question has to. */
+  notAnOperator(owner: string, key: string, near: Near): string;
   sameActor(owner: string, id: string): string;
   futureDate(owner: string, key: string, date: string): string;
   dateOrder(owner: string, earlier: string, later: string): string;
   farDate(owner: string, key: string, date: string, years: number): string;
-  unknownKey(owner: string, key: string, near: Near): string;
+  /** @param missing - Keys that it may stand for. */
+  unknownKey(owner: string, key: string, near: Near, missing: Ids): string;
   weighted(owner: string, key: string): string;
   missingKey(owner: string, key: string): string;
   notAllowed(owner: string, key: string, found: string, expected: Ids, near: Near): string;
