@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import {
   ELEMENT,
@@ -26,7 +26,6 @@ describe('one gesture', () => {
     pages = await openFaultPages();
   });
   after(() => pages?.close());
-  afterEach(() => page.close());
 
   const open = async (isPhone: boolean, body = SCRIPT + ELEMENT) => {
     page = await pages.open(body, { isPhone, before: RECORD });

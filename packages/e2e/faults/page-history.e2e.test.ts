@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
 import { settle } from '@coord-orientation/tools/browser/settle.mjs';
 import {
   type FaultPages,
@@ -46,13 +47,12 @@ describe('the back button of the browser', () => {
     pages = await openFaultPages();
   });
   after(() => pages?.close());
-  afterEach(() => page.close());
 
   async function answer(...values: string[]): Promise<void> {
     for (const value of values) {
+      const before = await title(page);
       await press(page, `input[value=${value}]`);
-      // The part that adds entries is loaded with the first question.
-      await pause(150);
+      await lookAgain(page, isOther, before);
     }
   }
 
@@ -132,6 +132,27 @@ describe('the back button of the browser', () => {
     assert.deepEqual(seen, ['A Pour quoi', 'B ', 'A Pour quoi', 'Avant ']);
   });
 
+  it('[page-history] stays where a page that was left is come back to at once', async () => {
+    page = await pages.open(SCRIPT + ROUTER);
+    await there(page, 'form.question');
+    await settle(page);
+    await answer('personne');
+    await page.click('#b');
+    await goBack();
+    await there(page, 'input[value=collectif]');
+    assert.equal(await page.$eval('h1', ({ innerText }) => innerText), 'A');
+  });
+
+  it('[page-history] asks on where a page lets nobody add an entry', async () => {
+    const refusing = `<script>history.pushState = history.replaceState = () => {
+      throw new DOMException('Too many calls.', 'SecurityError');
+    };</script>`;
+    await open(refusing + SCRIPT + ELEMENT);
+    await answer('personne', 'non');
+    await press(page, 'button', 'Retour');
+    assert.match(await title(page), DANGER);
+  });
+
   it('[page-history] starts again at the first question, and the next Back leaves', async () => {
     page = await pages.open('<h1>Avant</h1>', { at: '/before.html' });
     pages.files.set(
@@ -150,3 +171,10 @@ describe('the back button of the browser', () => {
     await page.waitForFunction('location.pathname === "/before.html"');
   });
 });
+
+/** Runs in the page: it asks something else than before. */
+function isOther(before: string): boolean {
+  const root = document.querySelector('coord-orientation')?.shadowRoot;
+  const title = root?.querySelector<HTMLElement>('.title')?.innerText ?? before;
+  return title.replaceAll(/\s+/g, ' ').trim() !== before;
+}
