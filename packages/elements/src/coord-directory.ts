@@ -7,6 +7,8 @@ import { finderOf } from './place/finder-of.js';
 import { keepKeys } from './ui/keep-keys.js';
 import { leaveFrame } from './ui/leave-frame.js';
 import { mailOf } from './ui/mail-of.js';
+import { restyleWhenMoved } from './ui/restyle.js';
+import { GestureGuard } from './screen/gesture-guard.js';
 import { styles as placesStyles } from './place/place-styles.js';
 import { renderFrame } from './ui/frame.js';
 import { base } from './ui/styles/base.js';
@@ -75,12 +77,14 @@ export class CoordDirectory extends LitElement {
 
   constructor() {
     super();
+    new GestureGuard(this);
     this.headingLevel = 2;
   }
 
   protected override firstUpdated(): void {
     keepKeys(this.renderRoot);
     leaveFrame(this);
+    restyleWhenMoved(this, {});
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
