@@ -256,7 +256,9 @@ export const styles = [
       border: 0;
     }
 
+    /* WebKit makes it as wide as its longest word. */
     .map-list legend {
+      max-inline-size: 100%;
       padding: 0;
       font-weight: 600;
     }
