@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { tap } from '@coord-orientation/tools/browser/tap.mjs';
 import {
@@ -12,9 +12,11 @@ import {
   there,
 } from './testing/fault-pages.js';
 
-/** A name that every object of the page has. */
-const onObjects = (name: string) =>
-  `Object.defineProperty(Object.prototype, '${name}', { value() { return this; }, configurable: true, writable: true });`;
+/** Names that every object of the page has. */
+const onObjects = (...names: readonly string[]) =>
+  `for (const name of ${JSON.stringify(names)}) Object.defineProperty(Object.prototype, name, {
+    value() { return this; }, configurable: true, writable: true,
+  });`;
 
 /** What old libraries do to a page; each by what does it. */
 const CHANGES: Readonly<Record<string, string>> = {
@@ -26,23 +28,12 @@ const CHANGES: Readonly<Record<string, string>> = {
     'Object.assign(Function.prototype, { once() { return this; }, passive() {}, capture: true });',
   'frozen objects': 'for (const one of [Object, Array, Function]) Object.freeze(one.prototype);',
   'an Event and a history of the page': 'class Event {} let history = [];',
-  ...Object.fromEntries(
-    [
-      'unknown',
-      'question',
-      'all',
-      'not',
-      'none',
-      'hint',
-      'hiddenFrom',
-      'multiple',
-      'phone',
-      'signal',
-      'danger',
-      'texts',
-      'explain',
-    ].map((name) => [`a name on every object: ${name}`, onObjects(name)]),
+  // Several on one page: `polluted.test.ts` tries those of conditions one by one.
+  'names on every object, of conditions': onObjects('unknown', 'question', 'all', 'not', 'none'),
+  'names on every object, of questions': onObjects(
+    ...['hint', 'hiddenFrom', 'multiple', 'signal', 'danger'],
   ),
+  'names on every object, of what is said': onObjects('phone', 'texts', 'explain'),
 };
 
 describe('beside old libraries, the element', () => {
@@ -53,7 +44,6 @@ describe('beside old libraries, the element', () => {
     pages = await openFaultPages();
   });
   after(() => pages?.close());
-  afterEach(() => page.close());
 
   for (const [name, change] of Object.entries(CHANGES)) {
     it(`[page-libraries] orients as on a clean page: ${name}`, async () => {
