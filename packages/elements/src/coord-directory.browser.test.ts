@@ -126,10 +126,10 @@ describe('the directory on its own', () => {
     expect(errors).to.have.length(1);
   });
 
-  it('[double-gesture] dials no number that the second click of one gesture falls on', async () => {
+  it('[double-gesture] follows no link that the second click of one gesture falls on', async () => {
     const element = await open();
     await pickCommune(element, 'albi', 'Albi');
-    const link = await wait(() => element.shadowRoot?.querySelector('a[href^=tel]'));
+    const link = await wait(() => element.shadowRoot?.querySelector('.structure a'));
     link.addEventListener('click', (event) => event.preventDefault());
     const click = { bubbles: true, composed: true, cancelable: true, pointerType: 'mouse' };
     link.dispatchEvent(new PointerEvent('pointerdown', click));

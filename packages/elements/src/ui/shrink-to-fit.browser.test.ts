@@ -129,18 +129,29 @@ describe('[shrink-to-fit]', () => {
     });
   }
 
-  it('the element is as wide as it likes on a page that is drawn twice as large', async () => {
-    frame.style.inlineSize = '1280px';
-    page.documentElement.style.setProperty('zoom', '2');
-    for (const parent of Object.values(PARENTS)) {
-      const { left, right } = await frameIn('coord-orientation', parent, 'ltr');
-      expect(left).to.be.at.least(0);
-      expect(right).to.be.at.most(1280);
+  describe('on a page that is drawn twice as large', () => {
+    before(() => {
+      frame.style.inlineSize = '1280px';
+      page.documentElement.style.setProperty('zoom', '2');
+    });
+    after(() => page.documentElement.style.removeProperty('zoom'));
+
+    for (const name of ['a row', 'a float', 'a modal dialog', 'a grid whose items start']) {
+      it(`the element has the room there is, in ${name}`, async () => {
+        const { left, right, width } = await frameIn(
+          'coord-orientation',
+          PARENTS[name] as Parent,
+          'ltr',
+        );
+        expect(width).to.be.at.least(WIDEST);
+        expect(left).to.be.at.least(0);
+        expect(right).to.be.at.most(1280);
+      });
     }
-    page.documentElement.style.removeProperty('zoom');
   });
 
   it('the element is never wider than the column that a page gives it', async () => {
+    frame.style.inlineSize = '1280px';
     const column: Parent = [
       '<div style="inline-size: 300px"><div style="float: left">',
       '</div></div>',

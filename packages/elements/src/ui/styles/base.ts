@@ -29,7 +29,7 @@ export const base = css`
   .boundary {
     all: initial;
     display: inline-grid;
-    grid-template-columns: minmax(0, min(69em, 100vw - 2em)) minmax(0, 1fr);
+    grid-template-columns: minmax(0, min(69em, 100vw - 1.5em)) minmax(0, 1fr);
     inline-size: 100%;
     vertical-align: top;
     font-family: inherit;
