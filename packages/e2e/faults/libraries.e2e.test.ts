@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { tap } from '@coord-orientation/tools/browser/tap.mjs';
 import {
@@ -12,9 +12,11 @@ import {
   there,
 } from './testing/fault-pages.js';
 
-/** A name that every object of the page has. */
-const onObjects = (name: string) =>
-  `Object.defineProperty(Object.prototype, '${name}', { value() { return this; }, configurable: true, writable: true });`;
+/** Names that every object of the page has. */
+const onObjects = (...names: readonly string[]) =>
+  `for (const name of ${JSON.stringify(names)}) Object.defineProperty(Object.prototype, name, {
+    value() { return this; }, configurable: true, writable: true,
+  });`;
 
 /** What old libraries do to a page; each by what does it. */
 const CHANGES: Readonly<Record<string, string>> = {
@@ -25,24 +27,25 @@ const CHANGES: Readonly<Record<string, string>> = {
   'Sugar: once, and what else listeners have':
     'Object.assign(Function.prototype, { once() { return this; }, passive() {}, capture: true });',
   'frozen objects': 'for (const one of [Object, Array, Function]) Object.freeze(one.prototype);',
+  'lists of their own: flat, at, find': `Array.prototype.flat = function () { return this.slice(); };
+    Array.prototype.at = function (index) { return this[index]; };
+    Array.prototype.find = function (test) { for (const one of this) if (test(one)) return one; };`,
+  'elements of their own: remove, append, contains': `
+    Element.prototype.remove = function () { this.parentNode?.removeChild(this); return this; };
+    Element.prototype.append = function (text) { this.insertAdjacentHTML('beforeend', text); };
+    Node.prototype.contains = function (one) { return !!(this.compareDocumentPosition(one) & 16); };
+    for (const name of ['hide', 'show', 'toggle', 'empty', 'dispose', 'inject'])
+      Element.prototype[name] = Function.prototype[name] = function () { return this; };`,
+  'no crypto, no observers, frames by timers': `Object.defineProperty(window, 'crypto', { value: undefined });
+    delete window.ResizeObserver; delete window.requestIdleCallback;
+    window.requestAnimationFrame = (draw) => setTimeout(draw, 16);`,
   'an Event and a history of the page': 'class Event {} let history = [];',
-  ...Object.fromEntries(
-    [
-      'unknown',
-      'question',
-      'all',
-      'not',
-      'none',
-      'hint',
-      'hiddenFrom',
-      'multiple',
-      'phone',
-      'signal',
-      'danger',
-      'texts',
-      'explain',
-    ].map((name) => [`a name on every object: ${name}`, onObjects(name)]),
+  // Several on one page: `polluted.test.ts` tries those of conditions one by one.
+  'names on every object, of conditions': onObjects('unknown', 'question', 'all', 'not', 'none'),
+  'names on every object, of questions': onObjects(
+    ...['hint', 'hiddenFrom', 'multiple', 'signal', 'danger'],
   ),
+  'names on every object, of what is said': onObjects('phone', 'texts', 'explain'),
 };
 
 describe('beside old libraries, the element', () => {
@@ -53,7 +56,6 @@ describe('beside old libraries, the element', () => {
     pages = await openFaultPages();
   });
   after(() => pages?.close());
-  afterEach(() => page.close());
 
   for (const [name, change] of Object.entries(CHANGES)) {
     it(`[page-libraries] orients as on a clean page: ${name}`, async () => {
@@ -158,6 +160,15 @@ describe('beside old libraries, the element', () => {
     await there(page, 'input[value=personne]');
   });
 
+  it('[thrown] says so in the failure box where lists of fields have what every object has', async () => {
+    const naive = `Object.prototype.inherited = function () {};
+      Object.entries = (one) => { const all = []; for (const key in one) all.push([key, one[key]]); return all; };`;
+    page = await pages.open(`<script>${naive}</script>${SCRIPT}${ELEMENT}`);
+    await there(page, '.failure a[href="tel:15"], input[value=personne]');
+    if (await page.evaluate(isAsking)) await press(page, 'input[value=personne]');
+    await there(page, '.failure a[href="tel:15"], input[value=violence]');
+  });
+
   it('[thrown] leaves what the page wrote where no script of ours can start', async () => {
     page = await pages.open(
       `<script>Object.freeze(Symbol); Object.freeze(Symbol.prototype);</script>${SCRIPT}${ELEMENT}`,
@@ -173,3 +184,9 @@ describe('beside old libraries, the element', () => {
     assert.ok(isSeen || hasQuestion);
   });
 });
+
+/** Runs in the page. */
+function isAsking(): boolean {
+  const root = document.querySelector('coord-orientation')?.shadowRoot;
+  return root?.querySelector('form.question') !== null;
+}

@@ -147,16 +147,22 @@ describe('on a page that allows less than most', () => {
     assert.equal(await child.evaluate(height), 0);
   });
 
-  it('[moved-between-documents] the element keeps its styles in another document and back', async () => {
-    await sites.open({
-      'https://site.test/': `${HEAD}${ELEMENT}${COORDINATION}<iframe id="other"></iframe>`,
+  for (const [tag, inside] of [
+    ['coord-orientation', '.fold-content'],
+    ['coord-directory', '.commune-field ul'],
+  ] as const) {
+    it(`[moved-between-documents] <${tag}> keeps its styles in another document and back`, async () => {
+      const directory = '<script type="module" src="/cdn/coord-directory.js"></script>';
+      const body =
+        tag === 'coord-directory' ? `${directory}<${tag}></${tag}>` : ELEMENT + COORDINATION;
+      await sites.open({ 'https://site.test/': `${HEAD}${body}<iframe></iframe>` });
+      await sites.shows(tag === 'coord-directory' ? '.commune-field' : '.folds');
+      const [before, there, back] = await sites.page.evaluate(moveAndBack, tag, inside);
+      assert.equal(there, before);
+      assert.equal(back, before);
+      assert.match(before ?? '', /(grid|absolute) .*1px/);
     });
-    await sites.shows('.folds');
-    const [before, there, back] = await sites.page.evaluate(moveAndBack);
-    assert.equal(there, before);
-    assert.equal(back, before);
-    assert.match(before ?? '', /grid/);
-  });
+  }
 
   it('[properties-in-any-order] answers that are given before a pack are kept', async () => {
     await sites.open({ 'https://site.test/': `${HEAD}${ELEMENT}` });
@@ -209,6 +215,30 @@ describe('on a page that allows less than most', () => {
     await sites.shows('form', 'Pour quoi');
     await sites.shows('.directory', 'Annuaire');
   });
+
+  for (const [name, policy] of [
+    ['of any name', "require-trusted-types-for 'script'"],
+    [
+      'of its own, the default one',
+      "require-trusted-types-for 'script'; trusted-types default lit-html",
+    ],
+  ] as const) {
+    it(`[trusted-types] the element asks where the page lets policies be made ${name}`, async () => {
+      const headers = { 'content-security-policy': policy };
+      await sites.open({ 'https://site.test/': { body: HEAD + ELEMENT, headers } });
+      await sites.shows('form', 'Pour quoi');
+    });
+  }
+
+  it('[trusted-types] what the page wrote stays where it lets no policy be made', async () => {
+    const headers = {
+      'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
+    };
+    await sites.open({ 'https://site.test/': { body: HEAD + ELEMENT, headers } });
+    await lookAgain(sites.page, () => document.readyState === 'complete');
+    const isSeen = await sites.page.$eval('#c a', (link) => link.getClientRects().length > 0);
+    assert.equal(isSeen, true);
+  });
 });
 
 /** Runs in the page. */
@@ -235,17 +265,19 @@ function textsToSelect(): string[] {
   return [...(root?.querySelectorAll('textarea') ?? [])].map(({ value }) => value);
 }
 
-/** Runs in the page: how the folds and the frame look here, there, and here again. */
-async function moveAndBack(): Promise<string[]> {
-  const element = document.querySelector('coord-orientation');
+/** Runs in the page: how the frame and something inside look here, there, and here again. */
+async function moveAndBack(tag: string, inside: string): Promise<string[]> {
+  const element = document.querySelector<HTMLElement & { updateComplete: unknown }>(tag);
   const other = document.querySelector('iframe')?.contentDocument;
   const look = () => {
     const root = element?.shadowRoot;
-    const styles = [root?.querySelector('.fold-content'), root?.querySelector('.frame')].map(
-      (part) =>
-        part ? (part.ownerDocument.defaultView ?? window).getComputedStyle(part) : undefined,
-    );
-    return styles.map((style) => `${style?.display} ${style?.borderTopWidth}`).join();
+    const styles = [inside, '.frame'].map((selector) => {
+      const part = root?.querySelector(selector);
+      return part && (part.ownerDocument.defaultView ?? window).getComputedStyle(part);
+    });
+    return styles
+      .map((style) => `${style?.position} ${style?.display} ${style?.borderTopWidth}`)
+      .join();
   };
   const looks = [look()];
   for (const place of [other?.body, document.body]) {

@@ -26,6 +26,15 @@ const PAGES: Readonly<Record<string, string>> = {
   'a modal dialog': `${ABOVE}
     <dialog id="modal" style="max-height: 60vh; overflow: auto">${ELEMENT}</dialog>${MUCH}
     <script>modal.showModal()</script>`,
+  'a page that scrolls inside itself, below its header': `<style>
+    html, body { height: 100%; margin: 0; overflow: hidden } main { height: 100%; overflow: auto }</style>
+    <main>${header('position: sticky; height: 90px')}${ABOVE}${ELEMENT}${MUCH}</main>`,
+  'a page of parts that it snaps to': `<style>html { scroll-snap-type: y mandatory }
+    section { scroll-snap-align: start; min-height: 100vh }</style>
+    <section>${ABOVE}</section><section>${ELEMENT}</section><section>${TEXT}</section>`,
+  'a dialog inside a popover': `${ABOVE}<div popover id="popover">
+    <dialog id="modal" style="max-height: 60vh; overflow: auto">${ELEMENT}</dialog></div>${MUCH}
+    <script>popover.showPopover(); modal.showModal()</script>`,
   'a page that scrolls smoothly': `<style>html { scroll-behavior: smooth }</style>${ABOVE}${ELEMENT}${MUCH}`,
 };
 

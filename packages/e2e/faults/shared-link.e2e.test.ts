@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import {
   ELEMENT,
@@ -20,9 +20,10 @@ const OLD = Buffer.from(
   }),
 ).toString('base64url');
 
-const ROUTER = `<div id="app"></div><script>
-const routes = { '/': '<h1>Accueil</h1>', '/orientation': '<coord-orientation></coord-orientation>' };
-const show = () => { const at = location.hash.slice(1); if (at in routes) app.innerHTML = routes[at]; else location.replace('#/'); };
+/** A site with routes behind the hash; each begins with the same mark. */
+const router = (mark: string) => `<div id="app"></div><script>
+const routes = { '${mark}/': '<h1>Accueil</h1>', '${mark}/orientation': '<coord-orientation></coord-orientation>' };
+const show = () => { const at = location.hash; if (at in routes) app.innerHTML = routes[at]; else location.replace('${mark}/'); };
 addEventListener('hashchange', show); show();
 </script>`;
 
@@ -34,7 +35,6 @@ describe('a shared link', () => {
     pages = await openFaultPages();
   });
   after(() => pages?.close());
-  afterEach(() => page.close());
 
   /** Makes a link on the page as it stands. */
   async function link(): Promise<string> {
@@ -136,14 +136,16 @@ describe('a shared link', () => {
     await isOpened();
   });
 
-  it('[link-opens] leads to the route behind the hash where the element is', async () => {
-    page = await pages.open(SCRIPT + ROUTER, { at: '/page.html#/orientation' });
-    const made = await link();
-    assert.match(made, /#\/orientation\?coord=/);
-    await follow(made);
-    await isOpened();
-    assert.match(page.url(), /#\/orientation$/);
-  });
+  for (const mark of ['#', '#!']) {
+    it(`[link-opens] leads to the route behind ${mark} where the element is`, async () => {
+      page = await pages.open(SCRIPT + router(mark), { at: `/page.html${mark}/orientation` });
+      const made = await link();
+      assert.ok(made.includes(`${mark}/orientation?coord=`), made);
+      await follow(made);
+      await isOpened();
+      assert.ok(page.url().endsWith(`${mark}/orientation`), page.url());
+    });
+  }
 
   it('[link-opens] is not made where nobody else can open the page, which is said', async () => {
     page = await pages.open('<p>hôte</p>');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { lookAgain } from '@coord-orientation/tools/browser/look-again.mjs';
 import {
@@ -33,7 +33,6 @@ describe('on a page that an extension translates', () => {
     pages = await openFaultPages();
   });
   after(() => pages?.close());
-  afterEach(() => page.close());
 
   async function open(): Promise<void> {
     page = await pages.open(SCRIPT + ELEMENT + TRANSLATOR);

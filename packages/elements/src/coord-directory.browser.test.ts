@@ -5,6 +5,7 @@ import './define/coord-directory.js';
 import { closeElements, focused, openElement, press } from './testing/open-element.js';
 import { says } from './testing/says.js';
 import { pickCommune, typeCommune } from './testing/type-commune.js';
+import { wait } from './testing/wait.js';
 
 async function open(attributes: Record<string, string> = {}): Promise<CoordDirectory> {
   const element = document.createElement('coord-directory');
@@ -123,6 +124,19 @@ describe('the directory on its own', () => {
     expect(textOf(element)).to.contain('Ce site a fixé un lieu');
     document.removeEventListener('coord-error', listen);
     expect(errors).to.have.length(1);
+  });
+
+  it('[double-gesture] follows no link that the second click of one gesture falls on', async () => {
+    const element = await open();
+    await pickCommune(element, 'albi', 'Albi');
+    const link = await wait(() => element.shadowRoot?.querySelector('.structure a'));
+    link.addEventListener('click', (event) => event.preventDefault());
+    const click = { bubbles: true, composed: true, cancelable: true, pointerType: 'mouse' };
+    link.dispatchEvent(new PointerEvent('pointerdown', click));
+    let isTaken = false;
+    element.shadowRoot?.addEventListener('click', () => (isTaken = true));
+    link.dispatchEvent(new PointerEvent('click', { ...click, detail: 2 }));
+    expect(isTaken).to.equal(false);
   });
 
   it('says so when its data is not where the site says', async () => {

@@ -11,6 +11,8 @@ import { keepKeys } from './ui/keep-keys.js';
 import { LatePart } from './ui/late-part.js';
 import { leaveFrame } from './ui/leave-frame.js';
 import { mailOf } from './ui/mail-of.js';
+import { restyleWhenMoved } from './ui/restyle.js';
+import { GestureGuard } from './screen/gesture-guard.js';
 import { styles as placesStyles } from './place/place-styles.js';
 import { renderFrame } from './ui/frame.js';
 import { base } from './ui/styles/base.js';
@@ -97,6 +99,7 @@ export class CoordDirectory extends LitElement {
 
   constructor() {
     super();
+    new GestureGuard(this);
     this.headingLevel = 2;
     this.keep = false;
   }
@@ -104,6 +107,7 @@ export class CoordDirectory extends LitElement {
   protected override firstUpdated(): void {
     keepKeys(this.renderRoot);
     leaveFrame(this);
+    restyleWhenMoved(this, {});
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

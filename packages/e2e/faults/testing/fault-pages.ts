@@ -18,7 +18,7 @@ export const ELEMENT = '<coord-orientation><a href="tel:15">15</a></coord-orient
 /** Pages of other people's sites, written by a test, in one browser. */
 export interface FaultPages {
   readonly address: string;
-  /** Opens a page made of this, at a path. */
+  /** Opens a page made of this, at a path, in place of the one before: a new tab takes longer than all else. */
   readonly open: (body: string, options?: OpenOptions) => Promise<Page>;
   /** Files that are answered otherwise than from what was built; undefined: not found. */
   readonly files: Map<string, string | undefined>;
@@ -32,6 +32,14 @@ export interface OpenOptions {
   readonly isPhone?: boolean;
   /** A script that runs before all others. */
   readonly before?: string;
+}
+
+/** Where all pages of one size are opened. */
+interface Tab {
+  readonly isPhone: boolean;
+  readonly page: Page;
+  /** The script that runs before those of the page. */
+  before?: string | undefined;
 }
 
 /** Starts a server for pages that are made up, and the browser that they are looked at in. */
@@ -50,17 +58,21 @@ export async function openFaultPages(): Promise<FaultPages> {
   await once(server, 'listening');
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser: Browser = await openBrowser();
+  let tab: Tab | undefined;
   return {
     address,
     files,
     async open(body, { at = '/page.html', isPhone = false, before } = {}) {
       files.set(at.replace(/[?#].*$/, ''), whole(body));
-      const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
-      const size = isPhone ? { width: 390, height: 844 } : { width: 1280, height: 900 };
-      await page.setViewport({ ...size, isMobile: isPhone, hasTouch: isPhone });
-      await page.evaluateOnNewDocument('globalThis.__name = (value) => value;');
-      if (before) await page.evaluateOnNewDocument(before);
+      if (tab?.isPhone !== isPhone) {
+        await tab?.page.close();
+        tab = { isPhone, page: await openTab(browser, isPhone) };
+      }
+      const { page } = tab;
+      if (tab.before) await page.removeScriptToEvaluateOnNewDocument(tab.before);
+      tab.before = before && (await page.evaluateOnNewDocument(before)).identifier;
+      // Where the fragment alone is another one, the page would stay.
+      if (at.includes('#')) await page.goto('about:blank');
       await page.goto(address + at);
       return page;
     },
@@ -95,6 +107,16 @@ export function situation(page: Page): Promise<Record<string, unknown>> {
     const element = document.querySelector('coord-orientation');
     return (element as unknown as { situation: Record<string, unknown> }).situation;
   });
+}
+
+async function openTab(browser: Browser, isPhone: boolean): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  const size = isPhone ? { width: 390, height: 844 } : { width: 1280, height: 900 };
+  await page.setViewport({ ...size, isMobile: isPhone, hasTouch: isPhone });
+  // What the compiler of these tests writes around named functions.
+  await page.evaluateOnNewDocument('globalThis.__name = (value) => value;');
+  return page;
 }
 
 async function answerTo(

@@ -1,3 +1,4 @@
+import { isOfLibrary, type Mark, markOf, pushMark, writeMark } from './mark.js';
 import type { Screen } from './screen.js';
 
 /** Whose screens stand in the history of the page. */
@@ -12,19 +13,13 @@ interface Entry {
   readonly screens: ReadonlyMap<Traveller, Screen>;
 }
 
-interface Mark {
-  /** One visit, and one stay on a page of the site: a router may leave it and come again. */
-  readonly page: string;
-  readonly at: number;
-}
-
-const KEY = 'coord-orientation';
 const NOTHING: Entry = { by: undefined, screens: new Map() };
 
 /**
  * The entries that the elements of a page add to its history. What stands in `history.state` is a few
  * numbers and a name of this visit, beside what the site keeps there: what was on screen is known to
- * the memory of the page alone. Entries of before a restart or a reload lead nowhere: they are passed over.
+ * the memory of the page alone. Entries of before a restart or a reload lead nowhere: they are passed over,
+ * and so are those of an element that has left the page.
  *
  * What the site keeps with an entry is kept with ours, because routers need it, but for the marks by which
  * Turbo and htmx know a page to put again: that would throw all answers away. Where such a page was left and
@@ -35,12 +30,14 @@ class PageHistory {
   readonly #entries = new Map<number, Entry>();
   /** The elements that are on the page. */
   readonly #travellers = new Set<Traveller>();
-  #at = markOf(window.history.state)?.at ?? 0;
-  #stay = 0;
-  #page = `${this.#visit}0`;
+  /** The mark of the entry on screen; unknown where a library has written over it before a reload. */
+  #last = markOf(window.history.state);
+  #at = this.#last?.at ?? 0;
   #address = addressNow();
   /** A library of the site puts whole pages again. */
-  #isPutAgain = false;
+  #isPutAgain = isOfLibrary(window.history.state);
+  /** The elements that have just come: a router of the site has heard of a step before we did. */
+  readonly #newcomers = new Set<Traveller>();
   /** The browser was asked to go back, and has not said yet where it is. */
   #isGoingBack = false;
 
@@ -52,6 +49,8 @@ class PageHistory {
 
   join(traveller: Traveller): void {
     this.#travellers.add(traveller);
+    this.#newcomers.add(traveller);
+    setTimeout(() => this.#newcomers.delete(traveller));
     this.#address = addressNow();
   }
 
@@ -69,7 +68,7 @@ class PageHistory {
     for (const at of this.#entries.keys()) if (at >= this.#at) this.#entries.delete(at);
     const screens = new Map(here.screens).set(by, now);
     this.#entries.set(this.#at, { by, screens });
-    window.history.pushState(this.#stateNow(), '');
+    pushMark(this.#markNow());
     this.#address = addressNow();
   }
 
@@ -100,8 +99,9 @@ class PageHistory {
   /** Marks the entry on screen as ours: the site may have added it since, by an anchor or a route. */
   #settle(): void {
     const mark = markOf(window.history.state);
-    if (mark?.page.startsWith(this.#visit)) {
+    if (mark && this.#isOurs(mark)) {
       this.#at = mark.at;
+      this.#last = mark;
       return;
     }
     const last = this.#entries.get(this.#at);
@@ -109,44 +109,64 @@ class PageHistory {
       // An anchor of the same page stands for the entry before it, which is passed over from now on.
       const isStaying = this.#isAlive(last);
       if (isStaying) this.#entries.delete(this.#at);
-      else this.#page = `${this.#visit}${++this.#stay}`;
       this.#at += 1;
       this.#entries.set(this.#at, isStaying ? last : NOTHING);
     }
-    window.history.replaceState(this.#stateNow(), '');
+    writeMark(this.#markNow());
   }
 
-  #stateNow(): unknown {
-    const mark: Mark = { page: this.#page, at: this.#at };
-    const { turbo, htmx, ...state } = Object(window.history.state) as Record<string, unknown>;
-    if (turbo ?? htmx) this.#isPutAgain = true;
-    return { ...state, [KEY]: mark };
+  #markNow(): Mark {
+    this.#isPutAgain ||= isOfLibrary(window.history.state);
+    return (this.#last = { page: this.#visit, at: this.#at });
+  }
+
+  /** Turbo writes its own mark over each entry that it did not make, as soon as it is come to. */
+  #keep(mark: Mark): void {
+    setTimeout(() => {
+      if (this.#last === mark && !markOf(window.history.state)) writeMark(mark);
+    });
   }
 
   #onTravel(state: unknown): void {
     this.#isGoingBack = false;
+    this.#isPutAgain ||= isOfLibrary(state);
     const mark = markOf(state);
     const isSamePage = this.#address === addressNow();
     this.#address = addressNow();
     // An entry of the site itself.
     if (!mark) return;
-    const isKnown = mark.page.startsWith(this.#visit);
-    const isStaying = !isKnown || mark.page === this.#page;
-    const isBack = mark.at < this.#at;
+    const isBack = this.#isBefore(mark);
+    this.#last = mark;
     this.#at = mark.at;
-    if (isKnown) this.#page = mark.page;
+    this.#keep(mark);
     if (this.#travellers.size === 0 || !isSamePage) {
       // A router shows what stands there; a library that puts pages again does not know this entry.
-      if (isKnown && this.#isPutAgain) location.reload();
+      if (this.#isPutAgain) location.reload();
       return;
     }
-    const entry = isKnown ? this.#entries.get(mark.at) : undefined;
+    const entry = this.#isOurs(mark) ? this.#entries.get(mark.at) : undefined;
     if (entry && this.#isAlive(entry)) {
       for (const traveller of this.#travellers) traveller.show(entry.screens.get(traveller));
-    } else if (isStaying) {
-      if (isBack) this.back();
-      else window.history.forward();
+      return;
     }
+    // A router of the site has shown something new for it: the beginning.
+    if (this.#newcomers.size > 0) return;
+    if (isBack) this.back();
+    else window.history.forward();
+  }
+
+  #isOurs({ page }: Mark): boolean {
+    return page === this.#visit;
+  }
+
+  /**
+   * Whether an entry stands before the one that was on screen: all of an earlier visit stand before those of
+   * this one, and where nothing says what was on screen, people go back more often than forward.
+   */
+  #isBefore(mark: Mark): boolean {
+    const last = this.#last;
+    if (!last || (this.#isOurs(last) && !this.#isOurs(mark))) return true;
+    return mark.at < last.at;
   }
 
   /** An entry without those who have left the page. */
@@ -166,11 +186,6 @@ export const pageHistory = new PageHistory();
 
 function without({ screens }: Entry, traveller: Traveller): Entry['screens'] {
   return new Map([...screens].filter(([each]) => each !== traveller));
-}
-
-function markOf(state: unknown): Mark | undefined {
-  if (typeof state !== 'object' || state === null || !Object.hasOwn(state, KEY)) return undefined;
-  return (state as Readonly<Record<string, Mark>>)[KEY];
 }
 
 /** Without the anchor. */

@@ -246,10 +246,14 @@ export const styles = [
       fill: var(--accent);
     }
 
-    .map-list {
+    /* Not the fieldset itself: WebKit keeps the width of its legend when the column becomes narrower. */
+    .map-list > div {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
       gap: 0 0.75em;
+    }
+
+    .map-list {
       min-inline-size: 0;
       margin: 0;
       padding: 0;

@@ -32,20 +32,22 @@ export function renderMap(
       </svg>
       <fieldset class="map-list" ?disabled=${isFixed}>
         <legend>${words.mapOf(regionName(map.region))}</legend>
-        ${map.departements.map(
-          ([code, name]) => html`
-            <label>
-              <input
-                type="radio"
-                name="departement"
-                value=${code}
-                .checked=${code === chosen}
-                @change=${choose(code)}
-              />
-              ${name} (${code})
-            </label>
-          `,
-        )}
+        <div>
+          ${map.departements.map(
+            ([code, name]) => html`
+              <label>
+                <input
+                  type="radio"
+                  name="departement"
+                  value=${code}
+                  .checked=${code === chosen}
+                  @change=${choose(code)}
+                />
+                ${name} (${code})
+              </label>
+            `,
+          )}
+        </div>
       </fieldset>
       <p class="credit">
         ${words.mapCredit} <a href=${map.credit.url}>${map.credit.title}</a>,

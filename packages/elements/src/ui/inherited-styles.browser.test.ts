@@ -118,6 +118,14 @@ describe('[inherited-styles]', () => {
     expect(locale).to.be.oneOf(['fr', '']);
   });
 
+  for (const size of ['0', '1px']) {
+    it(`the element can be read where a page sets letters of ${size} around it, against gaps between boxes`, () => {
+      parent.style.fontSize = size;
+      const choice = element.shadowRoot?.querySelector('.choice') as Element;
+      expect(parseFloat(getComputedStyle(choice).fontSize)).to.be.at.least(12);
+    });
+  }
+
   it('the element is hidden, and leaves taps alone, where the page hides what is around it', () => {
     parent.style.visibility = 'hidden';
     parent.style.pointerEvents = 'none';

@@ -146,9 +146,9 @@ export class LatePart<T extends object> implements ReactiveController {
   }
 }
 
-/** Trying again gives the same file. */
+/** Trying again gives the same file: it is of another build, or asks for what the first file does not have. */
 function isOfOtherBuild(error: unknown): boolean {
-  return (error as { readonly code?: unknown }).code === 'mismatch';
+  return error instanceof SyntaxError || (error as { readonly code?: unknown }).code === 'mismatch';
 }
 
 function addStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {

@@ -27,6 +27,28 @@ const PARENTS: Readonly<Record<string, Parent>> = {
   'a popover': ['<div popover class="popover">', '</div>'],
   'what is placed absolutely': ['<div style="position: absolute">', '</div>'],
   'what fits its content': ['<div style="inline-size: fit-content">', '</div>'],
+  'a grid whose items start': ['<div style="display: grid; justify-items: start">', '</div>'],
+  'a dialog in a popover': [
+    '<div popover class="popover"><dialog class="modal">',
+    '</dialog></div>',
+  ],
+  'a column as wide as its content': [
+    '<div style="display: grid; grid-template-columns: max-content">',
+    '</div>',
+  ],
+  'a part of a row that never shrinks': [
+    '<div style="display: flex; flex-wrap: wrap"><div style="flex: 0 0 auto">',
+    '</div></div>',
+  ],
+};
+
+/** What is as narrow as its longest word. */
+const NARROWEST: Readonly<Record<string, Parent>> = {
+  'a column as narrow as its content': [
+    '<div style="display: grid; grid-template-columns: min-content">',
+    '</div>',
+  ],
+  'a figure as narrow as its content': ['<figure style="inline-size: min-content">', '</figure>'],
 };
 
 /** Beside a text it shares the room. */
@@ -89,6 +111,14 @@ describe('[shrink-to-fit]', () => {
           });
         }
 
+        for (const [name, parent] of Object.entries(NARROWEST)) {
+          it(`the element can be read in ${name}, ${dir}`, async () => {
+            const { width: own } = await frameIn('coord-orientation', parent, dir);
+            expect(own).to.be.at.least(Math.min(144, width * 0.4) - 1);
+            expect(sidewaysScrolling()).to.equal(0);
+          });
+        }
+
         it(`the directory has room in a dialog and in a row too, ${dir}`, async () => {
           for (const name of ['a modal dialog', 'a row']) {
             const { width: own } = await frameIn('coord-directory', PARENTS[name] as Parent, dir);
@@ -99,7 +129,29 @@ describe('[shrink-to-fit]', () => {
     });
   }
 
+  describe('on a page that is drawn twice as large', () => {
+    before(() => {
+      frame.style.inlineSize = '1280px';
+      page.documentElement.style.setProperty('zoom', '2');
+    });
+    after(() => page.documentElement.style.removeProperty('zoom'));
+
+    for (const name of ['a row', 'a float', 'a modal dialog', 'a grid whose items start']) {
+      it(`the element has the room there is, in ${name}`, async () => {
+        const { left, right, width } = await frameIn(
+          'coord-orientation',
+          PARENTS[name] as Parent,
+          'ltr',
+        );
+        expect(width).to.be.at.least(WIDEST);
+        expect(left).to.be.at.least(0);
+        expect(right).to.be.at.most(1280);
+      });
+    }
+  });
+
   it('the element is never wider than the column that a page gives it', async () => {
+    frame.style.inlineSize = '1280px';
     const column: Parent = [
       '<div style="inline-size: 300px"><div style="float: left">',
       '</div></div>',

@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
-    /* In a row beside a long text, at least this much. */
-    min-inline-size: min(100%, 9em);
+    /* In a row beside a long text, or where a page is as narrow as its longest word, at least this much. */
+    min-inline-size: min(9em, 144px, 40vw);
     writing-mode: horizontal-tb;
     text-indent: 0;
   }
@@ -23,16 +23,18 @@ export const base = css`
   /*
    * Here and not on the host, where the page's own rules would win. A parent that shrinks to fit asks how
    * wide the content likes to be, which a size container does not say: the columns say it, from nothing to
-   * the widest layout. Inline, because a line below the page's text is drawn through all blocks.
+   * the widest layout, or to the window where a parent does not shrink again. Inline, because a line below
+   * the page's text is drawn through all blocks.
    */
   .boundary {
     all: initial;
     display: inline-grid;
-    grid-template-columns: minmax(0, 69em) minmax(0, 1fr);
+    grid-template-columns: minmax(0, min(69em, 100vw - 1.5em)) minmax(0, 1fr);
     inline-size: 100%;
     vertical-align: top;
     font-family: inherit;
-    font-size: inherit;
+    /* The page's size; another one where a page has letters of no size, against gaps between boxes. */
+    font-size: max(1em, 16px - 3em);
     color-scheme: inherit;
     /* What a page hides stays hidden, and what it has sized for a phone stays so. */
     visibility: inherit;
