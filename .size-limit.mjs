@@ -10,7 +10,7 @@ const places = partsNamed('places');
 export default [
   // The goals are 38 kB, and 22 kB of code. What holds gestures, failures and old libraries took two more, and
   // all that is said in a danger two; where a channel comes in, a third of one.
-  { name: 'the first question', path: first, limit: '40.1 kB', gzip: true },
+  { name: 'the first question', path: first, limit: '40.2 kB', gzip: true },
   {
     name: 'its code: Lit, engine, SDK and elements, without rules and words',
     path: 'node_modules/.cache/code-alone/coord-orientation.js',
