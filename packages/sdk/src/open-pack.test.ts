@@ -13,6 +13,7 @@ import {
   orientAt,
   type Pack,
 } from '@coord-orientation/sdk';
+import { COMPILED_FORMAT } from '@coord-orientation/engine/internal';
 import { pack as bundled } from '@coord-orientation/sdk/bundled';
 import { readFolder } from '@coord-orientation/sdk/node';
 
@@ -103,7 +104,7 @@ describe('a built pack', () => {
 
   for (const [name, text] of Object.entries({
     'another format': '{"format":99}',
-    'what is no manifest': '{"format":1}',
+    'what is no manifest': JSON.stringify({ format: COMPILED_FORMAT }),
     'a list': '[]',
   })) {
     it(`refuses ${name}, and says so`, async () => {

@@ -8,7 +8,7 @@ import {
   type Texts,
   type WireLogic,
 } from '@coord-orientation/engine';
-import { hasSameEmergencies } from '@coord-orientation/engine/internal';
+import { COMPILED_FORMAT, hasSameEmergencies } from '@coord-orientation/engine/internal';
 
 import {
   checkManifest,
@@ -61,7 +61,7 @@ export async function packInChannel(
 }
 
 /** Where the newest rules are in another format, the last ones of ours are beside them for a year. */
-const FOLDERS = ['pack/', 'pack/format-1/'];
+const FOLDERS = ['pack/', `pack/format-${COMPILED_FORMAT}/`];
 
 async function readManifest(channel: Channel): Promise<readonly [string, PackManifest]> {
   for (const folder of FOLDERS) {

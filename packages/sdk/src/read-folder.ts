@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PackError, type PackManifest } from '@coord-orientation/engine';
+import { PackError } from '@coord-orientation/engine';
 import type { ManifestReader } from './fetch-pack.js';
+import { isManifest } from './is-manifest.js';
 
 /**
  * Reads a built pack from a folder; each file is refused unless it is the one that the manifest names.
@@ -14,8 +15,8 @@ import type { ManifestReader } from './fetch-pack.js';
 export async function readFolder(folder: string): Promise<ManifestReader> {
   const text = await readFile(join(folder, 'manifest.json'), 'utf8');
   // Editors of Windows put a mark first; the manifest alone has no checksum.
-  const index = JSON.parse(text.replace(/^\ufeff/, '')) as PackManifest;
-  if (index.format !== 1 || typeof index.files !== 'object') {
+  const index = JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+  if (!isManifest(index)) {
     throw new PackError('format', `${folder} is not a pack that this version reads.`);
   }
   return {

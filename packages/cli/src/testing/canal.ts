@@ -11,7 +11,7 @@ const EXAMPLE = resolve('examples/canal');
 /** The day on which the example is whole and nothing in it is due. */
 export const TODAY = '2026-11-30';
 
-const PASSPHRASE = 'quatre mots pris au hasard';
+export const PASSPHRASE = 'quatre mots pris au hasard';
 
 /** Says yes, and the passphrase. */
 const ask: Ask = {

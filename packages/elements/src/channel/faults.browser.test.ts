@@ -53,7 +53,7 @@ const FAULTS: readonly Fault[] = [
   [
     'another pack format',
     'hash',
-    text((whole) => whole.replace('"format":1', '"format":9'), '.manifest.json'),
+    text((whole) => whole.replace(/"format":\d+/, '"format":9'), '.manifest.json'),
   ],
   [
     'a file of the same length',

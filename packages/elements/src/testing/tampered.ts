@@ -12,7 +12,7 @@ export interface Tampering {
 
 /** Signs what a role says anew, with another content, and lets the machine list it: nobody looks at it first. */
 export async function resigned(
-  { files, machine }: FakeChannel,
+  { files, machine }: Pick<FakeChannel, 'files' | 'machine'>,
   name: string,
   by: readonly Signer[],
   { change = (same) => same, edit = (same) => same }: Tampering = {},

@@ -6,7 +6,8 @@ import type { Texts } from './texts.js';
 
 /** Where each part of a built pack is: names of files of its folder. */
 export interface PackIndex {
-  readonly format: 1;
+  /** That of all files of the folder: where one of them is written otherwise, it is another number. */
+  readonly format: number;
   readonly id: string;
   readonly version: string;
   /** The language that the pack was written in. */

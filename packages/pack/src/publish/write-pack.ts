@@ -7,6 +7,7 @@ import {
   type WireReasons,
 } from '@coord-orientation/engine';
 import { packLocal, packLogic, packWords } from '@coord-orientation/engine/compile';
+import { COMPILED_FORMAT } from '@coord-orientation/engine/internal';
 
 import type { BuiltPack } from '../build-pack.js';
 import { sha256 } from './sha256.js';
@@ -39,7 +40,7 @@ export function writePack(built: BuiltPack, source: SourceFiles): PackFolder {
   const logicName = add('logic', wire.logic);
   const own = Object.keys(built.texts)[0] ?? '';
   const index = {
-    format: 1 as const,
+    format: COMPILED_FORMAT,
     id: logic.id,
     version: logic.version,
     lang: own,
