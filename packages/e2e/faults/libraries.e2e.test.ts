@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { tap } from '@coord-orientation/tools/browser/tap.mjs';
@@ -11,6 +13,10 @@ import {
   situation,
   there,
 } from './testing/fault-pages.js';
+
+const FASTCLICK = createRequire(import.meta.url).resolve('fastclick');
+const IPHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 16_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/16.6 Mobile/15E148 Safari/604.1';
 
 /** Names that every object of the page has. */
 const onObjects = (...names: readonly string[]) =>
@@ -90,13 +96,13 @@ describe('beside old libraries, the element', () => {
   });
 
   it('[page-libraries] can be tapped where FastClick makes the clicks of an old phone', async () => {
-    // What FastClick does on an iPhone: it takes the finger's end, and clicks on what it sees there.
-    const fastclick = `document.addEventListener('touchend', (event) => {
-      event.preventDefault();
-      const { clientX, clientY } = event.changedTouches[0];
-      event.target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX, clientY }));
-    }, { passive: false });`;
-    page = await pages.open(`${SCRIPT}${ELEMENT}<script>${fastclick}</script>`, { isPhone: true });
+    pages.files.set('/fastclick.js', await readFile(FASTCLICK, 'utf8'));
+    const start =
+      '<script src="/fastclick.js"></script><script>FastClick.attach(document.body)</script>';
+    // It works on these phones alone.
+    const before = `Object.defineProperty(navigator, 'userAgent', { value: '${IPHONE}' });`;
+    page = await pages.open(`${SCRIPT}${ELEMENT}${start}`, { isPhone: true, before });
+    assert.equal(await page.evaluate('FastClick.notNeeded(document.body)'), false);
     await tap(await there(page, 'label', 'Une personne'));
     await there(page, 'input[value=violence]');
     assert.deepEqual(await situation(page), { objet: 'personne' });

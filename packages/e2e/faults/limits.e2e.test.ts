@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
@@ -16,7 +17,7 @@ const answer = (situation: object) => `<script>
 const COORDINATION = answer({ objet: 'personne', danger: 'non', besoin: 'coordination' });
 const HOSPITAL = answer({ objet: 'collectif', sujet: ['hopital'], perimetre: 'bassin' });
 
-describe('on a page that allows less than most', () => {
+describe('on a page that allows less than most', async () => {
   let sites: Sites;
   before(async () => void (sites = await openSites()));
   after(() => sites?.close());
@@ -230,6 +231,38 @@ describe('on a page that allows less than most', () => {
     });
   }
 
+  const hash = await hashOf('coord-orientation.js');
+  for (const [what, policy, attributes] of [
+    [
+      'whose script has a version in its address',
+      POLICY,
+      'src="/cdn/coord-orientation.js?ver=6.5"',
+    ],
+    [
+      'whose policy allows the script alone, by its hash',
+      `script-src '${hash}' 'nonce-site'`,
+      `src="/cdn/coord-orientation.js" integrity="${hash}"`,
+    ],
+  ] as const) {
+    it(`[late-parts] the first step keeps its ways back on a page ${what}`, async () => {
+      const head = HEAD.replace('src="/cdn/coord-orientation.js"', attributes);
+      const body = head + ELEMENT + COORDINATION.replace('<script', '<script nonce="site"');
+      const headers = { 'content-security-policy': policy };
+      await sites.open({ 'https://site.test/': { body, headers } });
+      await sites.shows('.title', "Contactez : Dispositif d'appui à la coordination");
+      await sites.shows('button', 'Recommencer');
+    });
+  }
+
+  it('[trusted-types] what the page wrote stays where another library has the only policy', async () => {
+    const headers = { 'content-security-policy': POLICY };
+    const other = `<script>trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })</script>`;
+    await sites.open({ 'https://site.test/': { body: HEAD + other + ELEMENT, headers } });
+    await lookAgain(sites.page, () => document.readyState === 'complete');
+    const isSeen = await sites.page.$eval('#c a', (link) => link.getClientRects().length > 0);
+    assert.equal(isSeen, true);
+  });
+
   it('[trusted-types] what the page wrote stays where it lets no policy be made', async () => {
     const headers = {
       'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
@@ -240,6 +273,12 @@ describe('on a page that allows less than most', () => {
     assert.equal(isSeen, true);
   });
 });
+
+/** A file as a policy names it. */
+async function hashOf(name: string): Promise<string> {
+  const text = await readFile(`packages/elements/dist/cdn/${name}`);
+  return `sha384-${createHash('sha384').update(text).digest('base64')}`;
+}
 
 /** Runs in the page. */
 function openFolds(): void {

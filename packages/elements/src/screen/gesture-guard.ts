@@ -118,8 +118,9 @@ function controlIn(target: EventTarget | null | undefined): Element | null {
   return target instanceof Element ? (target.closest('label') ?? target.closest(CONTROLS)) : null;
 }
 
+/** Clicks within the element alone: FastClick swallows what comes out of it and is not its own. */
 function operate(control: Element): void {
-  if (!(control instanceof HTMLElement)) return;
-  control.focus();
-  control.click();
+  const own = (control instanceof HTMLLabelElement && control.control) || control;
+  if (own instanceof HTMLElement) own.focus();
+  own.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 }
