@@ -56,7 +56,9 @@ describe('a page that follows a channel', () => {
       expect(credentials).to.equal('omit');
       expect(referrer).to.equal('');
       expect(
-        [...headers.keys()].filter((name) => !/^(accept|accept-language|cache-control|pragma)$/.test(name)),
+        [...headers.keys()].filter(
+          (name) => !/^(accept|accept-language|cache-control|pragma)$/.test(name),
+        ),
       ).to.deep.equal([]);
     }
   });
