@@ -46,8 +46,9 @@ async function serveWith(port, config) {
   });
   server.on('request', devServer.koaApp.callback()).listen(port, '127.0.0.1');
   await once(server, 'listening');
+  const { port: taken } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
-    address: `http://127.0.0.1:${server.address().port}`,
+    address: `http://127.0.0.1:${taken}`,
     async stop() {
       // It starts to watch each file a moment after it has served it, also when it has stopped watching.
       devServer.fileWatcher.add = () => devServer.fileWatcher;

@@ -11,12 +11,15 @@ interface Index {
  * The files of a directory in a channel: what all share of one département, and its lines.
  *
  * @param change - Changes the lines.
+ * @param server - The address of what serves the repository; that of the page by default.
  */
 export async function newerLines(
   code: string,
   change: (text: string) => string,
+  server = '',
 ): Promise<Readonly<Record<string, string>>> {
-  const index = (await (await fetch(`${FOLDER}/index.json`)).json()) as Index;
+  const textOf = async (name: string) => (await fetch(`${server}${FOLDER}/${name}`)).text();
+  const index = JSON.parse(await textOf('index.json')) as Index;
   const [, , , communes, structures] = index.departements.find(([one]) => one === code) ?? [];
   const shared = {
     'index.12345678.json': JSON.stringify({
@@ -52,8 +55,4 @@ async function folder(path: string, files: Readonly<Record<string, string>>) {
   const placed = Object.entries(files).map(([name, text]) => [`${path}/${name}`, text] as const);
   const manifest = JSON.stringify({ format: 1, files: Object.fromEntries(listed) });
   return { ...Object.fromEntries(placed), [`${path}/manifest.json`]: manifest };
-}
-
-async function textOf(name: string): Promise<string> {
-  return (await fetch(`${FOLDER}/${name}`)).text();
 }

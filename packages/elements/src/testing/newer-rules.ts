@@ -32,13 +32,18 @@ export interface PackFiles {
   readonly danger: string;
 }
 
-/** The shared rules in another version, with some changes. */
-export async function newerRules(change: Change): Promise<PackFiles> {
+/**
+ * The shared rules in another version, with some changes.
+ *
+ * @param server - The address of what serves the repository; that of the page by default.
+ */
+export async function newerRules(change: Change, server = ''): Promise<PackFiles> {
+  const folder = server + FOLDER;
   const { version, logic = same, words = same, places = same, danger = same } = change;
-  const manifest = (await (await fetch(`${FOLDER}/manifest.json`)).json()) as PackManifest;
+  const manifest = (await (await fetch(`${folder}/manifest.json`)).json()) as PackManifest;
   const files = new Map<string, string>();
   for (const name of Object.keys(manifest.files)) {
-    const text = await (await fetch(`${FOLDER}/${name}`)).text();
+    const text = await (await fetch(`${folder}/${name}`)).text();
     files.set(name, changedFile(name, text));
   }
   const marked = await Promise.all(
@@ -46,13 +51,13 @@ export async function newerRules(change: Change): Promise<PackFiles> {
   );
   const changed = {
     ...manifest,
-    emergency: (JSON.parse(danger(await dangerOf(manifest))) as PackManifest).emergency,
+    emergency: (JSON.parse(danger(await dangerOf(manifest, folder))) as PackManifest).emergency,
     version,
     ...(change.id && { id: change.id }),
     files: Object.fromEntries(marked),
   };
   files.set('manifest.json', JSON.stringify(changed));
-  return { files, danger: danger(await dangerOf(manifest)) };
+  return { files, danger: danger(await dangerOf(manifest, folder)) };
 
   function changedFile(name: string, text: string): string {
     if (name === manifest.logic) {
@@ -94,8 +99,8 @@ export function numberOf(
 }
 
 /** What those sign who answer for danger in the shared rules, as they are built. */
-async function dangerOf({ emergency }: PackManifest): Promise<string> {
-  const { rules, core } = await openPack(await fetchPack(`${FOLDER}/manifest.json`));
+async function dangerOf({ emergency }: PackManifest, folder: string): Promise<string> {
+  const { rules, core } = await openPack(await fetchPack(`${folder}/manifest.json`));
   const { whole: logic } = rules;
   if (!logic) throw new Error('The reasons of the rules are not there.');
   const named = logic.rules
