@@ -109,18 +109,18 @@ const FAULTS: readonly Fault[] = [
   ],
 ];
 
-describe('a channel that', () => {
+/** A worker that mocks the hosts of channels, and a channel of newer rules; waits take a tenth of their time. */
+function mockedHosts() {
   const worker = setupWorker();
   const unhandled: unknown[] = [];
   const onUnhandled = ({ reason }: PromiseRejectionEvent) => unhandled.push(reason);
   const { setTimeout: wholeTime } = globalThis;
-  let channel: FakeChannel;
+  const hosts = { worker, channel: undefined as unknown as FakeChannel };
 
   before(async () => {
     await mockNetwork(worker);
-    channel = await other();
+    hosts.channel = await other();
     addEventListener('unhandledrejection', onUnhandled);
-    // The waits of a page, in a tenth of their time.
     globalThis.setTimeout = ((work: () => void, time = 0) =>
       wholeTime(work, time >= 2000 ? time / 10 : time)) as typeof setTimeout;
   });
@@ -129,14 +129,18 @@ describe('a channel that', () => {
     removeEventListener('unhandledrejection', onUnhandled);
     worker.stop();
   });
-  afterEach(() => {
-    worker.resetHandlers();
-    closeElements();
-    expect(unhandled).to.deep.equal([]);
-  });
+  afterEach(() => expect(unhandled).to.deep.equal([]));
+  return hosts;
+}
 
-  for (const [what, code, make] of FAULTS) {
-    it(`has ${what} leaves the rules and the numbers that are there, and says why`, async () => {
+describe('a channel that', () => {
+  const hosts = mockedHosts();
+  // All at once, each with a host and an element of its own: most of the time is waiting.
+  let followed: readonly Promise<FollowingElement>[];
+
+  before(() => {
+    followed = FAULTS.map(async ([, , make]) => {
+      const { worker, channel } = hosts;
       const served = serveChannel(worker, channel.files);
       const wrong = await make(channel);
       if (wrong instanceof Map) served.files = wrong;
@@ -144,10 +148,33 @@ describe('a channel that', () => {
       const following = followChannel(served, channel.root);
       await decides(following, OWN);
       await told(following);
+      return following;
+    });
+    for (const one of followed) one.catch(() => undefined);
+  });
+  after(closeElements);
+
+  FAULTS.forEach(([what, code], at) => {
+    it(`has ${what} leaves the rules and the numbers that are there, and says why`, async () => {
+      const following = (await followed[at]) as FollowingElement;
       expect(following.codes).to.deep.equal([code]);
       await says(following.element, `règles et numéros du ${dateOf(following)}`);
     });
-  }
+  });
+});
+
+describe('a channel that', () => {
+  const hosts = mockedHosts();
+  const { worker } = hosts;
+  let channel: FakeChannel;
+
+  before(() => {
+    channel = hosts.channel;
+  });
+  afterEach(() => {
+    worker.resetHandlers();
+    closeElements();
+  });
 
   it('is of another pack is not taken', async () => {
     const foreign = await newChannel({ pack: await newerRules({ version: NEWER, id: 'autre' }) });
